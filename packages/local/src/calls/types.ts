@@ -1,0 +1,201 @@
+import type { SwaigResponse } from '@signalwire/protocol/swaig';
+import type { SwmlDocument } from '@signalwire/protocol/swml';
+
+export type CallState = 'created' | 'ringing' | 'answered' | 'ending' | 'ended';
+export type CallDirection = 'inbound' | 'outbound';
+/** Why a call ended, as RELAY spells it. */
+export type EndReason =
+  | 'hangup'
+  | 'cancel'
+  | 'busy'
+  | 'noAnswer'
+  | 'decline'
+  | 'error'
+  | 'abandoned'
+  | 'max_duration'
+  | 'not_found';
+/** Who made something happen. */
+export type Party = 'caller' | 'callee' | 'script' | 'agent' | 'client' | 'platform';
+
+/** What is played on a call. */
+export type Media =
+  | { type: 'audio'; params: { url: string } }
+  | { type: 'tts'; params: { text: string; language?: string; gender?: string; voice?: string } }
+  | { type: 'silence'; params: { duration: number } }
+  | { type: 'ringtone'; params: { name: string; duration?: number } };
+
+/** What the far end of a call does into its phone. */
+export type CallInput = { type: 'speech'; text: string } | { type: 'digits'; digits: string };
+
+/** What happened on a call. Everything that reads a call reads these. */
+export type CallEventBody =
+  | { type: 'state'; state: CallState; reason?: EndReason; by?: Party }
+  /** The platform said something (`agent`: the AI; `script`: a document's or a client's text to speech). */
+  | { type: 'speech'; from: 'agent' | 'script'; text: string; voice?: string; language?: string; interrupted?: boolean }
+  /** The far end said or pressed something. */
+  | { type: 'input'; input: CallInput }
+  | {
+      type: 'play';
+      control_id: string;
+      state: 'playing' | 'paused' | 'finished' | 'error';
+      media?: Media[];
+      error?: string;
+    }
+  | { type: 'background'; state: 'playing' | 'finished'; file?: string }
+  /** A document was fetched, or could not be. */
+  | { type: 'fetch'; purpose: 'document'; method: string; url: string; status?: number; ms: number; error?: string }
+  | { type: 'document'; source: string; document: SwmlDocument }
+  | { type: 'step'; section: string; index: number; verb: string; params: unknown }
+  | { type: 'vars'; set: Record<string, unknown> }
+  | { type: 'warning'; code: string; message: string }
+  | { type: 'ai'; event: AiEvent }
+  | { type: 'webhook'; url: string; event: string; status?: number; error?: string }
+  | { type: 'relay'; event: 'offered' | 'taken' | 'passed'; context?: string }
+  | { type: 'note'; message: string };
+
+/** What happened in an AI session. */
+export type AiEvent =
+  | { name: 'session_start'; session: string; model: string; tools: string[] }
+  | { name: 'context'; context: string; step?: string }
+  | { name: 'step'; context: string; step: string; from?: string; trigger: string }
+  | { name: 'user'; text: string; kind: 'speech' | 'digits' | 'injected' }
+  | { name: 'assistant'; text: string; interrupted?: boolean }
+  | { name: 'tool_call'; tool: string; arguments: Record<string, unknown>; id: string; url?: string }
+  | {
+      name: 'tool_result';
+      tool: string;
+      id: string;
+      response: SwaigResponse;
+      ms: number;
+      status?: number;
+      error?: string;
+    }
+  | { name: 'action'; tool: string; action: string; value: unknown; refused?: string }
+  | { name: 'global_data'; data: Record<string, unknown> }
+  | { name: 'timeout'; kind: 'attention' | 'inactivity' | 'hard_stop'; ms: number }
+  | { name: 'problem'; message: string; tool?: string }
+  | { name: 'post_prompt'; raw: string; parsed: unknown[] }
+  | { name: 'report'; url: string; status?: number; error?: string }
+  | { name: 'session_end'; reason: string };
+
+/** One entry of a call's log. */
+export type CallEvent = CallEventBody & {
+  /** Position in the call's log, from 1. */
+  seq: number;
+  /** When, in milliseconds of the space's clock. */
+  at: number;
+  call_id: string;
+};
+
+/** The log of a call: what is not in it did not happen. */
+export interface CallLog {
+  readonly events: readonly CallEvent[];
+  append(event: CallEventBody): CallEvent;
+  /**
+   * Calls `listener` for each event from now on (with `replay`, from the first).
+   * @returns stops it.
+   */
+  subscribe(listener: (event: CallEvent) => void, options?: { replay?: boolean }): () => void;
+  /**
+   * The first event that `matches`, among those logged and those to come.
+   * @throws the signal's reason when it aborts, and an error when the call ends without it.
+   */
+  first(matches: (event: CallEvent) => boolean, signal?: AbortSignal): Promise<CallEvent>;
+}
+
+/** Something that runs on a call under a control id and can be stopped. */
+export interface RunningAction {
+  readonly controlId: string;
+  readonly kind: string;
+  /** Settles when it is over, however it ended. */
+  readonly done: Promise<'finished' | 'error' | 'stopped'>;
+  stop(): void;
+  pause?(): void;
+  resume?(): void;
+}
+
+/** What a call looks like to those who act on it. */
+export interface Call {
+  readonly id: string;
+  readonly nodeId: string;
+  readonly segmentId: string;
+  readonly tag: string | undefined;
+  readonly projectId: string;
+  readonly spaceId: string;
+  readonly direction: CallDirection;
+  readonly type: 'phone' | 'sip' | 'webrtc';
+  readonly from: string;
+  readonly to: string;
+  readonly headers: readonly { name: string; value: string }[];
+  readonly state: CallState;
+  readonly endReason: EndReason | undefined;
+  readonly createdAt: number;
+  readonly answeredAt: number | undefined;
+  readonly endedAt: number | undefined;
+  /** The RELAY context that it was offered in. */
+  context: string | undefined;
+  /** SWML variables. */
+  readonly vars: Record<string, unknown>;
+  /** Variables of the project and of the request that placed the call; read-only to scripts. */
+  readonly envs: Readonly<Record<string, unknown>>;
+  readonly log: CallLog;
+  /** Aborts when the call ends. */
+  readonly signal: AbortSignal;
+  /** Actions that are running, by control id. */
+  readonly actions: ReadonlyMap<string, RunningAction>;
+
+  /** Answers; nothing when it is answered already. @throws {CallEndedError} when it has ended. */
+  answer(by?: Party): void;
+  /** Ends the call: running actions finish, then `ending`, then `ended`. Nothing when it has ended. */
+  end(reason?: EndReason, by?: Party): void;
+  /** Takes what the far end says or presses. */
+  receive(input: CallInput): void;
+  /**
+   * The next thing that the far end says or presses, in order of arrival.
+   * @returns `undefined` when `timeoutMs` passes first.
+   * @throws {CallEndedError} when the call ends first; the signal's reason when it aborts first.
+   */
+  nextInput(options?: { timeoutMs?: number; signal?: AbortSignal }): Promise<CallInput | undefined>;
+  /**
+   * Speaks and waits until it is spoken. Input of the far end cuts it short when `interruptible`.
+   * @returns whether it was spoken to the end, and what was said until then.
+   */
+  speak(
+    text: string,
+    options: {
+      from: 'agent' | 'script';
+      voice?: string;
+      language?: string;
+      interruptible?: boolean;
+      signal?: AbortSignal;
+    },
+  ): Promise<{ completed: boolean; spoken: string }>;
+  /** Starts an action under a control id. @throws {ActionConflictError} when the id is in use. */
+  start(action: RunningAction): void;
+}
+
+/** Where a call to one of the space's numbers goes. */
+export type InboundRoute = { projectId: string } & (
+  | {
+      kind: 'swml';
+      url: string;
+      method: 'GET' | 'POST';
+      fallback?: { url: string; method: 'GET' | 'POST' };
+      statusCallback?: { url: string; method: 'GET' | 'POST' };
+    }
+  | { kind: 'relay'; context: string; statusUrl?: string }
+  /** The number has a handler that the space does not simulate, or none at all. */
+  | { kind: 'refused'; why: string }
+);
+
+/** Finds out where calls go: the numbers and resources of the space. */
+export interface Routing {
+  /** @returns `undefined` when the number is not one of the space's. */
+  inbound(to: string, from: string): Promise<InboundRoute | undefined> | InboundRoute | undefined;
+}
+
+/** Offers calls to RELAY clients. */
+export interface RelayOffers {
+  /** @returns whether a client that listens to the context was found. */
+  offer(call: Call, context: string): boolean;
+}

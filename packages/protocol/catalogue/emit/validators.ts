@@ -1,0 +1,62 @@
+import { Ajv } from 'ajv';
+import standalone from 'ajv/dist/standalone/index.js';
+
+/** Formats are compiled in as patterns: the emitted code needs no library at run time. */
+const formats: Record<string, string> = {
+  uuid: '^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$',
+  uri: '^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$',
+  'date-time': '^\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:?\\d{2})$',
+};
+
+/**
+ * Compiles schemas to one module of plain functions. Each takes a value and returns whether it fits, leaving what
+ * does not in its `errors` property.
+ * @param schemas Schemas by the name of the function to emit.
+ */
+export function emitValidators(schemas: Record<string, object>): string {
+  const ajv = new Ajv({
+    allErrors: true,
+    verbose: false,
+    strict: false,
+    unicodeRegExp: true,
+    // Counts UTF-16 units: the default would need a library at run time.
+    unicode: false,
+    logger: false,
+    messages: false,
+    code: { source: true, esm: true, lines: true, optimize: 1 },
+  });
+  const exported: Record<string, string> = {};
+  for (const [name, schema] of Object.entries(schemas)) {
+    const id = `schema:${name}`;
+    ajv.addSchema({ ...(prepare(schema) as object), $id: id });
+    exported[name] = id;
+  }
+  const code = (standalone as unknown as { default: typeof standalone }).default(ajv, exported) as unknown as string;
+  if (/\brequire\(|^import /m.test(code))
+    throw new Error('A validator needs a library at run time; rewrite its schema.');
+  return code;
+}
+
+/** Drops what only documents, and writes formats as patterns. */
+function prepare(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(prepare);
+  if (schema === null || typeof schema !== 'object') return schema;
+  const out: Record<string, unknown> = {};
+  const open = (schema as Record<string, unknown>)['x-open'] === true;
+  for (const [key, value] of Object.entries(schema)) {
+    if (key.startsWith('x-') || key === 'description' || key === 'default') continue;
+    if (open && key === 'enum') continue;
+    if (key === 'properties') {
+      out[key] = Object.fromEntries(Object.entries(value as object).map(([k, v]) => [k, prepare(v)]));
+    } else if (key === 'format') {
+      const pattern = formats[value as string];
+      if (!pattern) throw new Error(`No pattern is known for the format ${String(value)}.`);
+      out['pattern'] = pattern;
+    } else if (key === 'enum' || key === 'const' || key === 'required') {
+      out[key] = value;
+    } else {
+      out[key] = prepare(value);
+    }
+  }
+  return out;
+}

@@ -1,0 +1,57 @@
+import type { TSchema } from 'typebox';
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+/** What an API token may be allowed to do. */
+export const scopes = [
+  'calling',
+  'chat',
+  'datasphere',
+  'fax',
+  'management',
+  'messaging',
+  'numbers',
+  'pubsub',
+  'storage',
+  'tasking',
+  'video',
+] as const;
+export type Scope = (typeof scopes)[number];
+
+/** Which family of error bodies an operation answers with. */
+export type ErrorStyle = 'rest' | 'space' | 'compat';
+
+/** One operation of the REST API, as the catalogue describes it. */
+export interface Operation {
+  /** The client's name for it: namespace, then method (`phoneNumbers.update`). */
+  id: string;
+  summary: string;
+  method: Method;
+  /** Absolute path with `{placeholders}`. */
+  path: string;
+  /** Commands that share one path are told apart by the body's `command`. */
+  command?: string;
+  /** A token needs one of these. */
+  scopes: readonly Scope[];
+  /** Descriptions of the path's placeholders, by name. */
+  params?: Record<string, TSchema>;
+  query?: TSchema;
+  body?: { encoding: 'json' | 'form'; schema: TSchema };
+  /** Success status, and its body's schema (none for 204). */
+  success: { status: 200 | 201 | 204; schema?: TSchema };
+  errors: { style: ErrorStyle; statuses: readonly number[] };
+  /** How a list is paged and where its items are. */
+  paging?: { style: 'links' | 'laml' | 'none'; items: string };
+  /** The documentation page, below the reference's root. */
+  page: string;
+}
+
+export function operation(description: Operation): Operation {
+  return description;
+}
+
+/** Operations of one API namespace; its name is the file that its types are emitted to. */
+export interface Namespace {
+  name: string;
+  operations: Operation[];
+}

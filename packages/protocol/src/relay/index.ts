@@ -1,0 +1,1 @@
+export type { JsonRpcError, JsonRpcFrame, JsonRpcRequest, JsonRpcResponse, RelayEvent } from './frames.js';

@@ -1,0 +1,36 @@
+/** What an API token may be allowed to do. */
+export type Scope =
+  | 'calling'
+  | 'chat'
+  | 'datasphere'
+  | 'fax'
+  | 'management'
+  | 'messaging'
+  | 'numbers'
+  | 'pubsub'
+  | 'storage'
+  | 'tasking'
+  | 'video';
+
+/** Where an operation lives and what it demands. */
+export interface Route {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** Absolute path with `{placeholders}`. */
+  readonly path: string;
+  /** Operations that share a path are told apart by the body's `command`. */
+  readonly command?: string;
+  /** The token needs one of these. */
+  readonly scopes: readonly Scope[];
+  /** How the body is sent; absent when there is none. */
+  readonly encoding?: 'json' | 'form';
+  /** The status of success. */
+  readonly success: 200 | 201 | 204;
+  /** Which family of error bodies it answers with. */
+  readonly errors: 'rest' | 'space' | 'compat';
+  /** How its list is paged: by `links.next`, by `next_page_uri`, or not at all. */
+  readonly paging?: 'links' | 'laml' | 'none';
+  /** The property of the result that holds the list. */
+  readonly items?: string;
+  /** The documentation page, below the reference's root. */
+  readonly page: string;
+}

@@ -1,0 +1,1 @@
+export { validators } from './table.generated.js';

@@ -1,0 +1,3 @@
+export type { Placeholder, SwmlDocument, SwmlStep, SwmlSteps } from './document.js';
+export { type ScriptErrorCode, scriptErrors, verbNames } from './names.js';
+export type * from './types.generated.js';

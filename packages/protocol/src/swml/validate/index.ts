@@ -1,0 +1,4 @@
+export { type DocumentIssue, validateDocument, validateVerb } from './document.js';
+export { nestedSteps } from './nested.js';
+export type { VerbRules } from './rules.js';
+export { verbRules } from './table.generated.js';

@@ -1,0 +1,2 @@
+export { type CompiledValidator, describeIssue, type Issue, issuesOf } from './issues.js';
+export { nearest } from './nearest.js';
