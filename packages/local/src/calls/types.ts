@@ -199,3 +199,68 @@ export interface RelayOffers {
   /** @returns whether a client that listens to the context was found. */
   offer(call: Call, context: string): boolean;
 }
+
+/** The far end of calls that the space places: a phone at a number. */
+export interface FarEnd {
+  /** The call reaches it: it rings, and answers, declines or lets it ring through the call that it is given. */
+  ring(call: OutboundLeg): void;
+}
+
+/** What a far end can do with a call that reaches it. */
+export interface OutboundLeg {
+  readonly call: Call;
+  answer(): void;
+  /** Ends it as `busy`, `decline`, … */
+  reject(reason: EndReason): void;
+}
+
+/** Finds who answers at a number or address. */
+export interface FarEnds {
+  find(to: string): FarEnd | undefined;
+}
+
+/** A call to place. */
+export interface DialRequest {
+  projectId: string;
+  from: string;
+  to: string;
+  type?: Call['type'];
+  tag?: string;
+  envs?: Record<string, unknown>;
+  /** Seconds it may ring. Default: 60. */
+  timeout?: number;
+  /** Seconds it may last. Default: 14400. */
+  maxDuration?: number;
+  headers?: { name: string; value: string }[];
+}
+
+/** A call that reaches the space from outside. */
+export interface InboundRequest {
+  from: string;
+  to: string;
+  type?: Call['type'];
+  headers?: { name: string; value: string }[];
+}
+
+/** Every call of the space. */
+export interface CallEngine {
+  /** Calls that are up, and those that ended within the last minutes, by id. */
+  find(id: string): Call | undefined;
+  readonly live: Iterable<Call>;
+  /** A call comes in: it is created, routed by its number and handled. */
+  receive(request: InboundRequest): Call;
+  /**
+   * Places a call: it rings its far end. `onAnswer` runs when it is answered.
+   * The call's log tells the rest (`ringing`, `answered`, or `ended` with the reason).
+   */
+  dial(request: DialRequest, onAnswer?: (call: Call) => Promise<void> | void): Call;
+  /**
+   * Puts something in charge of a call (a script, a RELAY client); what was in charge before is aborted.
+   * When `run` returns or throws, `onDone` style consequences are up to `run` itself.
+   */
+  control(call: Call, run: (signal: AbortSignal) => Promise<void>): void;
+  /** Calls `listener` for every event of every call. @returns stops it. */
+  subscribe(listener: (call: Call, event: CallEvent) => void): () => void;
+  /** Ends every call. */
+  stop(): Promise<void>;
+}

@@ -1,0 +1,23 @@
+import type { AiVerb } from '@signalwire/protocol/swml';
+import type { Call } from '../calls/index.js';
+import type { Outcome } from '../calls/outcome.js';
+
+/** What an AI session may ask of the script that started it. */
+export interface AiScope {
+  /** The parameters of the script's current section. */
+  readonly params: Readonly<Record<string, unknown>>;
+  /** Replaces SWML variables in a value, at any depth. */
+  expand(value: unknown): unknown;
+  /** Runs a document inline on the call and comes back when it has ended. */
+  runDocument(document: object, options?: { params?: Record<string, unknown> }): Promise<Outcome>;
+}
+
+/** How an AI session ended. */
+export interface AiResult {
+  result: 'success' | 'failed';
+  /** What the call does next. */
+  outcome: Outcome;
+}
+
+/** Holds a conversation on a call until it ends. `ai` comes as written in the document, variables not yet replaced. */
+export type RunAi = (call: Call, ai: AiVerb, scope: AiScope) => Promise<AiResult>;

@@ -1,0 +1,2 @@
+export type * from './outcome.js';
+export type * from './types.js';
