@@ -256,7 +256,7 @@ export interface CallEngine {
   dial(request: DialRequest, onAnswer?: (call: Call) => Promise<void> | void): Call;
   /**
    * Puts something in charge of a call (a script, a RELAY client); what was in charge before is aborted.
-   * When `run` returns or throws, `onDone` style consequences are up to `run` itself.
+   * What happens when `run` returns is up to `run`; when it throws, the call is ended as `error` and its log says why.
    */
   control(call: Call, run: (signal: AbortSignal) => Promise<void>): void;
   /** Calls `listener` for every event of every call. @returns stops it. */
