@@ -1,0 +1,1 @@
+export { resolveHost, type SpaceHost } from './host.js';
