@@ -1,6 +1,5 @@
 import type { AiVerb } from '@signalwire/protocol/swml';
-import type { Call } from '../calls/index.js';
-import type { Outcome } from '../calls/outcome.js';
+import type { Call, Outcome } from '../calls/index.js';
 
 /** What an AI session may ask of the script that started it. */
 export interface AiScope {

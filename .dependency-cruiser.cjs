@@ -1,0 +1,104 @@
+// The arrows of docs/architecture.md: what each part may import. Anything else is an error.
+const local = {
+  clock: [],
+  http: ['clock'],
+  calls: ['clock', 'http'],
+  ai: ['clock', 'http', 'calls'],
+  swml: ['clock', 'http', 'calls', 'ai'],
+  phones: ['clock', 'calls'],
+  webhooks: ['clock', 'http', 'calls'],
+  relay: ['clock', 'calls'],
+  store: ['clock'],
+  logging: [],
+  tls: [],
+  rest: ['clock', 'http', 'calls', 'swml', 'store', 'webhooks', 'logging'],
+};
+const sdk = {
+  config: [],
+  logging: ['config'],
+  prompts: [],
+  swml: ['logging'],
+  contexts: ['prompts'],
+  tools: ['swml', 'logging'],
+  security: ['logging', 'config'],
+  server: ['security', 'logging', 'config'],
+  agents: ['config', 'contexts', 'logging', 'prompts', 'security', 'server', 'swml', 'tools'],
+  rest: ['config', 'logging'],
+  relay: ['config', 'logging'],
+};
+
+/** One rule for each folder: it may reach itself, its package's shared files, and the folders that it names. */
+const folders = (name, arrows) =>
+  Object.entries(arrows).map(([folder, allowed]) => ({
+    name: `${name}/${folder}`,
+    severity: 'error',
+    comment: `${name}/src/${folder} may import ${allowed.length > 0 ? allowed.join(', ') : 'no other folder'} of its package.`,
+    from: { path: `^packages/${name}/src/${folder}/`, pathNot: '\\.test\\.ts$' },
+    to: {
+      path: `^packages/${name}/src/`,
+      pathNot: `^packages/${name}/src/(${[folder, ...allowed].join('|')})/`,
+    },
+  }));
+
+/** Nothing reaches past another folder's face. */
+const faces = (name) => ({
+  name: `${name}/faces`,
+  severity: 'error',
+  comment: 'Import a folder through its index.ts.',
+  from: { path: `^packages/${name}/src/([^/]+)/`, pathNot: '\\.test\\.ts$' },
+  to: {
+    path: `^packages/${name}/src/[^/]+/.+`,
+    pathNot: [`^packages/${name}/src/$1/`, `^packages/${name}/src/.+/index\\.ts$`],
+  },
+});
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: { pathNot: '\\.test\\.ts$' }, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'sdk-and-local-apart',
+      severity: 'error',
+      comment: 'sdk → protocol ← local: neither side knows the other, tests excepted.',
+      from: { path: '^packages/(sdk|local)/src/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^packages/(?!$1/|protocol/)|^node_modules/@signalwire/(?!$1|protocol)' },
+    },
+    {
+      name: 'protocol-alone',
+      severity: 'error',
+      comment: 'protocol/src depends on nothing at all at run time.',
+      from: { path: '^packages/protocol/src/' },
+      to: { pathNot: '^packages/protocol/src/' },
+    },
+    {
+      name: 'catalogue-is-not-shipped',
+      severity: 'error',
+      comment: 'The catalogue is read when types, routes and validators are generated, never at run time.',
+      from: { path: '^packages/[^/]+/src/' },
+      to: { path: '^packages/protocol/catalogue/' },
+    },
+    {
+      name: 'console-over-http-only',
+      severity: 'error',
+      from: { path: '^packages/console/src/' },
+      to: { path: '^packages/(?!console/)' },
+    },
+    {
+      name: 'no-development-packages',
+      severity: 'error',
+      comment: 'What is shipped uses only what its package.json names as a dependency.',
+      from: { path: '^packages/[^/]+/src/', pathNot: '\\.test\\.ts$|\\.test-d\\.ts$' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
+    },
+    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    ...folders('local', local),
+    ...folders('sdk', sdk),
+    faces('local'),
+    faces('sdk'),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules|/dist/' },
+    tsPreCompilationDeps: 'specify',
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['types', 'import', 'node', 'default'] },
+  },
+};

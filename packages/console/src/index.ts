@@ -1,0 +1,2 @@
+/** The folder name under which a space serves the console's files. */
+export const consolePath = '/console';
