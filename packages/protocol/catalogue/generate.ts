@@ -1,8 +1,10 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { emitRelay } from './emit/relay.js';
 import { emitRest } from './emit/rest.js';
 import { emitSwml } from './emit/swml.js';
+import { relay } from './relay/index.js';
 import { namespaces } from './rest/index.js';
 import { verbs } from './swml/index.js';
 
@@ -13,6 +15,7 @@ export function generate(): Map<string, string> {
   const files = new Map<string, string>();
   for (const [path, text] of emitRest(namespaces)) files.set(`rest/${path}`, text);
   for (const [path, text] of emitSwml(verbs)) files.set(`swml/${path}`, text);
+  for (const [path, text] of emitRelay(relay)) files.set(`relay/${path}`, text);
   return files;
 }
 

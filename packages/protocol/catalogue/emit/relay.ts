@@ -1,0 +1,77 @@
+import type { Relay } from '../relay/index.js';
+import { header, uncheckedHeader } from './header.js';
+import { type Schema, TypeEmitter } from './types.js';
+import { emitValidators } from './validators.js';
+
+/** The generated files of the RELAY catalogue, by path below `src/relay`. */
+export function emitRelay({ methods, events, undescribed }: Relay): Map<string, string> {
+  const files = new Map<string, string>();
+
+  const file = new TypeEmitter().file('./types.generated.js');
+  const methodRows = methods.map(({ name, summary, params, result }) => {
+    const types = `{ params: ${file.reference(params as Schema)}; result: ${file.reference(result as Schema)} }`;
+    return `  /** ${summary} */\n  '${name}': ${types};`;
+  });
+  const eventRows = events.map(
+    ({ type, summary, params }) => `  /** ${summary} */\n  '${type}': ${file.reference(params as Schema)};`,
+  );
+  file.add(
+    `/** What each method takes and answers, by its name. */\nexport interface RelayMethods {\n${methodRows.join('\n')}\n}`,
+  );
+  file.add(`/** What each event carries, by its type. */\nexport interface RelayEvents {\n${eventRows.join('\n')}\n}`);
+  files.set('types.generated.ts', file.render(header));
+
+  const table = methods.map(({ name, from, scope, call, page }) => {
+    const row = { from, ...(scope ? { scope } : {}), ...(call ? { call } : {}), ...(page ? { page } : {}) };
+    return `  '${name}': ${JSON.stringify(row)},`;
+  });
+  files.set(
+    'methods.generated.ts',
+    `${header}
+import type { RelayMethod } from './method.js';
+
+/** Who sends each method and what it demands, by its name. */
+export const relayMethods = {
+${table.join('\n')}
+} as const satisfies Record<string, RelayMethod>;
+
+/** Methods that the protocol has and that are known by name alone. */
+export const undescribedMethods: readonly string[] = ${JSON.stringify(undescribed, null, 2)};
+`,
+  );
+
+  const schemas: Record<string, object> = {};
+  const identifier = (name: string) => name.replace(/\W/g, '_');
+  for (const { name, params, result } of methods) {
+    schemas[`${identifier(name)}_params`] = params;
+    schemas[`${identifier(name)}_result`] = result;
+  }
+  for (const { type, params } of events) schemas[`event_${identifier(type)}`] = params;
+  files.set('validate/shapes.generated.ts', `${uncheckedHeader}\n${emitValidators(schemas)}\n`);
+  const checks = methods.map(({ name }) => {
+    const id = identifier(name);
+    return `  '${name}': { params: v['${id}_params'], result: v['${id}_result'] },`;
+  });
+  const eventChecks = events.map(({ type }) => `  '${type}': v['event_${identifier(type)}'],`);
+  files.set(
+    'validate/table.generated.ts',
+    `${header}
+import type { CompiledValidator } from '../../validation/index.js';
+import type { RelayEvents, RelayMethods } from '../types.generated.js';
+import * as generated from './shapes.generated.js';
+
+const v = generated as unknown as Record<string, CompiledValidator>;
+
+/** Compiled checks of each method's parameters and result. */
+export const methodValidators = {
+${checks.join('\n')}
+} as Record<keyof RelayMethods, { params: CompiledValidator; result: CompiledValidator }>;
+
+/** Compiled checks of what each event carries. */
+export const eventValidators = {
+${eventChecks.join('\n')}
+} as Record<keyof RelayEvents, CompiledValidator>;
+`,
+  );
+  return files;
+}

@@ -1,0 +1,1 @@
+export { eventValidators, methodValidators } from './table.generated.js';
