@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { emitRelay } from './emit/relay.js';
-import { emitRest } from './emit/rest.js';
+import { emitRest } from './emit/rest/index.js';
 import { emitSwml } from './emit/swml.js';
 import { relay } from './relay/index.js';
 import { namespaces } from './rest/index.js';

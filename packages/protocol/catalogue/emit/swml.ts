@@ -7,8 +7,8 @@ import { emitValidators } from './validators.js';
 export function emitSwml(verbs: readonly Verb[]): Map<string, string> {
   const files = new Map<string, string>();
 
-  const file = new TypeEmitter().file('./types.generated.js');
-  for (const name of ['Placeholder', 'SwmlSteps', 'SwmlDocument']) file.import('./document.js', name);
+  const handWritten = ['Placeholder', 'SwmlSteps', 'SwmlDocument'].map((name) => [name, 'document.ts']);
+  const file = new TypeEmitter(Object.fromEntries(handWritten)).file('types.generated.ts');
   const bodies = verbs.map(({ name, body, summary, page }) => {
     const type = file.declare(`${pascal(name)}Verb`, { description: summary, ...(body as Schema) });
     return `  /** ${summary} [${page}] */\n  ${name}: ${type};`;

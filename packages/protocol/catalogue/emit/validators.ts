@@ -31,7 +31,7 @@ export function emitValidators(schemas: Record<string, object>): string {
     ajv.addSchema({ ...(prepare(schema) as object), $id: id });
     exported[name] = id;
   }
-  const code = (standalone as unknown as { default: typeof standalone }).default(ajv, exported) as unknown as string;
+  const code = standalone.default(ajv, exported);
   if (/\brequire\(|^import /m.test(code))
     throw new Error('A validator needs a library at run time; rewrite its schema.');
   return code;

@@ -1,16 +1,22 @@
 import { type Namespace, operation, scopes } from '../operation.js';
-import { closed, list, named, oneOf, text, uuid } from '../schema.js';
+import { closed, list, named, oneOf, open, openEnum, text, uuid } from '../schema.js';
 
 const accountSid = uuid('The project that the tokens belong to.');
 const tokenId = uuid('The token.');
 const permission = named('TokenPermission', oneOf(scopes), 'What a token may be used for.');
 
+const granted = named(
+  'GrantedPermission',
+  openEnum(scopes),
+  'What a token may be used for, as the platform tells it: it may know more than can be asked for.',
+);
+
 const token = named(
   'ApiToken',
-  closed({
+  open({
     id: uuid('Unique id of the token.'),
     name: text('The name it was given.'),
-    permissions: list(permission, 'What it may be used for.'),
+    permissions: list(granted, 'What it may be used for.'),
     token: text('The secret, used with the project id for basic authentication.'),
   }),
   'An API token of a project.',

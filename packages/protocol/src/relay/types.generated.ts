@@ -1,4 +1,5 @@
 // Generated from packages/protocol/catalogue by `npm run generate`. Do not edit.
+
 export interface ConnectParams {
   /** The version of the protocol that the client speaks. */
   version: {
@@ -21,17 +22,19 @@ export interface ConnectParams {
 }
 
 /** Who connects. */
-export type RelayAuthentication = {
-  /** The project id. */
-  project: string;
-  /** One of its API tokens. */
-  token: string;
-} | {
-  /** A token that stands for the project. */
-  jwt_token: string;
-  /** The project id. */
-  project?: string | undefined;
-};
+export type RelayAuthentication =
+  | {
+      /** The project id. */
+      project: string;
+      /** One of its API tokens. */
+      token: string;
+    }
+  | {
+      /** A token that stands for the project. */
+      jwt_token: string;
+      /** The project id. */
+      project?: string | undefined;
+    };
 
 export interface ConnectResult {
   /** Names the session; send it back to resume. */
@@ -99,7 +102,7 @@ export interface AnswerParams {
   node_id: string;
   /** The call. */
   call_id: string;
-  /** Seconds the call may last. Range: 0 to …. */
+  /** Seconds the call may last. At least 0. */
   max_duration?: number | undefined;
 }
 
@@ -146,7 +149,7 @@ export interface PlayParams {
   volume?: number | undefined;
   /** Who hears it. */
   direction?: AudioDirection | undefined;
-  /** How often to play it; 0 is for ever. Default: 1. Range: 0 to …. */
+  /** How often to play it; 0 is for ever. Default: 1. At least 0. */
   loop?: number | undefined;
   /** Gets the `calling.call.play` events too. */
   status_url?: string | undefined;
@@ -183,7 +186,7 @@ export interface TtsMedia {
 export interface SilenceMedia {
   type: 'silence';
   params: {
-    /** Seconds. Range: 0 to …. */
+    /** Seconds. At least 0. */
     duration: number;
   };
 }
@@ -193,8 +196,59 @@ export interface RingtoneMedia {
   type: 'ringtone';
   params: {
     /** The country whose ring tone it is. */
-    name: 'at' | 'au' | 'bg' | 'br' | 'be' | 'ch' | 'cl' | 'cn' | 'cz' | 'de' | 'dk' | 'ee' | 'es' | 'fi' | 'fr' | 'gr' | 'hu' | 'il' | 'in' | 'it' | 'lt' | 'jp' | 'mx' | 'my' | 'nl' | 'no' | 'nz' | 'ph' | 'pl' | 'pt' | 'ru' | 'se' | 'sg' | 'th' | 'uk' | 'us' | 'tw' | 've' | 'za' | 'ca' | 'cy' | 'dz' | 'eg' | 'ko' | 'pk' | 'ro' | 'rs' | 'sa' | 'tr' | 'bong' | (string & {});
-    /** Seconds. Default: once. Range: 0 to …. */
+    name:
+      | 'at'
+      | 'au'
+      | 'bg'
+      | 'br'
+      | 'be'
+      | 'ch'
+      | 'cl'
+      | 'cn'
+      | 'cz'
+      | 'de'
+      | 'dk'
+      | 'ee'
+      | 'es'
+      | 'fi'
+      | 'fr'
+      | 'gr'
+      | 'hu'
+      | 'il'
+      | 'in'
+      | 'it'
+      | 'lt'
+      | 'jp'
+      | 'mx'
+      | 'my'
+      | 'nl'
+      | 'no'
+      | 'nz'
+      | 'ph'
+      | 'pl'
+      | 'pt'
+      | 'ru'
+      | 'se'
+      | 'sg'
+      | 'th'
+      | 'uk'
+      | 'us'
+      | 'tw'
+      | 've'
+      | 'za'
+      | 'ca'
+      | 'cy'
+      | 'dz'
+      | 'eg'
+      | 'ko'
+      | 'pk'
+      | 'ro'
+      | 'rs'
+      | 'sa'
+      | 'tr'
+      | 'bong'
+      | (string & {});
+    /** Seconds. Default: once. At least 0. */
     duration?: number | undefined;
   };
 }
@@ -337,7 +391,17 @@ export interface CallStateParams {
 export type CallDirection = 'inbound' | 'outbound';
 
 /** Why a call ended. */
-export type EndReason = 'hangup' | 'cancel' | 'busy' | 'noAnswer' | 'decline' | 'error' | 'abandoned' | 'max_duration' | 'not_found' | (string & {});
+export type EndReason =
+  | 'hangup'
+  | 'cancel'
+  | 'busy'
+  | 'noAnswer'
+  | 'decline'
+  | 'error'
+  | 'abandoned'
+  | 'max_duration'
+  | 'not_found'
+  | (string & {});
 
 export interface CallPlayParams {
   /** The node that the call is on. */

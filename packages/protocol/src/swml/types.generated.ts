@@ -1,5 +1,5 @@
 // Generated from packages/protocol/catalogue by `npm run generate`. Do not edit.
-import type { Placeholder, SwmlDocument, SwmlSteps } from './document.js';
+import type { Placeholder, SwmlSteps } from './document.js';
 
 /** Connects the caller to an AI agent and waits until the conversation ends. */
 export interface AiVerb {
@@ -16,13 +16,16 @@ export interface AiVerb {
   /** First value of the session’s data. */
   global_data?: Record<string, unknown> | undefined;
   /** Words to listen for. */
-  hints?: Array<string | {
-    hint: string;
-    pattern: string;
-    replace: string;
-    /** Default: `false`. */
-    ignore_case?: boolean | Placeholder | undefined;
-  }> | undefined;
+  hints?: Array<
+    | string
+    | {
+        hint: string;
+        pattern: string;
+        replace: string;
+        /** Default: `false`. */
+        ignore_case?: boolean | Placeholder | undefined;
+      }
+  > | undefined;
   /** Languages, the first one being the default. */
   languages?: AiLanguage[] | undefined;
   /** Recognises several languages at once; `languages` is ignored then. */
@@ -66,7 +69,7 @@ export interface AiPrompt {
   frequency_penalty?: number | undefined;
   /** Most tokens in a reply, 0 to 4096. Default: 256. Range: 0 to 4096. */
   max_tokens?: number | undefined;
-  /** Most tokens in a completion. Range: 0 to …. */
+  /** Most tokens in a completion. At least 0. */
   max_completion_tokens?: number | undefined;
   /** Speech confidence that interrupts, 0 to 1. Range: 0 to 1. */
   barge_confidence?: number | undefined;
@@ -95,9 +98,7 @@ export interface PomSectionData {
 }
 
 /** Contexts by name; a conversation starts in `default`. */
-export type SwmlContexts = {
-  [key: string]: SwmlContext;
-};
+export type SwmlContexts = Record<string, SwmlContext>;
 
 export interface SwmlContext {
   /** In order. */
@@ -221,7 +222,7 @@ export interface AiPostPrompt {
   frequency_penalty?: number | undefined;
   /** Most tokens in a reply, 0 to 4096. Default: 256. Range: 0 to 4096. */
   max_tokens?: number | undefined;
-  /** Most tokens in a completion. Range: 0 to …. */
+  /** Most tokens in a completion. At least 0. */
   max_completion_tokens?: number | undefined;
   /** Speech confidence that interrupts, 0 to 1. Range: 0 to 1. */
   barge_confidence?: number | undefined;
@@ -564,118 +565,146 @@ export interface SwaigParameters {
 }
 
 /** Phrases by language code, or `default`, or `auto` (translated). */
-export type SwaigFillers = {
-  [key: string]: string[];
-};
+export type SwaigFillers = Record<string, string[]>;
 
 /** Answers the call; does nothing when it is answered already. */
-export type AnswerVerb = {
-  /** Seconds after which the call is ended. Default: 14400 (4 hours). */
-  max_duration?: number | Placeholder | undefined;
-  /** Codecs to offer, best first: a comma-separated text or a list. */
-  codecs?: string | string[] | undefined;
-  /** User name for SIP authentication. */
-  username?: string | undefined;
-  /** Password for SIP authentication. */
-  password?: string | undefined;
-} | number | Placeholder;
+export type AnswerVerb =
+  | {
+      /** Seconds after which the call is ended. Default: 14400 (4 hours). */
+      max_duration?: number | Placeholder | undefined;
+      /** Codecs to offer, best first: a comma-separated text or a list. */
+      codecs?: string | string[] | undefined;
+      /** User name for SIP authentication. */
+      username?: string | undefined;
+      /** Password for SIP authentication. */
+      password?: string | undefined;
+    }
+  | number
+  | Placeholder;
 
 /** Conditions, tried in order. */
-export type CondVerb = {
-  /** A JavaScript expression over the call’s variables. */
-  when: string;
-  /** Runs when it is true. */
-  then: SwmlSteps;
-  /** Runs when it is false and no later condition is true. */
-  else?: SwmlSteps | undefined;
-} | {
-  /** Runs when no condition was true. */
-  else: SwmlSteps;
-}[];
+export type CondVerb = Array<
+  | {
+      /** A JavaScript expression over the call’s variables. */
+      when: string;
+      /** Runs when it is true. */
+      then: SwmlSteps;
+      /** Runs when it is false and no later condition is true. */
+      else?: SwmlSteps | undefined;
+    }
+  | {
+      /** Runs when no condition was true. */
+      else: SwmlSteps;
+    }
+>;
 
 /** Runs a section or another document and comes back. */
-export type ExecuteVerb = {
-  /** A section of this document, a URL that returns a document, or a document as text. */
-  dest: string;
-  /** The `params` that the destination sees; they replace the current ones. */
-  params?: Record<string, unknown> | undefined;
-  /** Ignored by the platform. */
-  meta?: unknown | undefined;
-  /** Runs when the destination has returned. */
-  on_return?: SwmlSteps | undefined;
-  /** Runs on the outcome: a switch (over `return_value` unless it names another variable), or a list of conditions. */
-  result?: {
-    case: Record<string, SwmlSteps>;
-    /** Default: `return_value`. */
-    variable?: string | undefined;
-    default?: SwmlSteps | undefined;
-  } | {
-    when: string;
-    then: SwmlSteps;
-    else?: SwmlSteps | undefined;
-  } | {
-    else: SwmlSteps;
-  }[] | undefined;
-} | string;
+export type ExecuteVerb =
+  | {
+      /** A section of this document, a URL that returns a document, or a document as text. */
+      dest: string;
+      /** The `params` that the destination sees; they replace the current ones. */
+      params?: Record<string, unknown> | undefined;
+      /** Ignored by the platform. */
+      meta?: unknown | undefined;
+      /** Runs when the destination has returned. */
+      on_return?: SwmlSteps | undefined;
+      /** Runs on the outcome: a switch (over `return_value` unless it names another variable), or a list of conditions. */
+      result?:
+        | {
+            case: Record<string, SwmlSteps>;
+            /** Default: `return_value`. */
+            variable?: string | undefined;
+            default?: SwmlSteps | undefined;
+          }
+        | Array<
+            | {
+                when: string;
+                then: SwmlSteps;
+                else?: SwmlSteps | undefined;
+              }
+            | {
+                else: SwmlSteps;
+              }
+          >
+        | undefined;
+    }
+  | string;
 
 /** Continues at a label of the same section. */
-export type GotoVerb = {
-  /** The label to go to, in the same section. */
-  label: string;
-  /** A JavaScript expression; jump only when it is true. */
-  when?: string | undefined;
-  /** How often this step may jump; then it falls through. Default: 100. */
-  max?: number | Placeholder | undefined;
-} | string;
+export type GotoVerb =
+  | {
+      /** The label to go to, in the same section. */
+      label: string;
+      /** A JavaScript expression; jump only when it is true. */
+      when?: string | undefined;
+      /** How often this step may jump; then it falls through. Default: 100. */
+      max?: number | Placeholder | undefined;
+    }
+  | string;
 
 /** Ends the call and the script. */
-export type HangupVerb = {
-  /** Why the call ends. Default: `hangup`. */
-  reason?: 'hangup' | 'busy' | 'decline' | 'cancel' | 'noAnswer' | 'error' | Placeholder | undefined;
-} | 'hangup' | 'busy' | 'decline' | 'cancel' | 'noAnswer' | 'error' | Placeholder;
+export type HangupVerb =
+  | {
+      /** Why the call ends. Default: `hangup`. */
+      reason?: 'hangup' | 'busy' | 'decline' | 'cancel' | 'noAnswer' | 'error' | Placeholder | undefined;
+    }
+  | 'hangup'
+  | 'busy'
+  | 'decline'
+  | 'cancel'
+  | 'noAnswer'
+  | 'error'
+  | Placeholder;
 
 /** Marks a place for `goto`. */
-export type LabelVerb = string | {
-  /** A name, unique in the section. */
-  label: string;
-};
+export type LabelVerb =
+  | string
+  | {
+      /** A name, unique in the section. */
+      label: string;
+    };
 
 /** Plays audio, speech, silence or a ring tone, one after another, and waits for the end. */
-export type PlayVerb = {
-  /** An audio URL, `say:<text>`, `silence:<seconds>`, or `ring:[<seconds>:]<country>`. */
-  url: string;
-  /** Gain in dB, -40 to 40. Default: 0. */
-  volume?: number | Placeholder | undefined;
-  /** Voice for `say:`. Default: the variable of the same name, else `Polly.Salli`. */
-  say_voice?: string | undefined;
-  /** Language for `say:`. Default: the variable of the same name, else `en-US`. */
-  say_language?: string | undefined;
-  /** Gender of the voice for `say:`. Default: the variable of the same name, else `female`. */
-  say_gender?: string | undefined;
-  /** Answer an unanswered call first; `false` plays early media. Default: `true`. */
-  auto_answer?: boolean | Placeholder | undefined;
-  /** How often to play it. */
-  loop?: number | Placeholder | undefined;
-  /** Gets the `calling.call.play` status callbacks. */
-  status_url?: string | undefined;
-} | {
-  /** What to play, in order. */
-  urls: string[];
-  /** Gain in dB, -40 to 40. Default: 0. */
-  volume?: number | Placeholder | undefined;
-  /** Voice for `say:`. Default: the variable of the same name, else `Polly.Salli`. */
-  say_voice?: string | undefined;
-  /** Language for `say:`. Default: the variable of the same name, else `en-US`. */
-  say_language?: string | undefined;
-  /** Gender of the voice for `say:`. Default: the variable of the same name, else `female`. */
-  say_gender?: string | undefined;
-  /** Answer an unanswered call first; `false` plays early media. Default: `true`. */
-  auto_answer?: boolean | Placeholder | undefined;
-  /** How often to play it. */
-  loop?: number | Placeholder | undefined;
-  /** Gets the `calling.call.play` status callbacks. */
-  status_url?: string | undefined;
-} | string | string[];
+export type PlayVerb =
+  | {
+      /** An audio URL, `say:<text>`, `silence:<seconds>`, or `ring:[<seconds>:]<country>`. */
+      url: string;
+      /** Gain in dB, -40 to 40. Default: 0. */
+      volume?: number | Placeholder | undefined;
+      /** Voice for `say:`. Default: the variable of the same name, else `Polly.Salli`. */
+      say_voice?: string | undefined;
+      /** Language for `say:`. Default: the variable of the same name, else `en-US`. */
+      say_language?: string | undefined;
+      /** Gender of the voice for `say:`. Default: the variable of the same name, else `female`. */
+      say_gender?: string | undefined;
+      /** Answer an unanswered call first; `false` plays early media. Default: `true`. */
+      auto_answer?: boolean | Placeholder | undefined;
+      /** How often to play it. */
+      loop?: number | Placeholder | undefined;
+      /** Gets the `calling.call.play` status callbacks. */
+      status_url?: string | undefined;
+    }
+  | {
+      /** What to play, in order. */
+      urls: string[];
+      /** Gain in dB, -40 to 40. Default: 0. */
+      volume?: number | Placeholder | undefined;
+      /** Voice for `say:`. Default: the variable of the same name, else `Polly.Salli`. */
+      say_voice?: string | undefined;
+      /** Language for `say:`. Default: the variable of the same name, else `en-US`. */
+      say_language?: string | undefined;
+      /** Gender of the voice for `say:`. Default: the variable of the same name, else `female`. */
+      say_gender?: string | undefined;
+      /** Answer an unanswered call first; `false` plays early media. Default: `true`. */
+      auto_answer?: boolean | Placeholder | undefined;
+      /** How often to play it. */
+      loop?: number | Placeholder | undefined;
+      /** Gets the `calling.call.play` status callbacks. */
+      status_url?: string | undefined;
+    }
+  | string
+  | string[];
 
 /** Sends an HTTP request and keeps the answer in variables. */
 export interface RequestVerb {
@@ -702,10 +731,13 @@ export type ReturnVerb = unknown;
 export type SetVerb = Record<string, unknown>;
 
 /** Waits before the next step. */
-export type SleepVerb = {
-  /** Milliseconds to wait; -1 waits until the call ends. */
-  duration: number | Placeholder;
-} | number | Placeholder;
+export type SleepVerb =
+  | {
+      /** Milliseconds to wait; -1 waits until the call ends. */
+      duration: number | Placeholder;
+    }
+  | number
+  | Placeholder;
 
 /** Runs the steps of the case that equals a variable’s value. */
 export interface SwitchVerb {
@@ -718,14 +750,16 @@ export interface SwitchVerb {
 }
 
 /** Continues in a section or another document and does not come back. */
-export type TransferVerb = {
-  /** A section of this document, a URL that returns a document, or a document as text. */
-  dest: string;
-  /** The `params` that the destination sees. */
-  params?: Record<string, unknown> | undefined;
-  /** Ignored by the platform. */
-  meta?: unknown | undefined;
-} | string;
+export type TransferVerb =
+  | {
+      /** A section of this document, a URL that returns a document, or a document as text. */
+      dest: string;
+      /** The `params` that the destination sees. */
+      params?: Record<string, unknown> | undefined;
+      /** Ignored by the platform. */
+      meta?: unknown | undefined;
+    }
+  | string;
 
 /** The name of a variable, or a list of names. */
 export type UnsetVerb = string | string[];

@@ -1,4 +1,5 @@
 // Generated from packages/protocol/catalogue by `npm run generate`. Do not edit.
+
 export interface CreateApiToken {
   /** A name to tell the token by; 1 character or more. */
   name: string;
@@ -9,7 +10,18 @@ export interface CreateApiToken {
 }
 
 /** What a token may be used for. */
-export type TokenPermission = 'calling' | 'chat' | 'datasphere' | 'fax' | 'management' | 'messaging' | 'numbers' | 'pubsub' | 'storage' | 'tasking' | 'video';
+export type TokenPermission =
+  | 'calling'
+  | 'chat'
+  | 'datasphere'
+  | 'fax'
+  | 'management'
+  | 'messaging'
+  | 'numbers'
+  | 'pubsub'
+  | 'storage'
+  | 'tasking'
+  | 'video';
 
 /** An API token of a project. */
 export interface ApiToken {
@@ -18,10 +30,25 @@ export interface ApiToken {
   /** The name it was given. */
   name: string;
   /** What it may be used for. */
-  permissions: TokenPermission[];
+  permissions: GrantedPermission[];
   /** The secret, used with the project id for basic authentication. */
   token: string;
 }
+
+/** What a token may be used for, as the platform tells it: it may know more than can be asked for. */
+export type GrantedPermission =
+  | 'calling'
+  | 'chat'
+  | 'datasphere'
+  | 'fax'
+  | 'management'
+  | 'messaging'
+  | 'numbers'
+  | 'pubsub'
+  | 'storage'
+  | 'tasking'
+  | 'video'
+  | (string & {});
 
 export interface UpdateApiToken {
   /** A new name; 1 character or more. */

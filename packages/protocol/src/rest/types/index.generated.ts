@@ -1,3 +1,8 @@
 // Generated from packages/protocol/catalogue by `npm run generate`. Do not edit.
+export type * from './shared.generated.js';
+export type * from './errors.generated.js';
 export type * from './compat-tokens.generated.js';
-export type * from './project.generated.js';
+export type * from './phone-numbers.generated.js';
+export type * from './fabric.generated.js';
+export type * from './calling.generated.js';
+export type * from './voice-logs.generated.js';

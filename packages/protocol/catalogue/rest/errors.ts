@@ -1,0 +1,90 @@
+import type { ErrorStyle } from '../operation.js';
+import { integer, list, named, nullable, open, text } from '../schema.js';
+
+const plain = named(
+  'PlainErrorBody',
+  open(
+    { error: text('The status in words, such as `Unauthorized`.') },
+    { message: text('More about it; with 403 the scopes of which the token needs one.') },
+  ),
+  'What an operation answers when it was refused before its content was looked at.',
+);
+
+const rest = named(
+  'RestErrorBody',
+  open({
+    errors: list(
+      named(
+        'RestErrorItem',
+        open(
+          {
+            type: text('The kind of error.'),
+            code: text('What is wrong, as a word for programs.'),
+            message: text('What is wrong, in words.'),
+            url: text('Documentation of the error.'),
+          },
+          { attribute: nullable(text(), 'The field that is wrong, if it is one field.') },
+        ),
+        'One thing that is wrong with a request.',
+      ),
+      'Everything that is wrong.',
+    ),
+  }),
+  'What most operations answer to content that they cannot take.',
+);
+
+const space = named(
+  'SpaceErrorBody',
+  open({
+    errors: list(
+      named(
+        'SpaceErrorItem',
+        open({
+          detail: text('What is wrong, in words.'),
+          status: text('The HTTP status.'),
+          title: text('The kind of error.'),
+          code: text('What is wrong, as a word for programs.'),
+        }),
+        'One thing that is wrong with a request.',
+      ),
+      'Everything that is wrong.',
+    ),
+  }),
+  'What the operations on phone numbers answer to content that they cannot take.',
+);
+
+const compat = named(
+  'CompatErrorBody',
+  open({
+    code: integer('Number of the error.'),
+    message: text('What is wrong, in words.'),
+    more_info: text('Documentation of the error.'),
+    status: integer('The HTTP status.'),
+  }),
+  'What the compatibility API answers to a request that it refuses.',
+);
+
+const compatValidation = named(
+  'CompatValidationErrorBody',
+  open(
+    {},
+    {
+      type: text('The kind of error.'),
+      code: text('What is wrong, as a word for programs.'),
+      message: text('What is wrong, in words.'),
+      attribute: text('The field that is wrong.'),
+      url: text('Documentation of the error.'),
+    },
+  ),
+  'What the compatibility API answers to content that it cannot take.',
+);
+
+/** Every shape of an error's body. */
+export const errorBodies = [plain, rest, space, compat, compatValidation];
+
+/** The shape of an error's body, by the operation's style and the status. */
+export function errorBody(style: ErrorStyle, status: number) {
+  if (style === 'compat') return status === 422 ? compatValidation : compat;
+  if (status !== 422) return plain;
+  return style === 'space' ? space : rest;
+}

@@ -1,0 +1,2 @@
+export { openApi } from './document.generated.js';
+export type { OpenApiDocument, OpenApiOperation } from './document.js';

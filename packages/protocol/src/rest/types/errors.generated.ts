@@ -1,0 +1,73 @@
+// Generated from packages/protocol/catalogue by `npm run generate`. Do not edit.
+
+/** What an operation answers when it was refused before its content was looked at. */
+export interface PlainErrorBody {
+  /** The status in words, such as `Unauthorized`. */
+  error: string;
+  /** More about it; with 403 the scopes of which the token needs one. */
+  message?: string | undefined;
+}
+
+/** What most operations answer to content that they cannot take. */
+export interface RestErrorBody {
+  /** Everything that is wrong. */
+  errors: RestErrorItem[];
+}
+
+/** One thing that is wrong with a request. */
+export interface RestErrorItem {
+  /** The kind of error. */
+  type: string;
+  /** What is wrong, as a word for programs. */
+  code: string;
+  /** What is wrong, in words. */
+  message: string;
+  /** Documentation of the error. */
+  url: string;
+  /** The field that is wrong, if it is one field. */
+  attribute?: string | null | undefined;
+}
+
+/** What the operations on phone numbers answer to content that they cannot take. */
+export interface SpaceErrorBody {
+  /** Everything that is wrong. */
+  errors: SpaceErrorItem[];
+}
+
+/** One thing that is wrong with a request. */
+export interface SpaceErrorItem {
+  /** What is wrong, in words. */
+  detail: string;
+  /** The HTTP status. */
+  status: string;
+  /** The kind of error. */
+  title: string;
+  /** What is wrong, as a word for programs. */
+  code: string;
+}
+
+/** What the compatibility API answers to a request that it refuses. */
+export interface CompatErrorBody {
+  /** Number of the error. */
+  code: number;
+  /** What is wrong, in words. */
+  message: string;
+  /** Documentation of the error. */
+  more_info: string;
+  /** The HTTP status. */
+  status: number;
+}
+
+/** What the compatibility API answers to content that it cannot take. */
+export interface CompatValidationErrorBody {
+  /** The kind of error. */
+  type?: string | undefined;
+  /** What is wrong, as a word for programs. */
+  code?: string | undefined;
+  /** What is wrong, in words. */
+  message?: string | undefined;
+  /** The field that is wrong. */
+  attribute?: string | undefined;
+  /** Documentation of the error. */
+  url?: string | undefined;
+}

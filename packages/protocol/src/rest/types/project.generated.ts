@@ -1,4 +1,0 @@
-// Generated from packages/protocol/catalogue by `npm run generate`. Do not edit.
-import type { ApiToken, CreateApiToken, UpdateApiToken } from './compat-tokens.generated.js';
-
-
