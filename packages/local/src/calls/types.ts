@@ -46,7 +46,7 @@ export type CallEventBody =
   | { type: 'fetch'; purpose: 'document'; method: string; url: string; status?: number; ms: number; error?: string }
   | { type: 'document'; source: string; document: SwmlDocument }
   | { type: 'step'; section: string; index: number; verb: string; params: unknown }
-  | { type: 'vars'; set: Record<string, unknown> }
+  | { type: 'vars'; set: Record<string, unknown>; unset?: readonly string[] }
   | { type: 'warning'; code: string; message: string }
   | { type: 'ai'; event: AiEvent }
   | { type: 'webhook'; url: string; event: string; status?: number; error?: string }
@@ -109,6 +109,7 @@ export interface RunningAction {
   readonly kind: string;
   /** Settles when it is over, however it ended. */
   readonly done: Promise<'finished' | 'error' | 'stopped'>;
+  /** Ends it; its last event is logged before this returns. Nothing when it is over. */
   stop(): void;
   pause?(): void;
   resume?(): void;
@@ -148,7 +149,12 @@ export interface Call {
   answer(by?: Party): void;
   /** Ends the call: running actions finish, then `ending`, then `ended`. Nothing when it has ended. */
   end(reason?: EndReason, by?: Party): void;
-  /** Takes what the far end says or presses. */
+  /** Seconds from its answer that it may last; then it ends as `max_duration`. Default: 14400. */
+  limitDuration(seconds: number): void;
+  /**
+   * Takes what the far end says or presses.
+   * @throws {CallEndedError} when it has ended, {CallStateError} when it is not answered yet.
+   */
   receive(input: CallInput): void;
   /**
    * The next thing that the far end says or presses, in order of arrival.
@@ -157,8 +163,10 @@ export interface Call {
    */
   nextInput(options?: { timeoutMs?: number; signal?: AbortSignal }): Promise<CallInput | undefined>;
   /**
-   * Speaks and waits until it is spoken. Input of the far end cuts it short when `interruptible`.
+   * Speaks and waits until it is spoken. Input of the far end that arrives meanwhile cuts it short when `interruptible`
+   * (and stays there for `nextInput`); so do the signal and the end of the call. The log has it once, when it is over.
    * @returns whether it was spoken to the end, and what was said until then.
+   * @throws {CallEndedError} when the call has ended before; the signal's reason when it has aborted before.
    */
   speak(
     text: string,
@@ -192,6 +200,8 @@ export type InboundRoute = { projectId: string } & (
 export interface Routing {
   /** @returns `undefined` when the number is not one of the space's. */
   inbound(to: string, from: string): Promise<InboundRoute | undefined> | InboundRoute | undefined;
+  /** The numbers that there are, to say so to whoever called one that is not there. */
+  numbers?(): Promise<readonly string[]> | readonly string[];
 }
 
 /** Offers calls to RELAY clients. */
