@@ -1,0 +1,58 @@
+import type { LocalCall } from './call.js';
+import { CallEndedError, ControlPassedError } from './errors.js';
+import type { Call } from './types.js';
+
+/** Keeps one thing at a time in charge of each call. */
+export class Control {
+  readonly #inCharge = new WeakMap<Call, AbortController>();
+  readonly #running = new Set<Promise<void>>();
+
+  constructor(private readonly report: (error: unknown) => void) {}
+
+  /** Everything that is or was in charge of a call and has not come back yet. */
+  get running(): Iterable<Promise<void>> {
+    return this.#running;
+  }
+
+  /** Puts `run` in charge. @throws {CallEndedError} when the call has ended. */
+  take(call: LocalCall, run: (signal: AbortSignal) => Promise<void>): void {
+    if (call.closing) throw new CallEndedError(call, 'be controlled');
+    this.#inCharge.get(call)?.abort(new ControlPassedError(call.id));
+    const controller = new AbortController();
+    this.#inCharge.set(call, controller);
+    const signal = AbortSignal.any([controller.signal, call.signal]);
+    const running = this.#run(call, controller, signal, run).finally(() => this.#running.delete(running));
+    this.#running.add(running);
+  }
+
+  async #run(
+    call: LocalCall,
+    controller: AbortController,
+    signal: AbortSignal,
+    run: (signal: AbortSignal) => Promise<void>,
+  ): Promise<void> {
+    try {
+      await run(signal);
+    } catch (error) {
+      if (isFarewell(error, signal)) return;
+      this.report(error);
+      call.log.append({ type: 'note', message: `What was in charge of the call failed: ${describe(error)}` });
+      if (!controller.signal.aborted) call.end('error', 'platform');
+    }
+  }
+}
+
+/** Whether this is the error with which something unwinds because `signal` told it to stop. */
+export function isFarewell(error: unknown, signal: AbortSignal): boolean {
+  if (!signal.aborted) return false;
+  return (
+    error === signal.reason ||
+    error instanceof CallEndedError ||
+    error instanceof ControlPassedError ||
+    (error instanceof Error && error.name === 'AbortError')
+  );
+}
+
+export function describe(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
