@@ -1,0 +1,27 @@
+/** Where the client reports what no caller waits for. */
+export interface RelayLogger {
+  debug(message: string, data?: Record<string, unknown>): void;
+  info(message: string, data?: Record<string, unknown>): void;
+  warn(message: string, data?: Record<string, unknown>): void;
+  error(message: string, data?: Record<string, unknown>): void;
+}
+
+/** Runs a user's callback so that nothing it throws, now or later, reaches the caller. */
+export function isolated<A extends unknown[]>(
+  logger: RelayLogger,
+  what: string,
+  run: (...args: A) => unknown,
+  ...args: A
+): void {
+  const report = (error: unknown) => logger.error(`${what} failed: ${describe(error)}`);
+  try {
+    const returned = run(...args);
+    if (returned instanceof Promise) returned.catch(report);
+  } catch (error) {
+    report(error);
+  }
+}
+
+export function describe(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
