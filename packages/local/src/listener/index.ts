@@ -1,0 +1,2 @@
+export { SpaceStartError } from './errors.js';
+export { isLoopback, type Listener, listen } from './listener.js';

@@ -1,0 +1,1 @@
+export { NumberMarket } from './market.js';

@@ -1,0 +1,45 @@
+/** What the space tells about itself to whoever asks; no secrets. */
+export interface About {
+  spaceId: string;
+  secure: boolean;
+  /** Whether it takes requests: not before it has started, not while it stops. */
+  ready(): boolean;
+}
+
+interface TextPage {
+  status: number;
+  type: string;
+  body: string;
+}
+
+/** The pages that need no credentials: the front page, the state of health, and a hint for browsers that are lost. */
+export function plainPage(about: About, path: string, accept: string | undefined): TextPage | undefined {
+  if (path === '/health') {
+    const ready = about.ready();
+    return {
+      status: ready ? 200 : 503,
+      type: 'application/json; charset=utf-8',
+      body: JSON.stringify({ status: ready ? 'ready' : 'stopping', space_id: about.spaceId }),
+    };
+  }
+  if (path === '/' || path === '') return { status: 200, type: 'text/plain; charset=utf-8', body: frontPage(about) };
+  const browser = accept?.includes('text/html') === true;
+  if (!browser || path.startsWith('/api/')) return undefined;
+  return {
+    status: 404,
+    type: 'text/plain; charset=utf-8',
+    body: `There is nothing at ${path}.\n\n${frontPage(about)}`,
+  };
+}
+
+function frontPage({ spaceId, secure }: About): string {
+  const [http, ws] = secure ? ['https', 'wss'] : ['http', 'ws'];
+  return `This is a local SignalWire space (${spaceId}).
+
+  REST    ${http}://<this host>/api/...   basic authentication, project id and API token
+  RELAY   ${ws}://<this host>
+  Health  ${http}://<this host>/health
+
+Whoever started it has the project id and a token. The API is documented at https://signalwire.com/docs.
+`;
+}

@@ -1,0 +1,123 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Logger } from '../logging/index.js';
+import { Api, type Note } from './api.js';
+import { ApiError, errorBody, type Family, internalError } from './errors.js';
+import type { Journal, JournalEntry } from './journal.js';
+import type { Platform } from './operation.js';
+import { type About, plainPage } from './pages.js';
+
+// A token and not a cookie is what a request is trusted by, so any page may ask.
+const crossOrigin = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'x-request-id',
+};
+
+/** Answers HTTP requests to the space. */
+export class RestServer {
+  private readonly api: Api;
+
+  constructor(
+    platform: Platform,
+    private readonly about: About,
+    private readonly journal: Journal,
+    private readonly logger: Logger,
+  ) {
+    this.api = new Api(platform);
+  }
+
+  /** A listener for `node:http` and `node:https` servers. */
+  readonly listener = (request: IncomingMessage, response: ServerResponse): void => {
+    this.answer(request, response).catch((error: unknown) => {
+      // The client went away while it was answered; there is nobody left to tell.
+      this.logger.debug('a request could not be answered', { error, url: request.url });
+      response.destroy();
+    });
+  };
+
+  private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const started = performance.now();
+    const given = request.headers['x-request-id'];
+    const id = typeof given === 'string' && /^[\w.:-]{1,128}$/.test(given) ? given : randomUUID();
+    const url = this.address(request);
+    const entry: JournalEntry = {
+      id,
+      at: Date.now(),
+      method: request.method ?? 'GET',
+      path: url.pathname,
+      status: 0,
+      ms: 0,
+    };
+    const reply = await this.reply(request, url, entry);
+    entry.status = reply.status;
+    entry.ms = Math.round((performance.now() - started) * 10) / 10;
+    this.journal.add(entry);
+    this.logger.debug('request', { ...entry });
+    const body = Buffer.from(reply.body);
+    response.writeHead(reply.status, {
+      ...(reply.status === 204 ? {} : { 'content-type': reply.type, 'content-length': body.length }),
+      'x-request-id': id,
+      ...crossOrigin,
+      ...reply.headers,
+    });
+    response.end(request.method === 'HEAD' ? undefined : body);
+  }
+
+  private address({ url = '/', headers }: IncomingMessage): URL {
+    const base = `${this.about.secure ? 'https' : 'http'}://${headers.host ?? 'localhost'}`;
+    return URL.canParse(url, base) ? new URL(url, base) : new URL('/', 'http://localhost');
+  }
+
+  private async reply(
+    request: IncomingMessage,
+    url: URL,
+    entry: JournalEntry,
+  ): Promise<{ status: number; type: string; body: string; headers?: Record<string, string> }> {
+    const method = request.method === 'HEAD' ? 'GET' : (request.method ?? 'GET');
+    if (method === 'OPTIONS') return this.options(url);
+    const page = method === 'GET' ? plainPage(this.about, url.pathname, request.headers.accept) : undefined;
+    if (page) return page;
+
+    let family: Family = 'rest';
+    const note: Note = ({ family: noted, ...about }) => {
+      if (noted) family = noted;
+      Object.assign(entry, about);
+    };
+    try {
+      const { status, body } = await this.api.serve({ method, url, headers: request.headers, body: request }, note);
+      return { status, type: 'application/json; charset=utf-8', body: status === 204 ? '' : JSON.stringify(body) };
+    } catch (error) {
+      const failure = error instanceof ApiError ? error : this.unexpected(error, entry);
+      entry.error = failure.message;
+      return {
+        status: failure.status,
+        type: 'application/json; charset=utf-8',
+        body: JSON.stringify(errorBody(failure, family)),
+        headers: failure.headers,
+      };
+    }
+  }
+
+  private unexpected(error: unknown, entry: JournalEntry): ApiError {
+    this.logger.error('a request failed unexpectedly', { error, request_id: entry.id, path: entry.path });
+    return internalError(
+      `The local space failed to serve this request; its log says why, under request id ${entry.id}. Please report it.`,
+    );
+  }
+
+  private options(url: URL): { status: number; type: string; body: string; headers: Record<string, string> } {
+    const allowed = this.api.allowed(url.pathname);
+    const methods = [...allowed, ...(allowed.includes('GET') ? ['HEAD'] : []), 'OPTIONS'].join(', ');
+    return {
+      status: 204,
+      type: '',
+      body: '',
+      headers: {
+        allow: methods,
+        'access-control-allow-methods': methods,
+        'access-control-allow-headers': 'authorization, content-type, x-request-id',
+        'access-control-max-age': '600',
+      },
+    };
+  }
+}
