@@ -5,6 +5,8 @@ import type { Call, Outcome } from '../calls/index.js';
 export interface AiScope {
   /** The parameters of the script's current section. */
   readonly params: Readonly<Record<string, unknown>>;
+  /** Aborts when something else takes the call over; the session then ends at once. */
+  readonly signal?: AbortSignal;
   /** Replaces SWML variables in a value, at any depth. */
   expand(value: unknown): unknown;
   /** Runs a document inline on the call and comes back when it has ended. */

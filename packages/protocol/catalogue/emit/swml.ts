@@ -16,7 +16,7 @@ export function emitSwml(verbs: readonly Verb[]): Map<string, string> {
   file.add(`/** What each verb takes, by its name. */\nexport interface SwmlVerbs {\n${bodies.join('\n')}\n}`);
   files.set('types.generated.ts', file.render(header));
 
-  const schemas = Object.fromEntries(verbs.map(({ name, body }) => [name, body as object]));
+  const schemas = Object.fromEntries(verbs.map(({ name, body, check }) => [name, (check ?? body) as object]));
   const names = Object.keys(schemas);
   const code = emitValidators(Object.fromEntries(names.map((name) => [`verb_${name}`, schemas[name] as object])));
   files.set('validate/verbs.generated.ts', `${uncheckedHeader}\n${code}\n`);

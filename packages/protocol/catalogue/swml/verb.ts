@@ -8,6 +8,8 @@ export interface Verb {
   summary: string;
   /** What stands behind the verb's name in a step. */
   body: TSchema;
+  /** Checked in place of `body`, where the type that reads well makes a large validator. */
+  check?: TSchema;
   /** Parameters that a bare scalar or an array fills, in order. */
   positional?: readonly string[];
   /** Where the body holds lists of steps (`case.*`, `[].then`). */
@@ -21,23 +23,39 @@ export function verb(description: Verb): Verb {
 }
 
 const pattern = '^[$%]\\{.*\\}$';
-const placeholder = Type.Unsafe<string>({ type: 'string', pattern, 'x-type': 'Placeholder' });
+
+/** A value of a type, or text that is a `${variable}`; limits apply to the value. */
+const valueOrVariable = (
+  type: string,
+  typescript: string,
+  description?: string,
+  limits: Record<string, unknown> = {},
+) =>
+  Type.Unsafe<unknown>({
+    type: [type, 'string'],
+    pattern,
+    'x-type': `${typescript} | Placeholder`,
+    ...limits,
+    ...(description ? { description } : {}),
+  });
 
 /** A number, or a `${variable}` that will hold one. */
-export const num = (description?: string, options: Record<string, unknown> = {}) =>
-  union([Type.Number(options), placeholder], description);
+export const num = (description?: string, limits: Record<string, unknown> = {}) =>
+  valueOrVariable('number', 'number', description, limits);
 /** A whole number, or a `${variable}` that will hold one. */
-export const int = (description?: string, options: Record<string, unknown> = {}) =>
-  union([Type.Integer(options), placeholder], description);
+export const int = (description?: string, limits: Record<string, unknown> = {}) =>
+  valueOrVariable('integer', 'number', description, limits);
 /** A boolean, or a `${variable}` that will hold one. */
-export const flag = (description?: string, options: Record<string, unknown> = {}) =>
-  union([Type.Boolean(), placeholder], description ? `${description}${defaultNote(options)}` : undefined);
-const defaultNote = ({ default: value }: Record<string, unknown>) =>
-  value === undefined ? '' : ` Default: \`${String(value)}\`.`;
+export const flag = (description?: string) => valueOrVariable('boolean', 'boolean', description);
 
-/** One of a few words, or a `${variable}` that will hold one. */
+/** One of a few words, or a `${variable}` that will hold one. The pattern is read back by the messages about it. */
 export const word = (values: readonly string[], description?: string) =>
-  union([Type.Unsafe<string>({ type: 'string', enum: [...values] }), placeholder], description);
+  Type.Unsafe<string>({
+    type: 'string',
+    pattern: `^(?:${values.map((value) => value.replaceAll('.', '\\.')).join('|')})$|${pattern}`,
+    'x-type': `${values.map((value) => `'${value}'`).join(' | ')} | Placeholder`,
+    ...(description ? { description } : {}),
+  });
 
 /** A nested list of steps; the document walk checks what is inside. */
 export const steps = (description?: string) =>

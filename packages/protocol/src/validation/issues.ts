@@ -114,27 +114,19 @@ function toIssue(error: RawError, root: unknown): Issue {
       return { path: join(path, name), code: 'unknown', message: 'is not a known property.' };
     }
     case 'type':
-      return { path, code: 'type', message: `must be ${article(String(params['type']))}.`, ...present(given) };
-    case 'enum': {
-      const allowed = (params['allowedValues'] as unknown[]).map(String);
-      const meant = typeof given === 'string' ? nearest(given, allowed) : undefined;
-      return {
-        path,
-        code: 'value',
-        message: `must be one of ${allowed.join(', ')}.`,
-        ...present(given),
-        allowed,
-        ...(meant ? { nearest: meant } : {}),
-      };
-    }
+      return { path, code: 'type', message: `must be ${article(typeNames(params['type']))}.`, ...present(given) };
+    case 'enum':
+      return notOneOf(path, given, (params['allowedValues'] as unknown[]).map(String));
     case 'const':
       return { path, code: 'value', message: `must be ${show(params['allowedValue'])}.`, ...present(given) };
-    case 'pattern':
-      if (String(params['pattern']).startsWith('^[$%]'))
+    case 'pattern': {
+      const words = wordsOf(String(params['pattern']));
+      if (words) return notOneOf(path, given, words);
+      if (isPlaceholder(params))
         return {
           path,
           code: 'type',
-          message: 'has the wrong type; text is only taken as a "${variable}".',
+          message: 'has the wrong type: text is only taken as a "${variable}".',
           ...present(given),
         };
       return {
@@ -143,6 +135,7 @@ function toIssue(error: RawError, root: unknown): Issue {
         message: `has the wrong form (${patternName(String(params['pattern']))}).`,
         ...present(given),
       };
+    }
     case 'minLength':
     case 'minItems':
       return { path, code: 'value', message: `needs at least ${params['limit']}.`, ...present(given) };
@@ -154,13 +147,37 @@ function toIssue(error: RawError, root: unknown): Issue {
     case 'exclusiveMinimum':
     case 'exclusiveMaximum':
       return { path, code: 'value', message: `must be ${params['comparison']} ${params['limit']}.`, ...present(given) };
+    case 'oneOf':
+      if (params['passingSchemas'])
+        return { path, code: 'conflict', message: 'takes only one of these alternatives.', ...present(given) };
+      return { path, code: 'value', message: 'does not fit any of the allowed forms.', ...present(given) };
     default:
       return { path, code: 'value', message: 'does not fit any of the allowed forms.', ...present(given) };
   }
 }
 
+function notOneOf(path: string, given: unknown, allowed: string[]): Issue {
+  const meant = typeof given === 'string' ? nearest(given, allowed) : undefined;
+  return {
+    path,
+    code: 'value',
+    message: `must be one of ${allowed.join(', ')}.`,
+    ...present(given),
+    allowed,
+    ...(meant ? { nearest: meant } : {}),
+  };
+}
+
+/** The words of a pattern that allows a few words or a variable. */
+function wordsOf(pattern: string): string[] | undefined {
+  return /^\^\(\?:(.+)\)\$\|\^\[\$%\]/.exec(pattern)?.[1]?.replaceAll('\\.', '.').split('|');
+}
+
 const present = (given: unknown) => (given === undefined ? {} : { given });
 const join = (path: string, name: string) => (path ? `${path}.${name}` : name);
+/** `number` or `["integer", "string"]` as words. */
+const typeNames = (type: unknown) => (Array.isArray(type) ? type.join(' or ') : String(type).replaceAll(',', ' or '));
+const isPlaceholder = (params: Record<string, unknown>) => String(params['pattern']).startsWith('^[$%]');
 const article = (type: string) => (/^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`);
 
 /** What a pattern asks for, in words where it is one of ours. */
