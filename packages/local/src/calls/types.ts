@@ -210,6 +210,25 @@ export interface RelayOffers {
   offer(call: Call, context: string): boolean;
 }
 
+/** Somebody's wish to be told of what happens on a call. */
+export type CallbackWish = {
+  /** Absolute. */
+  url: string;
+  /** Default: `POST`. */
+  method?: 'GET' | 'POST';
+} & (
+  /** State changes; `states` says which. Default: `ended` alone. */
+  | { event: 'calling.call.state'; states?: readonly CallState[] }
+  /** The course of what is played under a control id. */
+  | { event: 'calling.call.play'; controlId: string }
+);
+
+/** Tells people's servers of what happens on calls. */
+export interface Callbacks {
+  /** From now on, and of what the call's log has already. Best effort; each attempt is in the call's log. */
+  watch(call: Call, wish: CallbackWish): void;
+}
+
 /** The far end of calls that the space places: a phone at a number. */
 export interface FarEnd {
   /** The call reaches it: it rings, and answers, declines or lets it ring through the call that it is given. */

@@ -1,1 +1,2 @@
+export { maskCredentials } from './mask.js';
 export type * from './types.js';

@@ -15,6 +15,11 @@ export interface OutboundRequest {
   /** Most bytes of an answer; default 1 MiB. `truncate` cuts it there in place of failing. */
   maxBytes?: number;
   truncate?: boolean;
+  /**
+   * How the answer's bytes become text: as its content type says (UTF-8 when it does not), or `latin1` for one character
+   * a byte. Default: `text`.
+   */
+  encoding?: 'text' | 'latin1';
   /** Redirects followed; 307 and 308 repeat the request. Default: 5. Credentials go to the first origin only. */
   maxRedirects?: number;
   signal?: AbortSignal;
