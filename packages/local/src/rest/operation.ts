@@ -1,14 +1,26 @@
 import type { OperationId, Operations } from '@signalwire/protocol/rest';
+import type { Call, CallEngine } from '../calls/index.js';
 import type { Clock } from '../clock/index.js';
 import type { Project, Store } from '../store/index.js';
+import type { Scripts } from '../swml/index.js';
 import type { Caller } from './auth.js';
 import type { NumberMarket } from './numbers/index.js';
+import type { Recorder } from './recorder.js';
+
+/** Reports the states of a call to an address. */
+export interface StateReports {
+  report(call: Call, url: string, states: readonly ('created' | 'ringing' | 'answered' | 'ended')[]): void;
+}
 
 /** What the operations work on. */
 export interface Platform {
   store: Store;
   clock: Clock;
   market: NumberMarket;
+  engine: CallEngine;
+  scripts: Pick<Scripts, 'handle' | 'validate'>;
+  callbacks: StateReports;
+  recorder: Recorder;
 }
 
 /** A request that was authenticated, allowed and checked. */

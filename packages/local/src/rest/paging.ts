@@ -18,6 +18,22 @@ export interface PageLinks {
 const defaultSize = 50;
 const largestSize = 1000;
 
+/** The page that an address asks for, of a list whose other parameters are not described. @throws {ApiError} 422 for no number. */
+export function pageQuery({ searchParams }: URL): PageQuery {
+  const number = (name: string): number | undefined => {
+    const given = searchParams.get(name);
+    if (given === null) return undefined;
+    if (!/^\d{1,9}$/.test(given))
+      throw invalid(name, `must be a whole number. Given: ${JSON.stringify(given.slice(0, 60))}.`);
+    return Number(given);
+  };
+  return {
+    page_number: number('page_number'),
+    page_size: number('page_size'),
+    page_token: searchParams.get('page_token') ?? undefined,
+  };
+}
+
 /** @throws {ApiError} 422 when the token is not one of ours, or is missing behind the first page. */
 export function pageRequest({ page_number = 0, page_size = defaultSize, page_token }: PageQuery): PageRequest {
   if (page_size < 1 || page_size > largestSize)

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from './database.js';
+import type { NumberSettings } from './numbers.js';
 import { type Page, type PageRequest, readPage } from './paging.js';
 import type { Tables } from './tables.js';
 
@@ -90,6 +91,25 @@ export class Resources {
     return row && toResource(row);
   }
 
+  /** Resources of any project, by their ids. */
+  async byIds(ids: readonly string[]): Promise<Map<string, Resource>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.database.selectFrom('resources').selectAll().where('id', 'in', ids).execute();
+    return new Map(rows.map((row) => [row.id, toResource(row)]));
+  }
+
+  /** The project's oldest SWML webhook for calls that fetches its document from an address. */
+  async withPrimaryUrl(projectId: string, url: string): Promise<Resource | undefined> {
+    const rows = await this.database
+      .selectFrom('resources')
+      .selectAll()
+      .where('project_id', '=', projectId)
+      .where('type', '=', 'swml_webhook')
+      .orderBy('position')
+      .execute();
+    return rows.map(toResource).find(({ details }) => details.usedFor === 'calling' && details.primary.url === url);
+  }
+
   /** The resource at an address (`/public/front-desk`) of any project of the space. */
   async atAddress(address: string): Promise<Resource | undefined> {
     const name = /^\/public\/([^/?]+)/.exec(address)?.[1];
@@ -133,12 +153,29 @@ export class Resources {
   /** Deletes a resource and its addresses; numbers that it handled have no handler then. */
   async delete(id: string): Promise<void> {
     await this.database.transaction().execute(async (transaction) => {
-      for (const column of ['calling_resource_id', 'messaging_resource_id'] as const)
+      const handled = await transaction
+        .selectFrom('phone_numbers')
+        .select(['id', 'settings'])
+        .where('calling_resource_id', '=', id)
+        .execute();
+      for (const number of handled) {
+        // The handler goes, and so does the address that it was made from: it must not come back to life.
+        const {
+          call_handler: _,
+          call_relay_script_url: __,
+          ...settings
+        } = JSON.parse(number.settings) as NumberSettings;
         await transaction
           .updateTable('phone_numbers')
-          .set({ [column]: null })
-          .where(column, '=', id)
+          .set({ calling_resource_id: null, settings: JSON.stringify(settings) })
+          .where('id', '=', number.id)
           .execute();
+      }
+      await transaction
+        .updateTable('phone_numbers')
+        .set({ messaging_resource_id: null })
+        .where('messaging_resource_id', '=', id)
+        .execute();
       await transaction.deleteFrom('resources').where('id', '=', id).execute();
     });
   }
