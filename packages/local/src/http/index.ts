@@ -1,2 +1,4 @@
+export { OutboundError, type OutboundErrorCode } from './errors.js';
 export { maskCredentials } from './mask.js';
+export { createOutbound, type OutboundOptions } from './outbound.js';
 export type * from './types.js';
