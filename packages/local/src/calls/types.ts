@@ -216,8 +216,7 @@ export type CallbackWish = {
   url: string;
   /** Default: `POST`. */
   method?: 'GET' | 'POST';
-} & (
-  /** State changes; `states` says which. Default: `ended` alone. */
+} /** State changes; `states` says which. Default: `ended` alone. */ & (
   | { event: 'calling.call.state'; states?: readonly CallState[] }
   /** The course of what is played under a control id. */
   | { event: 'calling.call.play'; controlId: string }
