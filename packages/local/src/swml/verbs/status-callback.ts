@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { envelopeOf } from '../../calls/envelopes/index.js';
+import type { CallEvent } from '../../calls/index.js';
 import { masked } from '../documents/url.js';
 import type { Step } from '../interpreter/step.js';
 
@@ -9,17 +11,8 @@ export function reportPlay({ call, parts }: Step, controlId: string, url: string
   const channel = `swml:${randomUUID()}`;
   const log = (answer: { status?: number; error?: string }) =>
     call.log.append({ type: 'webhook', url: masked(url), event, ...answer });
-  const send = async (state: string, at: number) => {
-    const params = {
-      call_id: call.id,
-      node_id: call.nodeId,
-      segment_id: call.segmentId,
-      ...(call.tag === undefined ? {} : { tag: call.tag }),
-      control_id: controlId,
-      state,
-    };
-    const { projectId: project_id, spaceId: space_id } = call;
-    const json = { event_type: event, event_channel: channel, timestamp: at / 1000, project_id, space_id, params };
+  const send = async (entry: CallEvent) => {
+    const json = { ...envelopeOf(call, entry), event_channel: channel };
     try {
       log({ status: (await parts.http.send({ method: 'POST', url, json })).status });
     } catch (error) {
@@ -28,11 +21,9 @@ export function reportPlay({ call, parts }: Step, controlId: string, url: string
   };
   let sent = Promise.resolve();
   const stop = call.log.subscribe((entry) => {
-    if (entry.type === 'play' && entry.control_id === controlId) {
-      const { state, at } = entry;
-      sent = sent.then(() => send(state, at));
-      if (state === 'finished' || state === 'error') stop();
-    }
     if (entry.type === 'state' && entry.state === 'ended') stop();
+    if (entry.type !== 'play' || entry.control_id !== controlId) return;
+    sent = sent.then(() => send(entry));
+    if (entry.state === 'finished' || entry.state === 'error') stop();
   });
 }
