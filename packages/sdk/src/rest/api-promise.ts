@@ -1,0 +1,92 @@
+import type { WireResponse } from './transport/index.js';
+
+/** What is known of an answer besides its body. */
+export interface ResponseInfo {
+  /** HTTP status. */
+  readonly status: number;
+  readonly headers: Headers;
+  /** The platform's id of the request; `null` when it gave none. */
+  readonly requestId: string | null;
+  /** How many attempts the call took. */
+  readonly attempts: number;
+}
+
+/** A call that has been answered with success. */
+export interface Answer {
+  readonly response: WireResponse;
+  readonly requestId: string | null;
+  readonly attempts: number;
+  /** The body, read; `undefined` when the caller wants to read it. */
+  readonly text: string | undefined;
+}
+
+/** A call under way. */
+export interface Exchange {
+  /** Rejects with a `RestError`. */
+  readonly answer: Promise<Answer>;
+  /** Set before the answer comes, it leaves the body unread. */
+  keepBody: boolean;
+}
+
+/**
+ * The result of a call to the REST API: a promise of its body, from which the response can be had as well.
+ *
+ * The request is sent when the method is called, once, however often the promise is used.
+ */
+export class ApiPromise<T> extends Promise<T> {
+  // What `then` makes are plain promises.
+  static override get [Symbol.species](): PromiseConstructor {
+    return Promise;
+  }
+
+  readonly #exchange: Exchange;
+  readonly #parse: (answer: Answer, text: string) => T;
+  #data: Promise<T> | undefined;
+
+  /** @internal */
+  constructor(exchange: Exchange, parse: (answer: Answer, text: string) => T) {
+    // This promise's own state is never used: `then` leads to the exchange.
+    super((resolve) => resolve(undefined as T));
+    this.#exchange = exchange;
+    this.#parse = parse;
+  }
+
+  // biome-ignore lint/suspicious/noThenProperty: a promise is what this is.
+  override then<A = T, B = never>(
+    onFulfilled?: ((value: T) => A | PromiseLike<A>) | null,
+    onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
+  ): Promise<A | B> {
+    this.#data ??= this.#read();
+    return this.#data.then(onFulfilled, onRejected);
+  }
+
+  /**
+   * The result together with what is known of the response.
+   * @returns `data`, the result; `response`, its status, headers, request id and the number of attempts.
+   */
+  async withResponse(): Promise<{ data: T; response: ResponseInfo }> {
+    const [data, { response, requestId, attempts }] = await Promise.all([this, this.#exchange.answer]);
+    return {
+      data,
+      response: { status: response.status, headers: new Headers(response.headers()), requestId, attempts },
+    };
+  }
+
+  /**
+   * The response itself, its body unread and ready to be streamed. Call it in the same turn as the method; later,
+   * the body has been read and the response holds a copy. Errors reject as they do for the result.
+   */
+  async asResponse(): Promise<Response> {
+    this.#exchange.keepBody = true;
+    const { response, text } = await this.#exchange.answer;
+    if (text === undefined) return response.toResponse();
+    return new Response(text === '' ? null : text, { status: response.status, headers: response.headers() });
+  }
+
+  async #read(): Promise<T> {
+    const answer = await this.#exchange.answer;
+    if (answer.text === undefined)
+      throw new TypeError('The body was left to be read by asResponse(); it cannot be the result as well.');
+    return this.#parse(answer, answer.text);
+  }
+}

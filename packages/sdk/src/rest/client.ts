@@ -1,0 +1,156 @@
+import type { OperationId } from '@signalwire/protocol/rest';
+import { resolveHost, type SpaceHost } from '../config/index.js';
+import { Api } from './api.js';
+import { Credentials, required } from './credentials.js';
+import { checkNames, defaults, type RequestOptions, settle } from './options.js';
+import { CallingNamespace } from './resources/calling.js';
+import { CompatNamespace } from './resources/compat.js';
+import { FabricNamespace } from './resources/fabric.js';
+import { LogsNamespace } from './resources/logs.js';
+import { PhoneNumbersResource } from './resources/phone-numbers.js';
+import { ProjectNamespace } from './resources/project.js';
+import { type Backoff, defaultBackoff } from './retry.js';
+
+/** What a client is made with. */
+export interface RestClientOptions extends Pick<RequestOptions, 'timeout' | 'maxRetries' | 'signal' | 'headers'> {
+  /** Project id. Default: the environment variable SIGNALWIRE_PROJECT_ID. */
+  project?: string | undefined;
+  /** API token. Default: the environment variable SIGNALWIRE_API_TOKEN. */
+  token?: string | undefined;
+  /**
+   * The space: `example.signalwire.com`, or `example` for short. Always TLS, unless the host is on this machine:
+   * `localhost:8080`, `http://127.0.0.1:8080`. Default: the environment variable SIGNALWIRE_SPACE.
+   */
+  host?: string | undefined;
+  /** Names each POST and PATCH that is called without an `idempotencyKey`, such as `() => crypto.randomUUID()`. */
+  idempotencyKey?: ((operation: OperationId) => string) | undefined;
+  /** Milliseconds between attempts: `initial` (default 500), doubled each time up to `max` (default 8000), less up to half of it by chance. */
+  backoff?: Partial<Backoff> | undefined;
+  /** Sends the requests instead of the client's own pool of connections. */
+  fetch?: typeof globalThis.fetch | undefined;
+}
+
+const names = new Set([
+  'project',
+  'token',
+  'host',
+  'timeout',
+  'maxRetries',
+  'signal',
+  'headers',
+  'idempotencyKey',
+  'backoff',
+  'fetch',
+]);
+
+/**
+ * Client of the REST API. [rest/client]
+ *
+ * @example
+ * const client = new RestClient({ project, token, host: 'example.signalwire.com' });
+ * const numbers = await client.phoneNumbers.list();
+ */
+export class RestClient {
+  /** Id of the project that the client acts for. */
+  readonly projectId: string;
+  /** The space, with the port if there is one: `example.signalwire.com`. */
+  readonly host: string;
+
+  readonly #api: Api;
+  #calling: CallingNamespace | undefined;
+  #compat: CompatNamespace | undefined;
+  #fabric: FabricNamespace | undefined;
+  #logs: LogsNamespace | undefined;
+  #phoneNumbers: PhoneNumbersResource | undefined;
+  #project: ProjectNamespace | undefined;
+
+  /**
+   * @param options Credentials and host, each from the environment when left out, and defaults for every call.
+   * @throws {Error} When the project, the token or the host is given neither here nor in the environment.
+   * @throws {TypeError} When an option is unknown or has a value that it cannot take.
+   */
+  constructor(options: RestClientOptions = {}) {
+    checkNames(options, names, 'RestClient');
+    const { timeout, maxRetries, signal, headers, idempotencyKey, fetch } = options;
+    const credentials = new Credentials(options.project, options.token);
+    const space: SpaceHost = resolveHost(required(options.host, 'host', 'SIGNALWIRE_SPACE'));
+    if (idempotencyKey !== undefined && typeof idempotencyKey !== 'function')
+      throw new TypeError('idempotencyKey of a client must be a function; pass a fixed key with the call it is for.');
+    if (fetch !== undefined && typeof fetch !== 'function') throw new TypeError('fetch must be a function.');
+    this.projectId = credentials.project;
+    this.host = space.host;
+    this.#api = new Api({
+      space,
+      credentials,
+      call: settle({ timeout, maxRetries, signal, headers }, defaults),
+      backoff: { ...defaultBackoff, ...options.backoff },
+      fetch,
+      idempotencyKey,
+    });
+  }
+
+  /** Calls, controlled over REST. */
+  get calling(): CallingNamespace {
+    this.#calling ??= new CallingNamespace(this.#api);
+    return this.#calling;
+  }
+
+  /** The compatibility API. */
+  get compat(): CompatNamespace {
+    this.#compat ??= new CompatNamespace(this.#api);
+    return this.#compat;
+  }
+
+  /** The resources that calls and messages are routed to. */
+  get fabric(): FabricNamespace {
+    this.#fabric ??= new FabricNamespace(this.#api);
+    return this.#fabric;
+  }
+
+  /** Logs of what happened in the project. */
+  get logs(): LogsNamespace {
+    this.#logs ??= new LogsNamespace(this.#api);
+    return this.#logs;
+  }
+
+  /** Phone numbers: on offer, and of the project. */
+  get phoneNumbers(): PhoneNumbersResource {
+    this.#phoneNumbers ??= new PhoneNumbersResource(this.#api);
+    return this.#phoneNumbers;
+  }
+
+  /** The project itself. */
+  get project(): ProjectNamespace {
+    this.#project ??= new ProjectNamespace(this.#api);
+    return this.#project;
+  }
+
+  /** Gives up the connections that are kept open; they do not keep a process alive. Calls under way finish, and the client stays usable. */
+  close(): Promise<void> {
+    return this.#api.close();
+  }
+}
+
+/**
+ * Makes a `RestClient`. [rest/client]
+ * @param args Project id, API token and host, in this order; each may be left out.
+ * @param kwargs The same by name, and the client's other options.
+ * @throws {TypeError} When something is given both ways.
+ * @example
+ * const client = restClient(['your-project-id', 'your-api-token', 'example.signalwire.com']);
+ */
+export function restClient(
+  args: readonly string[] = [],
+  kwargs: RestClientOptions | Record<string, unknown> = {},
+): RestClient {
+  const positional = ['project', 'token', 'host'] as const;
+  if (args.length > positional.length)
+    throw new TypeError(`restClient takes at most ${positional.length} values: ${positional.join(', ')}.`);
+  const options: Record<string, unknown> = { ...kwargs };
+  for (const [i, value] of args.entries()) {
+    const name = positional[i] as string;
+    if (options[name] !== undefined) throw new TypeError(`${name} is given twice, by place and by name.`);
+    options[name] = value;
+  }
+  return new RestClient(options);
+}

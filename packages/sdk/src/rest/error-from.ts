@@ -1,0 +1,216 @@
+import type { OperationId, Route } from '@signalwire/protocol/rest';
+import type { SpaceHost } from '../config/index.js';
+import type { Credentials } from './credentials.js';
+import {
+  type InvalidField,
+  RestAbortError,
+  RestAuthError,
+  RestConflictError,
+  RestConnectionError,
+  RestError,
+  type RestErrorInit,
+  RestNotFoundError,
+  RestPermissionError,
+  RestRateLimitError,
+  RestServerError,
+  RestTimeoutError,
+  RestUnreadableError,
+  RestValidationError,
+  type SignalWireErrorBody,
+} from './errors.js';
+import { hintForFault, hintForStatus } from './hints.js';
+import { parseRetryAfter } from './retry.js';
+import type { WireResponse } from './transport/index.js';
+
+/** What an attempt was about, for the errors that it ends in. */
+export interface Attempt {
+  readonly operation: OperationId;
+  readonly route: Route;
+  /** Path and query. */
+  readonly path: string;
+  readonly space: SpaceHost;
+  readonly credentials: Credentials;
+  /** Counted from 1. */
+  readonly number: number;
+  readonly timeout: number;
+  readonly hasKey: boolean;
+}
+
+/** The error for an answer that is not success. */
+export function errorFromResponse(attempt: Attempt, response: WireResponse, text: string): RestError {
+  const { route, space, credentials } = attempt;
+  const { status } = response;
+  const body = readBody(credentials.mask(text));
+  const init: RestErrorInit = {
+    ...common(attempt),
+    statusCode: status,
+    body,
+    headers: maskedHeaders(response, credentials),
+    requestId: requestIdOf(response),
+    hint: hintForStatus(status, route, space, {
+      html: typeof body === 'string' && /^\s*<(!doctype|html)/i.test(body),
+      location: response.header('location'),
+      hasKey: attempt.hasKey,
+    }),
+  };
+  switch (status) {
+    case 401:
+      return new RestAuthError(init);
+    case 403:
+      return new RestPermissionError({ ...init, neededScopes: route.scopes });
+    case 404:
+      return new RestNotFoundError(init);
+    case 409:
+      return new RestConflictError(init);
+    case 422:
+      return new RestValidationError({ ...init, fields: invalidFields(body) });
+    case 429:
+      return new RestRateLimitError({
+        ...init,
+        retryAfterMs: parseRetryAfter(response.header('retry-after'), Date.now()) ?? null,
+      });
+    default:
+      return status >= 500 ? new RestServerError(init) : new RestError(init);
+  }
+}
+
+/** The error for a success whose body is not JSON. */
+export function errorFromUnreadable(attempt: Attempt, response: WireResponse, text: string): RestError {
+  const body = attempt.credentials.mask(text);
+  return new RestUnreadableError({
+    ...common(attempt),
+    statusCode: response.status,
+    body,
+    headers: maskedHeaders(response, attempt.credentials),
+    requestId: requestIdOf(response),
+    hint: `The answer is not JSON. Is ${attempt.space.host} the host of the space (SIGNALWIRE_SPACE)?`,
+  });
+}
+
+/** The error for an attempt that ended without a complete answer. */
+export function errorFromFault(
+  attempt: Attempt,
+  fault: unknown,
+  ended: { by: 'signal'; reason: unknown } | { by: 'timeout' } | undefined,
+  answered: boolean,
+): RestError {
+  const { route, space, credentials, timeout, hasKey } = attempt;
+  const code = codeOf(fault);
+  const sent = answered || wasSent(code);
+  const request = { method: route.method, hasKey, sent, timeout };
+  const init = { ...common(attempt), statusCode: null };
+  if (ended?.by === 'signal')
+    return new RestAbortError({
+      ...init,
+      body: 'the call was aborted',
+      cause: ended.reason,
+      hint: hintForFault('abort', null, space, request),
+    });
+  if (ended?.by === 'timeout')
+    return new RestTimeoutError({
+      ...init,
+      body: `no complete answer within ${timeout} ms`,
+      hint: hintForFault('timeout', null, space, request),
+    });
+  return new RestConnectionError({
+    ...init,
+    body: credentials.mask(messageOf(fault)),
+    code,
+    sent,
+    cause: maskedCause(fault, credentials),
+    hint: hintForFault('connection', code, space, request),
+  });
+}
+
+function common({ operation, route, path, space, credentials, number }: Attempt) {
+  return {
+    url: credentials.mask(space.origin + path),
+    method: route.method,
+    operation,
+    path: route.path,
+    attempts: number,
+  };
+}
+
+/** The platform's id of a request. */
+export function requestIdOf(response: WireResponse): string | null {
+  return response.header('x-request-id') ?? response.header('request-id') ?? null;
+}
+
+function maskedHeaders(response: WireResponse, credentials: Credentials): Record<string, string> {
+  return Object.fromEntries(Object.entries(response.headers()).map(([name, value]) => [name, credentials.mask(value)]));
+}
+
+function readBody(text: string): string | SignalWireErrorBody {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? (value as SignalWireErrorBody) : text;
+  } catch (error) {
+    if (error instanceof SyntaxError) return text;
+    throw error;
+  }
+}
+
+/** What a 422 complains about, in any of the three shapes that the platform's APIs have for it. */
+export function invalidFields(body: string | SignalWireErrorBody): InvalidField[] {
+  if (typeof body === 'string') return [];
+  const items = Array.isArray(body.errors) ? body.errors : [body];
+  return items.flatMap((item: unknown) => {
+    if (typeof item !== 'object' || item === null) return [];
+    const { attribute, message, detail, title, code } = item as Record<string, unknown>;
+    const text = [message, detail, title].find((value) => typeof value === 'string');
+    if (typeof text !== 'string') return [];
+    // The shape with `detail` has no place for the field; where its sentence starts with one, that is it.
+    const named = typeof attribute === 'string' ? attribute : (/^([a-z_]\w*(?:[.[]\S*)?): /.exec(text)?.[1] ?? '');
+    return [{ field: named, message: text, ...(typeof code === 'string' ? { code } : {}) }];
+  });
+}
+
+/** The system's code of a fault, which libraries wrap in errors of their own. */
+function codeOf(fault: unknown): string | null {
+  for (let error = fault, depth = 0; typeof error === 'object' && error !== null && depth < 5; depth++) {
+    const { code, cause, errors } = error as { code?: unknown; cause?: unknown; errors?: unknown };
+    if (typeof code === 'string') return code;
+    error = cause ?? (Array.isArray(errors) ? errors[0] : undefined);
+  }
+  return null;
+}
+
+const beforeSending = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EAI_FAIL',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'EADDRNOTAVAIL',
+  'UND_ERR_CONNECT_TIMEOUT',
+  'EPROTO',
+]);
+
+/** Whether the request may have reached the space before the fault; when in doubt, it has. */
+function wasSent(code: string | null): boolean {
+  return (
+    code === null ||
+    !(beforeSending.has(code) || /^(CERT_|ERR_TLS_|ERR_SSL_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_)/.test(code))
+  );
+}
+
+function messageOf(fault: unknown): string {
+  for (let error = fault, depth = 0; error instanceof Error && depth < 5; depth++) {
+    // `fetch failed` says nothing; what it wraps does.
+    if (error.message !== '' && !(error.message === 'fetch failed' && error.cause !== undefined)) return error.message;
+    error = error.cause ?? (error instanceof AggregateError ? error.errors[0] : undefined);
+  }
+  return codeOf(fault) ?? String(fault);
+}
+
+/** The fault as a cause: what libraries hang on their errors may hold the request with its credentials. */
+function maskedCause(fault: unknown, credentials: Credentials): Error {
+  const cause = new Error(credentials.mask(messageOf(fault)));
+  if (fault instanceof Error) {
+    cause.name = fault.name;
+    if (fault.stack) cause.stack = credentials.mask(fault.stack);
+  }
+  return cause;
+}

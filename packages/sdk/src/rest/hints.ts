@@ -1,0 +1,70 @@
+import type { Route } from '@signalwire/protocol/rest';
+import type { SpaceHost } from '../config/index.js';
+
+const scopeList = (route: Pick<Route, 'scopes'>): string =>
+  route.scopes.length === 1 ? `the scope "${route.scopes[0]}"` : `one of the scopes ${route.scopes.join(', ')}`;
+
+/** What to look at first after an answer that is not success. */
+export function hintForStatus(
+  status: number,
+  route: Pick<Route, 'scopes' | 'method'>,
+  space: SpaceHost,
+  answer: { html: boolean; location: string | undefined; hasKey: boolean },
+): string | null {
+  if (status >= 300 && status < 400)
+    return answer.location
+      ? `The space redirects to ${answer.location}; redirects are not followed. Set the host to where the space is.`
+      : 'Redirects are not followed. Is the host that of the space?';
+  if (answer.html) return `${space.host} answered with a web page. Is it the host of the space (SIGNALWIRE_SPACE)?`;
+  switch (status) {
+    case 401:
+      return (
+        `${space.host} does not accept the credentials. The project id and the API token must belong together and to ` +
+        `this space, and the token needs ${scopeList(route)}.`
+      );
+    case 403:
+      return `The API token needs ${scopeList(route)}.`;
+    case 404:
+      return 'The id may be wrong, deleted, or of another project.';
+    case 409:
+      return 'The resource changed or is in use; read it again before the next attempt.';
+    default:
+      return status >= 500 && !isRepeatable(route.method, answer.hasKey) ? unknownOutcome : null;
+  }
+}
+
+/** What to look at first when no answer came. */
+export function hintForFault(
+  kind: 'connection' | 'timeout' | 'abort',
+  code: string | null,
+  space: SpaceHost,
+  request: { method: string; hasKey: boolean; sent: boolean; timeout: number },
+): string | null {
+  const write = !isRepeatable(request.method, request.hasKey);
+  if (kind === 'timeout')
+    return `No complete answer within ${request.timeout} ms (option \`timeout\`).${write ? ` ${unknownOutcome}` : ''}`;
+  if (kind === 'abort') return write && request.sent ? unknownOutcome : null;
+  switch (code) {
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+      return `The name ${space.host} cannot be resolved. Is it the host of the space (SIGNALWIRE_SPACE)?`;
+    case 'ECONNREFUSED':
+      return `Nothing listens at ${space.origin}. Is the space running, and the port right?`;
+    case 'EPROTO':
+    case 'ERR_SSL_WRONG_VERSION_NUMBER':
+      return `${space.host} does not speak TLS. For a space on this machine write http:// in front of the host.`;
+    case 'DEPTH_ZERO_SELF_SIGNED_CERT':
+    case 'SELF_SIGNED_CERT_IN_CHAIN':
+    case 'UNABLE_TO_VERIFY_LEAF_SIGNATURE':
+    case 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY':
+      return `The certificate of ${space.host} is not trusted. Name its authority in NODE_EXTRA_CA_CERTS.`;
+    default:
+      return write && request.sent ? unknownOutcome : null;
+  }
+}
+
+/** Whether repeating the request cannot execute it twice. */
+const isRepeatable = (method: string, hasKey: boolean): boolean => hasKey || (method !== 'POST' && method !== 'PATCH');
+
+const unknownOutcome =
+  'It is not known whether the request was executed, so it was not repeated. Look before you try again; with an `idempotencyKey` it is repeated.';

@@ -1,0 +1,25 @@
+import { fetchTransport } from './fetch.js';
+import type { Transport } from './types.js';
+
+export type { Transport, WireRequest, WireResponse } from './types.js';
+
+/**
+ * The way to send requests from here: the given `fetch`, else a pool of `undici`, else the global `fetch`.
+ * Loaded at the first request, so that a client costs nothing until it is used.
+ */
+export async function openTransport(origin: string, fetch: typeof globalThis.fetch | undefined): Promise<Transport> {
+  if (fetch) return fetchTransport(origin, fetch);
+  const pooled = await loadPool();
+  if (pooled) return pooled.undiciTransport(origin);
+  return fetchTransport(origin, globalThis.fetch);
+}
+
+/** The pool's module, or `undefined` where the runtime cannot load it but has a `fetch` of its own. */
+async function loadPool(): Promise<typeof import('./undici.js') | undefined> {
+  try {
+    return await import('./undici.js');
+  } catch (error) {
+    if (typeof globalThis.fetch !== 'function') throw error;
+    return undefined;
+  }
+}

@@ -1,0 +1,31 @@
+/** One request as it goes out. */
+export interface WireRequest {
+  readonly method: string;
+  /** Path and query. */
+  readonly path: string;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | undefined;
+  readonly signal: AbortSignal;
+}
+
+/** An answer whose body has not been read. */
+export interface WireResponse {
+  readonly status: number;
+  /** A header by its name in lower case. */
+  header(name: string): string | undefined;
+  /** All headers, names in lower case. */
+  headers(): Record<string, string>;
+  /** Reads the body to its end. */
+  text(): Promise<string>;
+  /** The answer with its body as a stream, unread. */
+  toResponse(): Response;
+}
+
+/** Sends requests to one origin. Redirects are answers like any other. */
+export interface Transport {
+  /** @throws Whatever the library below throws when no answer comes. */
+  send(request: WireRequest): Promise<WireResponse>;
+  /** Lets requests under way finish, then gives up the connections. */
+  close(): Promise<void>;
+}
