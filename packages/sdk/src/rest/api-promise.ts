@@ -51,7 +51,6 @@ export class ApiPromise<T> extends Promise<T> {
     this.#parse = parse;
   }
 
-  // biome-ignore lint/suspicious/noThenProperty: a promise is what this is.
   override then<A = T, B = never>(
     onFulfilled?: ((value: T) => A | PromiseLike<A>) | null,
     onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null,

@@ -2,6 +2,7 @@ import { type ListOperationId, type OperationId, type Operations, type Route, ro
 import type { SpaceHost } from '../config/index.js';
 import { type Answer, ApiPromise, type Exchange } from './api-promise.js';
 import type { Credentials } from './credentials.js';
+import { Deadline } from './deadline.js';
 import { encodeForm, fillPath, withQuery } from './encoding.js';
 import { type Attempt, errorFromFault, errorFromResponse, errorFromUnreadable, requestIdOf } from './error-from.js';
 import { RestError } from './errors.js';
@@ -145,7 +146,8 @@ export class Api {
     let kept = false;
     try {
       if (deadline.ended) return errorFromFault(about, undefined, deadline.ended, false);
-      const transport = await (this.#transport ??= openTransport(space.origin, this.#settings.fetch));
+      this.#transport ??= openTransport(space.origin, this.#settings.fetch);
+      const transport = await this.#transport;
       response = await transport.send({ method: route.method, path, headers, body, signal: deadline.signal });
       const success = response.status >= 200 && response.status < 300;
       kept = success && exchange.keepBody;
@@ -182,45 +184,4 @@ function encodeBody(encoding: 'json' | 'form', body: unknown): string {
   if (typeof body !== 'object' || body === null || Array.isArray(body))
     throw new TypeError(`The parameters must be an object. Given: ${Array.isArray(body) ? 'a list' : String(body)}.`);
   return encoding === 'json' ? JSON.stringify(body) : encodeForm(body);
-}
-
-/** Ends an attempt when its time is up or the caller gives up, and tells which it was. */
-class Deadline {
-  ended: { by: 'signal'; reason: unknown } | { by: 'timeout' } | undefined;
-  readonly #controller = new AbortController();
-  readonly #signals: readonly AbortSignal[];
-  #timer: NodeJS.Timeout | undefined;
-
-  constructor(timeout: number, signals: readonly AbortSignal[]) {
-    this.#signals = signals;
-    for (const signal of signals) {
-      if (signal.aborted) this.ended ??= { by: 'signal', reason: signal.reason };
-      else signal.addEventListener('abort', this.#onAbort);
-    }
-    // Timers take 31 bits; more than 24 days is as good as no limit.
-    if (timeout < 2 ** 31) this.#timer = setTimeout(this.#onTimeout, timeout);
-  }
-
-  get signal(): AbortSignal {
-    return this.#controller.signal;
-  }
-
-  stopClock(): void {
-    clearTimeout(this.#timer);
-  }
-
-  release(): void {
-    this.stopClock();
-    for (const signal of this.#signals) signal.removeEventListener('abort', this.#onAbort);
-  }
-
-  readonly #onAbort = (event: Event): void => {
-    this.ended ??= { by: 'signal', reason: (event.target as AbortSignal).reason };
-    this.#controller.abort();
-  };
-
-  readonly #onTimeout = (): void => {
-    this.ended ??= { by: 'timeout' };
-    this.#controller.abort();
-  };
 }

@@ -93,8 +93,8 @@ export class RestError extends Error {
   }
 
   /** What a log needs of it. */
-  toJSON(): Record<string, unknown> {
-    return { message: this.message, ...this };
+  toJSON(): object {
+    return { ...this, message: this.message };
   }
 }
 
