@@ -1,0 +1,16 @@
+export { type AiParts, createAi } from './create.js';
+export {
+  type Model,
+  type ModelCue,
+  ModelError,
+  type ModelFactory,
+  type ModelMessage,
+  type ModelPart,
+  type ModelRequest,
+  type ModelSettings,
+  type ModelTool,
+  type ModelToolCall,
+  type Situation,
+} from './models/model.js';
+export { type Expected, ScriptError, type ScriptedModel, script } from './models/scripted.js';
+export type * from './types.js';

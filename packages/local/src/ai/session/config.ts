@@ -1,0 +1,178 @@
+import type { AiLanguage, AiPostPrompt, AiPrompt, AiVerb, Swaig, SwmlContexts } from '@signalwire/protocol/swml';
+import type { ModelSettings } from '../models/model.js';
+import { defaultTimeZone, isTimeZone } from '../prompt/local-time.js';
+import { renderPom } from '../prompt/pom.js';
+import { readTools, type Tool, withCredentials } from '../tools/definitions.js';
+import { nativeNames } from '../tools/native-names.js';
+import type { AiScope } from '../types.js';
+import { type Hint, readHints } from './hints.js';
+import { Params, truthy } from './params.js';
+
+/** A prompt with its variables still in it. */
+export interface PromptText {
+  text: string;
+  settings: ModelSettings;
+}
+
+/** What a document asks of a session, read once. */
+export interface SessionConfig {
+  params: Params;
+  prompt: PromptText;
+  postPrompt: PromptText | undefined;
+  reportUrl: string | undefined;
+  contexts: SwmlContexts | undefined;
+  tools: Tool[];
+  natives: string[];
+  internalFillers: Record<string, unknown>;
+  languages: AiLanguage[];
+  hints: Hint[];
+  globalData: Record<string, unknown>;
+  timeZone: string;
+  pomFormat: 'markdown' | 'xml';
+}
+
+type Problem = (message: string, tool?: string) => void;
+
+/**
+ * Reads an `ai` verb. What can be left out is left out and told to `problem`.
+ * @throws {Error} when there is no prompt to talk by: the session cannot start.
+ */
+export function readConfig(ai: AiVerb, scope: AiScope, problem: Problem): SessionConfig {
+  const { prompt, post_prompt: postPrompt, SWAIG: swaig, ...rest } = ai;
+  const plain = scope.expand(rest) as Omit<AiVerb, 'prompt' | 'post_prompt' | 'SWAIG'>;
+  const params = new Params((plain.params ?? {}) as Record<string, unknown>, problem);
+  const pomFormat = params.text('pom_format') === 'xml' ? 'xml' : 'markdown';
+  refuseUnsimulated(ai, swaig, params, problem);
+  const shared: ModelSettings = {};
+  const model = params.text('ai_model');
+  if (model) shared.model = model;
+  const most = params.number('max_response_tokens');
+  if (most !== undefined) shared.maxTokens = most;
+  return {
+    params,
+    pomFormat,
+    prompt: readPrompt('prompt', prompt, pomFormat, shared),
+    postPrompt: postPrompt === undefined ? undefined : readPostPrompt(postPrompt, pomFormat, shared, problem),
+    reportUrl: readReportUrl(plain, problem),
+    contexts: prompt.contexts,
+    tools: readTools(expandTools(swaig, scope), problem),
+    natives: readNatives(swaig, problem),
+    internalFillers: (swaig?.internal_fillers ?? {}) as Record<string, unknown>,
+    languages: (plain.languages ?? []).filter(({ name, code, listen_language: old, voice }) => {
+      const usable = Boolean(name && (code ?? old) && voice);
+      if (!usable)
+        problem(`A language needs name, code and voice; ${JSON.stringify({ name, code, voice })} is ignored.`);
+      return usable;
+    }),
+    hints: readHints(plain.hints ?? [], problem),
+    globalData: { ...plain.global_data },
+    timeZone: readTimeZone(params, problem),
+  };
+}
+
+function readPrompt(
+  key: string,
+  prompt: AiPrompt | AiPostPrompt,
+  pomFormat: 'markdown' | 'xml',
+  shared: ModelSettings,
+): PromptText {
+  if (prompt === null || typeof prompt !== 'object' || Array.isArray(prompt))
+    throw new Error(`ai.${key} must be an object with "text" or "pom", not ${JSON.stringify(prompt)}.`);
+  const text = prompt.pom ? renderPom(prompt.pom, pomFormat) : (prompt.text ?? '');
+  const settings: ModelSettings = { ...shared };
+  if (prompt.model) settings.model = prompt.model;
+  if (prompt.temperature !== undefined) settings.temperature = prompt.temperature;
+  if (prompt.top_p !== undefined) settings.topP = prompt.top_p;
+  if (prompt.presence_penalty !== undefined) settings.presencePenalty = prompt.presence_penalty;
+  if (prompt.frequency_penalty !== undefined) settings.frequencyPenalty = prompt.frequency_penalty;
+  if (prompt.reasoning_effort) settings.reasoningEffort = prompt.reasoning_effort;
+  if (prompt.verbosity) settings.verbosity = prompt.verbosity;
+  const most = prompt.max_completion_tokens ?? prompt.max_tokens;
+  if (most) settings.maxTokens = most;
+  return { text, settings };
+}
+
+/** Guides show a bare text, which the platform does not take: the session goes on, and the log says so. */
+export function readPostPrompt(
+  postPrompt: AiPostPrompt | string | Record<string, unknown>,
+  pomFormat: 'markdown' | 'xml',
+  shared: ModelSettings,
+  problem: Problem,
+): PromptText {
+  if (typeof postPrompt !== 'string') return readPrompt('post_prompt', postPrompt, pomFormat, shared);
+  problem('post_prompt must be an object such as {"text": "…"}; the platform does not take a bare text.');
+  return { text: postPrompt, settings: shared };
+}
+
+function readReportUrl(plain: Omit<AiVerb, 'prompt'>, problem: Problem): string | undefined {
+  const url = plain.post_prompt_url;
+  if (!url) return undefined;
+  try {
+    return withCredentials(url, plain.post_prompt_auth_user, plain.post_prompt_auth_password);
+  } catch {
+    problem(`post_prompt_url is not an absolute http(s) URL: ${JSON.stringify(url)}. No report is sent.`);
+    return undefined;
+  }
+}
+
+/** Variables are replaced in all of a tool but its data_map, whose variables have their values when it runs. */
+function expandTools(swaig: Swaig | undefined, scope: AiScope): Swaig | undefined {
+  if (!swaig) return undefined;
+  const expand = <T>(value: T) => scope.expand(value) as T;
+  const functions = (list: Swaig['functions']) =>
+    (list ?? []).map((definition) => {
+      const { data_map: map, ...rest } = definition;
+      return { ...expand(rest), ...(map ? { data_map: map } : {}) };
+    });
+  return {
+    ...swaig,
+    defaults: expand(swaig.defaults),
+    functions: functions(swaig.functions),
+    hooks: functions(swaig.hooks),
+  };
+}
+
+function readNatives(swaig: Swaig | undefined, problem: Problem): string[] {
+  return (swaig?.native_functions ?? []).filter((name) => {
+    const known = nativeNames.includes(name);
+    if (!known)
+      problem(
+        `SWAIG.native_functions: the local space has no "${name}"; it has ${nativeNames.join(', ')}. It is left out.`,
+      );
+    return known;
+  });
+}
+
+function readTimeZone(params: Params, problem: Problem): string {
+  const zone = params.text('local_tz');
+  if (zone === undefined || isTimeZone(zone)) return zone ?? defaultTimeZone;
+  problem(`params.local_tz "${zone}" is not an IANA time zone; ${defaultTimeZone} is used.`);
+  return defaultTimeZone;
+}
+
+/** What a document asks for that the local space does not do, told before the caller finds out. */
+function refuseUnsimulated(ai: AiVerb, swaig: Swaig | undefined, params: Params, problem: Problem): void {
+  const top = ai as unknown as Record<string, unknown>;
+  if (top['contexts'] !== undefined)
+    problem('contexts belong into prompt.contexts; the platform does not read ai.contexts.');
+  if (params.raw('debug_webhook_url') ?? top['debug_webhook_url'])
+    problem(
+      'The local space sends no debug events: debug_webhook_url is ignored. The call log shows what they would tell.',
+    );
+  if (swaig?.includes?.length)
+    problem('The local space does not fetch SWAIG.includes yet: the functions of those servers are missing.');
+  if (swaig?.mcp_servers?.length)
+    problem('The local space does not connect to SWAIG.mcp_servers yet: their tools are missing.');
+  if (ai.multilingual)
+    problem('The local space does not simulate multilingual: the agent speaks its default language.');
+  for (const key of [
+    'enable_vision',
+    'enable_thinking',
+    'enable_inner_dialog',
+    'save_conversation',
+    'enable_pause',
+  ] as const)
+    if (truthy(params.raw(key))) problem(`The local space does not simulate params.${key}: it is ignored.`);
+  for (const key of ['speak_when_spoken_to', 'start_paused', 'redact_prompt'] as const)
+    if (params.raw(key)) problem(`The local space does not simulate params.${key}: it is ignored.`);
+}

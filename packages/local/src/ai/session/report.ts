@@ -1,0 +1,74 @@
+import type { PostPromptData, PostPromptReport } from '@signalwire/protocol/swaig';
+import { callLog, swmlVariables } from '../tools/webhook.js';
+import { type LogEntry, topLevelNotes } from './conversation.js';
+import type { Session } from './session.js';
+
+const microseconds = (ms: number | undefined) => (ms ?? 0) * 1000;
+
+/** The report of a session. Its dates are Unix times in microseconds. */
+export function buildReport(
+  session: Session,
+  summary: PostPromptData | undefined,
+  hardTimeout: boolean,
+): PostPromptReport {
+  const { call, config } = session;
+  const now = session.clock.now();
+  const conversationId = config.params.text('conversation_id');
+  const endedBy = callEndedBy(session);
+  return {
+    action: 'post_conversation',
+    content_type: 'text/json',
+    content_disposition: 'agent.summary',
+    conversation_type: 'voice',
+    project_id: call.projectId,
+    space_id: session.spaceId,
+    call_id: call.id,
+    ai_session_id: session.id,
+    app_name: config.params.text('app_name') ?? 'swml app',
+    ...(conversationId ? { conversation_id: conversationId } : {}),
+    caller_id_number: call.from,
+    call_start_date: microseconds(call.createdAt),
+    call_answer_date: microseconds(call.answeredAt),
+    call_end_date: microseconds(call.endedAt ?? now),
+    ai_start_date: microseconds(session.startedAt),
+    ai_end_date: microseconds(now),
+    ...(endedBy ? { call_ended_by: endedBy } : {}),
+    ...(hardTimeout ? { hard_timeout: true as const } : {}),
+    ...swmlVariables(session),
+    ...(summary ? { post_prompt_data: summary } : {}),
+    call_log: callLog(session),
+    raw_call_log: [...session.conversation.log],
+    call_timeline: session.conversation.log.flatMap(timelineOf),
+    previous_contexts: session.conversation.previous,
+    times: session.times,
+    swaig_log: session.swaigLog,
+    global_data: { ...session.globalData },
+  };
+}
+
+function callEndedBy(session: Session): string | undefined {
+  const last = session.call.log.events.findLast((event) => event.type === 'state' && event.by !== undefined);
+  if (!session.call.signal.aborted || last?.type !== 'state') return undefined;
+  if (last.by === 'caller' || last.by === 'callee') return 'caller';
+  return last.by === 'agent' ? 'assistant' : 'system';
+}
+
+const timelineTypes: Partial<Record<LogEntry['role'], string>> = {
+  user: 'user_input',
+  assistant: 'ai_response',
+  'assistant-manual': 'ai_response',
+  tool: 'tool_result',
+};
+
+function timelineOf({ role, content, timestamp, ...entry }: LogEntry): Record<string, unknown>[] {
+  if (role === 'system-log') {
+    const { action, metadata, context, step, step_index: index } = entry;
+    if (topLevelNotes.includes(String(action))) return [];
+    return [{ type: action, ts: timestamp, ...(metadata as object), ...defined({ context, step, step_index: index }) }];
+  }
+  const type = timelineTypes[role];
+  return type ? [{ type, ts: timestamp, content, ...entry }] : [];
+}
+
+const defined = (fields: Record<string, unknown>) =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
