@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
 import type { Timer } from '../clock/index.js';
 import { type CallEnvironment, setEnvironment } from './environment.js';
 import { ActionConflictError, CallEndedError, CallStateError } from './errors.js';
@@ -70,6 +71,8 @@ export class LocalCall implements Call {
     this.#inbox = new Inbox(clock);
     this.#maxDuration = facts.maxDuration;
     setEnvironment(this, environment);
+    // Any number of things may run on a call and end with it.
+    setMaxListeners(0, this.#ended.signal);
   }
 
   get state(): CallState {

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { LocalCall } from './call.js';
 import { CallEndedError, ControlPassedError } from './errors.js';
 import type { Call } from './types.js';
@@ -21,6 +22,8 @@ export class Control {
     const controller = new AbortController();
     this.#inCharge.set(call, controller);
     const signal = AbortSignal.any([controller.signal, call.signal]);
+    // Whatever is in charge may wait for many things at once.
+    setMaxListeners(0, signal);
     const running = this.#run(call, controller, signal, run).finally(() => this.#running.delete(running));
     this.#running.add(running);
   }

@@ -145,7 +145,7 @@ class LocalCallEngine implements CallEngine {
       spaceId: this.#parts.spaceId,
       from,
       to,
-      type: type ?? (/^sips?:/i.test(to) ? 'sip' : 'phone'),
+      type: type ?? (isSip(to) || isSip(from) ? 'sip' : 'phone'),
       headers,
     };
   }
@@ -269,6 +269,10 @@ class LocalCallEngine implements CallEngine {
     if (call instanceof LocalCall) return call;
     throw new TypeError(`The call ${call.id} does not come from this call engine.`);
   }
+}
+
+function isSip(address: string): boolean {
+  return /^sips?:/i.test(address);
 }
 
 function warn(error: unknown): void {

@@ -127,7 +127,7 @@ describe('virtual time', () => {
 
   test('a peer that answers over a socket is waited for', async () => {
     const clock = new VirtualClock({ startAt: 0 });
-    const server = createServer((_request, response) => void setTimeout(() => response.end('here'), 15));
+    const server = createServer((_request, response) => void setTimeout(() => response.end('here'), 60));
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
     const order: string[] = [];
     clock.timer(1_000, () => {

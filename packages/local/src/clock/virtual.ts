@@ -20,7 +20,7 @@ export class ClockStalledError extends Error {
 /** Turns of the event loop without anything new, before it counts as still. */
 const STILL_TURNS = 3;
 /** Real milliseconds that sockets must be silent before the longest jumps. */
-const LONGEST_SILENCE = 30;
+const LONGEST_SILENCE = 250;
 
 interface Waiter {
   readonly fail: (error: unknown) => void;
@@ -29,6 +29,7 @@ interface Waiter {
 /**
  * A clock that tests hold: time stands still except while somebody waits through `passUntil` or `advance`, and then jumps
  * from timer to timer, each time only after the work in flight is done and the event loop and the sockets are quiet.
+ * What it cannot see (a handler in this process that reads a file or waits on a timer of its own) is marked with `busy`.
  */
 export class VirtualClock implements Clock {
   readonly #timers = new TimerQueue();
@@ -224,5 +225,5 @@ export class VirtualClock implements Clock {
 
 /** The further time jumps, the longer the sockets must have been silent: a long wait lost to a slow peer costs most. */
 function silenceBefore(jumpMs: number): number {
-  return Math.min(LONGEST_SILENCE, 2 + jumpMs / 2000);
+  return Math.min(LONGEST_SILENCE, 2 + jumpMs / 500);
 }

@@ -191,6 +191,13 @@ describe('no answer', () => {
     expect(error.message).toContain('within 60 ms');
   });
 
+  test('when the connection does not come about', async () => {
+    const mute = await listen(createTcpServer((socket) => void socket.resume().on('error', () => socket.destroy())));
+    const error = await failure({ url: `https://${mute}/`, connectTimeoutMs: 50 });
+    expect(error).toMatchObject({ code: 'timeout' });
+    expect(error.message).toContain(`${mute} did not take the connection in time`);
+  });
+
   test('when it is called off, before or on the way', async () => {
     const never = await serve(() => {});
     expect(await failure({ url: never, signal: AbortSignal.abort() })).toMatchObject({ code: 'aborted' });

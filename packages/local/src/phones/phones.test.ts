@@ -102,6 +102,12 @@ describe('a phone that calls', () => {
     expect(() => call.say('hello?')).toThrow(/Nobody could hear "hello\?"\. The call .* has ended \(not_found\)/);
   });
 
+  test('at a SIP address places SIP calls', async () => {
+    const { phones, engine } = space(parrot);
+    const call = await phones.phone('sip:bob@example.com').dial(office);
+    expect(engine.find(call.id)).toMatchObject({ type: 'sip', from: 'sip:bob@example.com' });
+  });
+
   test('interrupts', async () => {
     const { phone } = space(parrot);
     const call = await phone.dial(office);
