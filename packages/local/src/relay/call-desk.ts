@@ -1,0 +1,167 @@
+import { envelopeOf, receiveEnvelope } from '../calls/envelopes/index.js';
+import type { Call, CallEngine, CallEvent } from '../calls/index.js';
+import type { Clock } from '../clock/index.js';
+import type { Pacer } from './pacer.js';
+import type { Session } from './session.js';
+
+/** Where a call stands with the RELAY clients. */
+interface Share {
+  readonly call: Call;
+  readonly context: string;
+  /** Who it was last offered to. */
+  holder: Session | undefined;
+  /** The holder has taken it: nobody else will be asked. */
+  taken: boolean;
+  /** Something else took over from the holder; it hears of the call and has no say. */
+  replaced: boolean;
+  /** Sessions that gave it back. */
+  readonly passedBy: Set<Session>;
+}
+
+export interface CallDeskParts {
+  engine: Pick<CallEngine, 'control' | 'subscribe'>;
+  clock: Clock;
+  pacer: Pacer;
+  /** The sessions there are, in the order in which they came. */
+  sessions(): Iterable<Session>;
+}
+
+/** Hands calls to RELAY clients: to one at a time, in turn, until one takes it. */
+export class CallDesk {
+  readonly #parts: CallDeskParts;
+  readonly #shares = new Map<string, Share>();
+  /** Who was last offered a call, by project and context. */
+  readonly #last = new Map<string, Session>();
+  readonly #stop: () => void;
+
+  constructor(parts: CallDeskParts) {
+    this.#parts = parts;
+    this.#stop = parts.engine.subscribe((call, event) => this.#tell(call, event));
+  }
+
+  /** @returns whether a client was found. Until one is, the call stays on offer while it rings. */
+  offer(call: Call, context: string): boolean {
+    const share: Share = { call, context, holder: undefined, taken: false, replaced: false, passedBy: new Set() };
+    this.#shares.set(call.id, share);
+    call.context = context;
+    return this.#offerNext(share);
+  }
+
+  /** Whether a session may act on a call; the reason when it may not. */
+  refusal(session: Session, call: Call): string | undefined {
+    const share = this.#shares.get(call.id);
+    if (share?.replaced) return `Something else is in charge of the call ${call.id} now.`;
+    if (share?.holder === session) return undefined;
+    if (share?.holder) return `The call ${call.id} is controlled by another client.`;
+    return share
+      ? `The call ${call.id} was not offered to this client, or was given back by it.`
+      : `The call ${call.id} is not controlled over RELAY: its number is handled otherwise.`;
+  }
+
+  /** The holder takes a call: it is in charge of it from now on. */
+  take(call: Call): void {
+    const share = this.#shares.get(call.id);
+    if (!share || share.taken) return;
+    share.taken = true;
+    call.log.append({ type: 'relay', event: 'taken', context: share.context });
+    this.#parts.engine.control(call, (signal) => this.#untilReplaced(share, signal));
+  }
+
+  /** The holder gives a call back. @returns whether another client was found. */
+  pass(session: Session, call: Call): boolean {
+    const share = this.#shares.get(call.id);
+    if (share?.holder !== session) return false;
+    call.log.append({ type: 'relay', event: 'passed', context: share.context });
+    share.passedBy.add(session);
+    share.holder = undefined;
+    const found = this.#offerNext(share);
+    if (!found) call.log.append({ type: 'note', message: nobodyLeft(share.context) });
+    return found;
+  }
+
+  /** The calls that a session holds. */
+  heldBy(session: Session): Call[] {
+    return [...this.#shares.values()].filter(({ holder }) => holder === session).map(({ call }) => call);
+  }
+
+  /** A session came, or listens to more: it may have what rings and has nobody. */
+  arrived(session: Session): void {
+    for (const share of this.#shares.values())
+      if (!share.taken && share.holder?.connected !== true && share.holder !== session && this.#fits(session, share))
+        this.#give(share, session);
+  }
+
+  /** A session's socket is gone: calls that it has not taken go to others, if there are any. */
+  left(session: Session): void {
+    for (const share of this.#shares.values()) if (share.holder === session && !share.taken) this.#offerNext(share);
+  }
+
+  /** A session is gone for good. */
+  expired(session: Session): void {
+    for (const share of this.#shares.values()) {
+      share.passedBy.delete(session);
+      if (share.holder !== session) continue;
+      share.holder = undefined;
+      if (share.taken)
+        share.call.log.append({ type: 'note', message: 'The RELAY client that was in charge of the call is gone.' });
+    }
+  }
+
+  close(): void {
+    this.#stop();
+    this.#shares.clear();
+  }
+
+  #offerNext(share: Share): boolean {
+    const key = `${share.call.projectId}\0${share.context}`;
+    const able = [...this.#parts.sessions()].filter(
+      (session) => session !== share.holder && this.#fits(session, share),
+    );
+    const last = this.#last.get(key);
+    // In turn: the first after the one that had the last call.
+    const all = [...this.#parts.sessions()];
+    const after = last ? all.indexOf(last) : -1;
+    const next = able.find((session) => all.indexOf(session) > after) ?? able[0];
+    if (!next) return false;
+    this.#last.set(key, next);
+    this.#give(share, next);
+    return true;
+  }
+
+  #fits(session: Session, { call, context, passedBy }: Share): boolean {
+    return (
+      session.connected &&
+      session.principal.projectId === call.projectId &&
+      session.contexts.has(context) &&
+      session.has('calling') &&
+      !passedBy.has(session)
+    );
+  }
+
+  #give(share: Share, session: Session): void {
+    const { call, context } = share;
+    share.holder = session;
+    call.log.append({ type: 'relay', event: 'offered', context });
+    this.#parts.pacer.pass(call.id, () => session.send(receiveEnvelope(call, context, this.#parts.clock.now())));
+  }
+
+  #tell(call: Call, event: CallEvent): void {
+    const share = this.#shares.get(call.id);
+    if (!share) return;
+    const { holder } = share;
+    const envelope = envelopeOf(call, event);
+    if (holder && envelope) this.#parts.pacer.pass(call.id, () => holder.send(envelope));
+    if (event.type === 'state' && event.state === 'ended') this.#shares.delete(call.id);
+  }
+
+  /** Stays in charge until the call ends or something else takes over. */
+  async #untilReplaced(share: Share, signal: AbortSignal): Promise<void> {
+    if (!signal.aborted)
+      await new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
+    share.replaced = !share.call.signal.aborted;
+  }
+}
+
+function nobodyLeft(context: string): string {
+  return `Every RELAY client that listens to the context "${context}" has passed; the call rings until another one comes or the ringing ends.`;
+}

@@ -1,0 +1,145 @@
+import { randomUUID } from 'node:crypto';
+import {
+  type EventEnvelope,
+  maxFrameBytes,
+  type ReadFrame,
+  readFrame,
+  sessionMethods,
+} from '@signalwire/protocol/relay';
+import type { WebSocket } from 'ws';
+import type { RelayLogger, RelayTiming } from './options.js';
+import { RpcError } from './replies.js';
+
+/** A request of the client. */
+export type ClientRequest = Extract<ReadFrame, { kind: 'request' }>;
+
+/** Whom a socket tells. */
+export interface SocketOwner {
+  /** @returns what to answer. @throws {RpcError} to refuse the request. */
+  serve(request: ClientRequest): Promise<object> | object;
+  /** The client has answered a request of ours: it has received it. */
+  acknowledged(id: string): void;
+  closed(): void;
+}
+
+/** Codes with which a socket is closed. */
+export const closeCodes = { away: 1001, unsupported: 1003, policy: 1008, tooBig: 1009, restart: 1012 } as const;
+
+/** How long a client may take to follow a closing handshake. */
+const closeGraceMs = 1000;
+
+/** The server's end of one WebSocket: JSON-RPC frames in and out. */
+export class ClientSocket {
+  readonly id = randomUUID();
+  #owner: SocketOwner | undefined;
+  #pings: NodeJS.Timeout | undefined;
+  #lastHeard = Date.now();
+  #closing = false;
+
+  constructor(
+    private readonly socket: WebSocket,
+    private readonly timing: RelayTiming,
+    private readonly logger: RelayLogger,
+  ) {
+    socket.on('message', (data, binary) => {
+      this.#lastHeard = Date.now();
+      const bytes = data as Buffer;
+      if (binary) this.close(closeCodes.unsupported, 'RELAY frames are text, not binary.');
+      else if (bytes.byteLength > maxFrameBytes)
+        this.close(closeCodes.tooBig, `A frame may be at most ${maxFrameBytes / 2 ** 20} MiB.`);
+      else void this.#receive(bytes.toString('utf8'));
+    });
+    socket.on('error', (error) => logger.warn(`RELAY: a client's socket failed: ${error.message}`));
+    socket.on('close', () => {
+      clearInterval(this.#pings);
+      this.#owner?.closed();
+    });
+  }
+
+  get isOpen(): boolean {
+    return !this.#closing && this.socket.readyState === this.socket.OPEN;
+  }
+
+  own(owner: SocketOwner): void {
+    this.#owner = owner;
+  }
+
+  /** Sends an event. The id is its own, so that the same event can be sent again. */
+  event(id: string, envelope: EventEnvelope): void {
+    this.#send({ jsonrpc: '2.0', id, method: sessionMethods.event, params: envelope });
+  }
+
+  request(method: string, params: object): string {
+    const id = randomUUID();
+    this.#send({ jsonrpc: '2.0', id, method, params });
+    return id;
+  }
+
+  /**
+   * Pings from now on. The V4 client takes a server that has pinged once and then is silent for 15 s for dead, so
+   * there is no stopping.
+   */
+  startPings(): void {
+    if (this.#pings) return;
+    this.#pings = setInterval(() => {
+      if (Date.now() - this.#lastHeard > this.timing.deadAfterMs) {
+        this.logger.info(`RELAY: a client was silent for ${this.timing.deadAfterMs} ms; its socket is dropped.`);
+        this.drop();
+      } else this.request(sessionMethods.ping, { timestamp: Date.now() / 1000 });
+    }, this.timing.pingMs);
+    this.#pings.unref();
+  }
+
+  close(code: number, reason: string): void {
+    if (this.#closing) return;
+    this.#closing = true;
+    // A reason takes 123 bytes at most.
+    this.socket.close(code, reason.slice(0, 120));
+    const timer = setTimeout(() => this.socket.terminate(), closeGraceMs);
+    this.socket.once('close', () => clearTimeout(timer));
+  }
+
+  /** Ends it without a word, as a broken network does. */
+  drop(): void {
+    this.#closing = true;
+    this.socket.terminate();
+  }
+
+  async #receive(text: string): Promise<void> {
+    const frame = readFrame(text);
+    switch (frame.kind) {
+      case 'request':
+        return this.#answer(frame);
+      case 'result':
+      case 'error':
+        // Answers to what was never asked are nobody's fault: V4 acknowledges late, on its next connection.
+        if (frame.id !== null) this.#owner?.acknowledged(frame.id);
+        return;
+      case 'invalid':
+        this.logger.warn(`RELAY: a client sent a frame that cannot be read: ${frame.error.message}`);
+        this.#send({ jsonrpc: '2.0', id: frame.id, error: frame.error });
+    }
+  }
+
+  async #answer(request: ClientRequest): Promise<void> {
+    const { id, method } = request;
+    try {
+      const served = this.#owner?.serve(request) ?? {};
+      const result = served instanceof Promise ? await served : served;
+      this.#send({ jsonrpc: '2.0', id, result });
+    } catch (error) {
+      if (error instanceof RpcError) {
+        const { code, message, data } = error;
+        this.#send({ jsonrpc: '2.0', id, error: { code, message, ...(data === undefined ? {} : { data }) } });
+        return;
+      }
+      this.logger.error(`RELAY: ${method} failed inside the space.`, { error });
+      const message = `${method} failed inside the space: ${error instanceof Error ? error.message : String(error)}`;
+      this.#send({ jsonrpc: '2.0', id, error: { code: -32603, message } });
+    }
+  }
+
+  #send(frame: object): void {
+    if (this.socket.readyState === this.socket.OPEN) this.socket.send(JSON.stringify(frame));
+  }
+}

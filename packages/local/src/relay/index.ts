@@ -1,0 +1,2 @@
+export type { Principal, RelayLogger, RelayServerOptions, RelayTiming, SessionView } from './options.js';
+export { RelayServer } from './server.js';
