@@ -21,6 +21,9 @@ export interface CurrentStep {
   readonly step: object;
 }
 
+/** Where a step stands, for messages: `main[2].then[0].play`. */
+export const place = ({ section, index, verb }: CurrentStep): string => `${section}[${index}].${verb}`;
+
 /** A section that is being run: where it is, in which document, with which parameters. */
 export class Frame {
   readonly #blocks: Block[] = [];
@@ -75,7 +78,7 @@ export class Frame {
     const labels = this.#blocks.flatMap(({ steps }) => steps.map(labelOf)).filter((name) => name !== undefined);
     throw new ScriptError(
       'relay_script_method_parameter_invalid_value',
-      `goto: there is no label ${JSON.stringify(label)} in this section or the steps around; ${labels.length > 0 ? `there are: ${labels.join(', ')}` : 'it has no labels'}.`,
+      `there is no label ${JSON.stringify(label)} in this section or the steps around; ${labels.length > 0 ? `there are: ${labels.join(', ')}` : 'it has no labels'}.`,
     );
   }
 }

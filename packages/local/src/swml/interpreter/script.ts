@@ -9,7 +9,7 @@ import { ScriptError, VerbFailure } from '../errors.js';
 import { maxFrames, maxSteps, maxTransfers, stepsPerTurn } from '../limits.js';
 import { verbs } from '../verbs/index.js';
 import type { Flow } from './flow.js';
-import { type CurrentStep, Frame } from './frame.js';
+import { type CurrentStep, Frame, place } from './frame.js';
 import type { ScriptParts } from './parts.js';
 import { Step } from './step.js';
 import { brief, setVariables } from './variables.js';
@@ -80,7 +80,7 @@ export class Script {
     } catch (error) {
       signal.throwIfAborted();
       if (!(error instanceof VerbFailure)) throw error;
-      step.warn(error.code, `${current.section}[${current.index}].${current.verb}: ${masked(error.message)}`);
+      step.warn(error.code, masked(error.message));
       return { kind: 'next' };
     }
   }
@@ -221,7 +221,7 @@ function notSimulated(): ScriptError {
 }
 
 /** A failure, with the step that it happened in. */
-function located(error: ScriptError, { section, index, verb }: CurrentStep): ScriptError {
-  const message = `${section}[${index}].${verb}: ${masked(error.message)}`;
+function located(error: ScriptError, step: CurrentStep): ScriptError {
+  const message = `${place(step)}: ${masked(error.message)}`;
   return new ScriptError(error.code, message, error.issues, { cause: error });
 }

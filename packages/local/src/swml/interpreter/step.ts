@@ -4,7 +4,7 @@ import { isTrue, subject } from '../expressions/condition.js';
 import { expand, needsJavaScript, type Remarks } from '../expressions/expand.js';
 import { sandbox } from '../expressions/sandbox.js';
 import { Scope } from '../expressions/scope.js';
-import type { CurrentStep, Frame } from './frame.js';
+import { type CurrentStep, type Frame, place } from './frame.js';
 import type { ScriptParts } from './parts.js';
 import { setVariables } from './variables.js';
 
@@ -56,24 +56,21 @@ export class Step implements Remarks {
     setVariables(this.call, variables, unset);
   }
 
-  /** Logs what went wrong, and leaves its code in `script_error`. */
+  /** Logs what went wrong in this step, and leaves its code in `script_error`. */
   warn(code: ScriptErrorCode, message: string): void {
-    warn(this.call, code, message);
+    warn(this.call, code, `${place(this.current)}: ${message}`);
   }
 
   note(message: string): void {
-    this.call.log.append({ type: 'note', message });
+    this.call.log.append({ type: 'note', message: `${place(this.current)}: ${message}` });
   }
 
   failed(expression: string, why: string): void {
-    this.warn(
-      'relay_script_js_eval_error',
-      `${this.current.section}[${this.current.index}].${this.current.verb}: \${${expression}} cannot be evaluated and is left empty: ${why}`,
-    );
+    this.warn('relay_script_js_eval_error', `\${${expression}} cannot be evaluated and is left empty: ${why}`);
   }
 
   doubtful(message: string): void {
-    this.note(`${this.current.section}[${this.current.index}].${this.current.verb}: ${message}`);
+    this.note(message);
   }
 }
 

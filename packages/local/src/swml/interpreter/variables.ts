@@ -1,4 +1,5 @@
 import type { Call } from '../../calls/index.js';
+import { masked } from '../documents/url.js';
 import { ScriptError } from '../errors.js';
 import { maxVars } from '../limits.js';
 
@@ -23,7 +24,7 @@ export function setVariables(call: Call, set: Record<string, unknown>, unset: re
   if (kept.length === 0 && removed.length === 0) return;
   call.log.append({
     type: 'vars',
-    set: Object.fromEntries(kept),
+    set: masked(Object.fromEntries(kept)),
     ...(removed.length > 0 ? { unset: removed } : {}),
   });
 }

@@ -9,7 +9,7 @@ export const answer = verb('answer', (step, { max_duration, codecs, username, pa
   const { call } = step;
   const seconds = numberOf('max_duration', max_duration, { min: 1, integer: true });
   if (codecs !== undefined || username !== undefined || password !== undefined)
-    step.note('answer: codecs and SIP authentication have no effect in the local space, which carries no audio.');
+    step.note('codecs and SIP authentication have no effect in the local space, which carries no audio.');
   try {
     answerCall(call, { by: 'script', ...(seconds === undefined ? {} : { maxDuration: seconds }) });
   } catch (error) {

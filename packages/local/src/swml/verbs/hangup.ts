@@ -8,7 +8,7 @@ export const hangup = verb('hangup', (step, { reason }) => {
   if (reason !== undefined && known === undefined)
     step.warn(
       'relay_script_method_parameter_invalid_value',
-      `hangup: reason must be one of ${END_REASONS.join(', ')}. Given: ${JSON.stringify(reason)}. Hanging up as "hangup".`,
+      `reason must be one of ${END_REASONS.join(', ')}. Given: ${JSON.stringify(reason)}. Hanging up as "hangup".`,
     );
   end(step.call, known ?? 'hangup', 'script');
   return ended;

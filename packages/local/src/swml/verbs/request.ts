@@ -21,7 +21,7 @@ export const request = verb('request', async (step, parameters) => {
       'request_response_headers',
       'request_response_body',
     ]);
-    step.warn('relay_script_method_execute_failed', `request: ${masked(why)}`);
+    step.warn('relay_script_method_execute_failed', masked(why));
     return next;
   };
   if (!isHttpUrl(url) || !URL.canParse(url))
@@ -91,7 +91,7 @@ function allowedHeaders(step: Step, headers: Record<string, unknown>): Record<st
       allowed[name.toLowerCase()] = textOf(value) ?? '';
     else
       step.note(
-        `request: the header ${JSON.stringify(name)} is not sent; the platform sends Accept, Authorization, Content-Type, Range and X-* only.`,
+        `the header ${JSON.stringify(name)} is not sent; the platform sends Accept, Authorization, Content-Type, Range and X-* only.`,
       );
   }
   return allowed;

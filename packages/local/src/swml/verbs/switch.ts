@@ -16,7 +16,7 @@ export const switchVerb = verbAsWritten<Switch>(
     if (otherwise !== undefined) return { kind: 'block', name: 'default', steps: otherwise };
     throw new ScriptError(
       'relay_script_method_no_matching_condition',
-      `switch: ${variable} is ${JSON.stringify(value)}; no case matches (${Object.keys(cases).join(', ') || 'it has none'}) and there is no default.`,
+      `${variable} is ${JSON.stringify(value)}; no case matches (${Object.keys(cases).join(', ') || 'it has none'}) and there is no default.`,
     );
   },
   ({ variable }) => ({ variable }),
