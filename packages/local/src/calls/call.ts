@@ -99,6 +99,14 @@ export class LocalCall implements Call {
     return this.#actions;
   }
 
+  get listening(): boolean {
+    return this.#inbox.wanted && this.#speaking.size === 0;
+  }
+
+  onListening(tell: () => void): () => void {
+    return this.#inbox.onWanted(tell);
+  }
+
   /** It is over, or about to be. */
   get closing(): boolean {
     return this.#closing;

@@ -11,6 +11,7 @@ export class Inbox {
   readonly #waiting: CallInput[] = [];
   readonly #readers = new Set<Reader>();
   readonly #arrivals = new Set<(input: CallInput) => void>();
+  readonly #askers = new Set<() => void>();
 
   constructor(private readonly clock: Clock) {}
 
@@ -30,6 +31,17 @@ export class Inbox {
   onArrival(tell: (input: CallInput) => void): () => void {
     this.#arrivals.add(tell);
     return () => void this.#arrivals.delete(tell);
+  }
+
+  /** Somebody waits for input. */
+  get wanted(): boolean {
+    return this.#readers.size > 0;
+  }
+
+  /** Calls `tell` each time that somebody begins to wait for input. @returns stops it. */
+  onWanted(tell: () => void): () => void {
+    this.#askers.add(tell);
+    return () => void this.#askers.delete(tell);
   }
 
   next(options: { timeoutMs?: number; signal?: AbortSignal }): Promise<CallInput | undefined> {
@@ -65,6 +77,7 @@ export class Inbox {
           leave();
           resolve(undefined);
         });
+      for (const tell of [...this.#askers]) tell();
     });
   }
 

@@ -145,6 +145,11 @@ export interface Call {
   /** Actions that are running, by control id. */
   readonly actions: ReadonlyMap<string, RunningAction>;
 
+  /** Somebody waits for what the far end says or presses, and nobody speaks to it. */
+  readonly listening: boolean;
+
+  /** Calls `tell` each time that somebody begins to wait for the far end. @returns stops it. */
+  onListening(tell: () => void): () => void;
   /** Answers; nothing when it is answered already. @throws {CallEndedError} when it has ended. */
   answer(by?: Party): void;
   /** Ends the call: running actions finish, then `ending`, then `ended`. Nothing when it has ended. */

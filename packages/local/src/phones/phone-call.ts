@@ -102,6 +102,22 @@ export class PhoneCall {
     return this.#wait(look, `hearing ${wanted}`, timeoutMs);
   }
 
+  /**
+   * Waits for the phone's turn: the other side has said what it had to say and listens, or the call is over.
+   * @param options.timeoutMs milliseconds of the space's clock. Default: 30000.
+   * @returns what was said since `hear` or `turn` last returned.
+   * @throws {PhoneCallError} when the time is over first.
+   */
+  async turn(options: { timeoutMs?: number } = {}): Promise<Utterance[]> {
+    const look = () => {
+      if (!this.#call.listening && this.#call.state !== 'ended') return undefined;
+      const said = this.heard.slice(this.#consumed);
+      this.#consumed += said.length;
+      return said;
+    };
+    return this.#wait(look, "coming to this phone's turn", options.timeoutMs ?? LISTENS_FOR);
+  }
+
   /** Waits until the call is answered. @throws {PhoneCallError} when it ends without. */
   async answered(): Promise<this> {
     return this.#wait(() => (this.#call.answeredAt === undefined ? undefined : this), 'being answered');
@@ -152,6 +168,7 @@ export class PhoneCall {
         const settle = (act: () => void) => {
           timer?.cancel();
           stop();
+          deafen();
           act();
         };
         const check = () => {
@@ -166,6 +183,7 @@ export class PhoneCall {
         const stop = this.log.subscribe((event: CallEvent) => {
           if (event.type === 'speech' || event.type === 'state') check();
         });
+        const deafen = this.#call.onListening(check);
         check();
       }),
     );

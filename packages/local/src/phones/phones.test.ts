@@ -43,6 +43,17 @@ async function parrot(call: Call, signal: AbortSignal): Promise<void> {
 }
 
 describe('a phone that calls', () => {
+  test('takes turns: it hears all that was said before the other side listens', async () => {
+    const { phone } = space(parrot);
+    const call = await phone.dial(office);
+    expect((await call.turn()).map(({ text }) => text)).toEqual(['Hello, this is the parrot.']);
+    call.say('good morning');
+    expect((await call.turn()).map(({ text }) => text)).toEqual(['You said: good morning']);
+    expect(await call.turn()).toEqual([]);
+    call.hangup();
+    expect(await call.turn()).toEqual([]);
+  });
+
   test('holds a conversation', async () => {
     const { phone } = space(parrot);
     const call = await phone.dial(office);
