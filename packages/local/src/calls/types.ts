@@ -216,16 +216,27 @@ export interface RelayOffers {
 }
 
 /** Somebody's wish to be told of what happens on a call. */
-export type CallbackWish = {
+export type CallbackWish = StateWish | PlayWish;
+
+interface CallbackAddress {
   /** Absolute. */
   url: string;
   /** Default: `POST`. */
   method?: 'GET' | 'POST';
-} /** State changes; `states` says which. Default: `ended` alone. */ & (
-  | { event: 'calling.call.state'; states?: readonly CallState[] }
-  /** The course of what is played under a control id. */
-  | { event: 'calling.call.play'; controlId: string }
-);
+}
+
+/** To be told of state changes. */
+interface StateWish extends CallbackAddress {
+  event: 'calling.call.state';
+  /** Default: `created`, `ringing`, `answered` and `ended`. */
+  states?: readonly CallState[];
+}
+
+/** To be told of the course of what is played under a control id. */
+interface PlayWish extends CallbackAddress {
+  event: 'calling.call.play';
+  controlId: string;
+}
 
 /** Tells people's servers of what happens on calls. */
 export interface Callbacks {

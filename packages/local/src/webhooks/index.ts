@@ -1,0 +1,1 @@
+export { StatusCallbacks, type StatusCallbacksOptions } from './status-callbacks.js';
