@@ -185,6 +185,12 @@ describe('transfer', () => {
   });
 });
 
+test('params cannot grow without bounds', async () => {
+  const main = [{ transfer: { dest: 'loop', params: { a: ['0123456789'] } } }];
+  const loop = [{ transfer: { dest: 'loop', params: { a: ['${params.a}', '${params.a}'] } } }];
+  expect(codes(await run({ main, loop }))).toEqual(['relay_script_method_parameter_invalid_value']);
+});
+
 describe('goto', () => {
   const loop = (jump: object) => [
     { set: { n: 0 } },

@@ -4,6 +4,7 @@ import { readPath } from './path.js';
 import { split } from './placeholders.js';
 import { ExpressionError } from './sandbox.js';
 import type { Scope } from './scope.js';
+import { sizeOf } from './size.js';
 
 /** Gets to know what does not stop a script but should be known. */
 export interface Remarks {
@@ -62,6 +63,7 @@ class Expansion {
     const [only] = parts;
     if (parts.length === 1 && only && 'body' in only) {
       const value = this.placeholder(only.body);
+      this.#count(sizeOf(value, maxValue));
       return value === undefined ? '' : value;
     }
     let whole = '';

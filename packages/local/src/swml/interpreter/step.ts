@@ -2,6 +2,7 @@ import type { ScriptErrorCode } from '@signalwire/protocol/swml';
 import type { Call, Outcome } from '../../calls/index.js';
 import { isTrue, subject } from '../expressions/condition.js';
 import { expand, needsJavaScript, type Remarks } from '../expressions/expand.js';
+import { readPath } from '../expressions/path.js';
 import { sandbox } from '../expressions/sandbox.js';
 import { Scope } from '../expressions/scope.js';
 import { type CurrentStep, type Frame, place } from './frame.js';
@@ -49,6 +50,7 @@ export class Step implements Remarks {
 
   /** The text that a `switch` compares. @throws {ScriptError} `relay_script_js_eval_error`. */
   async subject(variable: string): Promise<string> {
+    if (readPath(variable) === undefined) await this.ready();
     return subject(variable, this.scope, this);
   }
 

@@ -1,6 +1,7 @@
 import type { Call } from '../../calls/index.js';
 import { masked } from '../documents/url.js';
 import { ScriptError } from '../errors.js';
+import { sizeOf } from '../expressions/size.js';
 import { maxVars } from '../limits.js';
 
 /**
@@ -12,7 +13,7 @@ export function setVariables(call: Call, set: Record<string, unknown>, unset: re
   const before = new Map(Object.entries(call.vars));
   for (const name of unset) before.delete(name);
   for (const [name, value] of kept) before.set(name, value);
-  if (!fits([...before.entries()], maxVars))
+  if (sizeOf([...before.entries()], maxVars) > maxVars)
     throw new ScriptError(
       'relay_script_method_parameter_invalid_value',
       `The variables of the call come to more than ${maxVars} characters; the step sets ${kept.map(([name]) => name).join(', ')}.`,
@@ -27,24 +28,6 @@ export function setVariables(call: Call, set: Record<string, unknown>, unset: re
     set: masked(Object.fromEntries(kept)),
     ...(removed.length > 0 ? { unset: removed } : {}),
   });
-}
-
-/** Whether a value, written out, stays within so many characters; what is shared counts as often as it is used. */
-function fits(value: unknown, characters: number): boolean {
-  let left = characters;
-  const open: unknown[] = [value];
-  while (open.length > 0) {
-    const next = open.pop();
-    if (typeof next === 'object' && next !== null)
-      for (const [key, item] of Object.entries(next)) {
-        left -= key.length + 4;
-        if (left < 0) return false;
-        open.push(item);
-      }
-    else left -= typeof next === 'string' ? next.length + 2 : 8;
-    if (left < 0) return false;
-  }
-  return true;
 }
 
 /** A value for the log: long texts cut. */

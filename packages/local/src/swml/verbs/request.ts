@@ -69,10 +69,10 @@ export const request = verb('request', async (step, parameters) => {
   return next;
 });
 
-/** Seconds as milliseconds: cut to whole seconds, 5 without a value, 30 at most. */
+/** Seconds as milliseconds: cut to whole seconds, 5 without a value, 30 at most; 0 is as long as it may be. */
 function milliseconds(name: string, value: unknown): number {
-  const seconds = Math.trunc(numberOf(name, value, { min: 0 }) ?? 0);
-  return Math.min(seconds === 0 ? defaultTimeout : seconds, longestTimeout) * 1000;
+  const seconds = Math.trunc(numberOf(name, value, { min: 0 }) ?? defaultTimeout);
+  return Math.min(seconds === 0 ? longestTimeout : seconds, longestTimeout) * 1000;
 }
 
 /** The body as text, and the content type that its first character suggests. */
