@@ -1,4 +1,4 @@
-export type { Clock } from './clock/index.js';
+export { type Clock, ClockStalledError, RealClock, VirtualClock, type VirtualClockOptions } from './clock/index.js';
 export { SpaceStartError } from './listener/index.js';
 export { createLogger, type Logger } from './logging/index.js';
 export type { JournalEntry } from './rest/index.js';

@@ -1,9 +1,13 @@
+import { type Model, ModelError, type ModelFactory } from './ai/index.js';
+import type { CallEngine } from './calls/index.js';
 import { type Clock, RealClock, VirtualClock } from './clock/index.js';
+import { type Composition, compose } from './composition.js';
 import { isLoopback, type Listener, listen, SpaceStartError } from './listener/index.js';
 import { createLogger, type Logger } from './logging/index.js';
-import { Journal, type JournalEntry, NumberMarket, RestServer } from './rest/index.js';
-import { Store } from './store/index.js';
-import { certificates } from './tls/index.js';
+import type { VirtualPhone } from './phones/index.js';
+import type { JournalEntry } from './rest/index.js';
+import { type Identity, Store } from './store/index.js';
+import { type Certificates, certificates } from './tls/index.js';
 
 export interface LocalSpaceOptions {
   /** Port to listen on; 0 takes a free one. Default: 0. */
@@ -16,6 +20,15 @@ export interface LocalSpaceOptions {
   data?: string;
   /** Where time comes from: `real` for people, `virtual` for tests (it passes only while they wait). Default: `real`. */
   clock?: 'real' | 'virtual' | Clock;
+  /** Who talks in `ai` verbs. Without one, `ai` verbs end with a problem in the call's log. */
+  model?: Model | ModelFactory;
+  /** How long speaking takes: 1 is a person's pace, 0 is no time at all. Default: 1. */
+  pace?: number;
+  /**
+   * Milliseconds of silence before an agent seeks the caller's attention, whatever its document says; 0 for never.
+   * Default: as the document says.
+   */
+  attentionTimeoutMs?: number;
   /** Serves HTTPS, with certificates of an authority of the space's own. Default: false. */
   tls?: boolean;
   /** Default: warnings and errors, as lines of JSON on standard error. */
@@ -26,84 +39,125 @@ export interface LocalSpaceOptions {
   token?: string;
 }
 
+interface Started {
+  listener: Listener;
+  store: Store;
+  composition: Composition;
+  identity: Identity;
+  clock: Clock;
+  tls: Certificates | undefined;
+  shutDown: () => Promise<void>;
+}
+
 /** A SignalWire space on this machine. */
 export class LocalSpace implements AsyncDisposable {
-  private constructor(
-    /** Where it listens, without a path: `http://127.0.0.1:41234`. */
-    readonly url: string,
-    readonly spaceId: string,
-    /** Id of its project: the user name of basic authentication. */
-    readonly project: string,
-    /** Secret of a token with every scope: the password of basic authentication. */
-    readonly token: string,
-    readonly clock: Clock,
-    /** The certificate (PEM) that clients have to trust, and where it is kept; only with `tls`. */
-    readonly caCertificate: string | undefined,
-    readonly caCertificatePath: string | undefined,
-    private readonly journal: Journal,
-    private readonly shutDown: () => Promise<void>,
-  ) {}
+  /** Where it listens, without a path: `http://127.0.0.1:41234`. */
+  readonly url: string;
+  readonly spaceId: string;
+  /** Id of its project: the user name of basic authentication. */
+  readonly project: string;
+  /** Secret of a token with every scope: the password of basic authentication. */
+  readonly token: string;
+  readonly clock: Clock;
+  /** Its calls: those that are up and those that ended not long ago. */
+  readonly calls: CallEngine;
+  /** The certificate (PEM) that clients have to trust; with `tls` only. */
+  readonly caCertificate: string | undefined;
+  /** Where that is kept, for `NODE_EXTRA_CA_CERTS`; with `tls` and `data` only. */
+  readonly caCertificatePath: string | undefined;
+
+  private constructor(private readonly parts: Started) {
+    this.url = parts.listener.url;
+    this.spaceId = parts.identity.spaceId;
+    this.project = parts.identity.project.id;
+    this.token = parts.identity.token.secret;
+    this.clock = parts.clock;
+    this.calls = parts.composition.engine;
+    this.caCertificate = parts.tls?.ca;
+    this.caCertificatePath = parts.tls?.caPath;
+  }
 
   /**
    * Starts a space.
-   * @throws {SpaceStartError} when it cannot listen, or an option is wrong; {StoreError} when the data folder is of no use.
+   * @throws {SpaceStartError} when it cannot listen, or an option is wrong.
+   * @throws {StoreError} when the data folder cannot be used.
    */
   static async start(options: LocalSpaceOptions = {}): Promise<LocalSpace> {
-    const { port = 0, host = '127.0.0.1', data, logger = createLogger() } = options;
+    const { port = 0, host = '127.0.0.1', data, logger = createLogger(), pace = 1 } = options;
     check(options);
-    const clock = chooseClock(options.clock);
-    const closing: (() => Promise<void>)[] = [];
-    const closeAll = async () => {
-      for (const close of closing.splice(0).reverse()) await close();
+    // What is open, so that it is closed in reverse: at the end, and when something on the way fails.
+    const open: (() => Promise<void> | void)[] = [];
+    const shutDown = async () => {
+      for (const close of open.splice(0).reverse()) await close();
     };
     try {
+      const clock = chooseClock(options.clock, open);
       const store = await Store.open({ folder: data, now: () => clock.now() });
-      closing.push(() => store.close());
-      const { spaceId, project, token } = await store.identity({
+      open.push(() => store.close());
+      const identity = await store.identity({
         ...(options.project ? { projectId: options.project } : {}),
         ...(options.token ? { secret: options.token } : {}),
       });
+      const { spaceId } = identity;
       const tls = options.tls ? await certificates(data, ['localhost', '127.0.0.1', '::1', host]) : undefined;
-      const journal = new Journal();
       let ready = false;
-      const rest = new RestServer(
-        { store, clock, market: new NumberMarket() },
-        { spaceId, secure: tls !== undefined, ready: () => ready },
-        journal,
-        logger,
-      );
-      const listener: Listener = await listen({ host, port, tls: tls?.server }, rest.listener);
-      closing.push(() => listener.close());
-      closing.push(async () => {
-        ready = false;
-      });
-      ready = true;
-      logger.info('the space is ready', { url: listener.url, space_id: spaceId, project: project.id });
-      return new LocalSpace(
-        listener.url,
+      const composition = compose({
         spaceId,
-        project.id,
-        token.secret,
+        store,
         clock,
-        tls?.ca,
-        tls?.caPath,
-        journal,
-        closeAll,
-      );
+        logger,
+        model: options.model ?? absent,
+        pace,
+        attentionTimeoutMs: options.attentionTimeoutMs,
+        secure: tls !== undefined,
+        ready: () => ready,
+      });
+      let socket: Listener | undefined;
+      open.push(async () => {
+        ready = false;
+        // Before the socket closes, or it would wait for the WebSockets to go away by themselves.
+        await composition.stop();
+        await socket?.close();
+      });
+      const listener = await listen({ host, port, tls: tls?.server }, composition.rest.listener);
+      socket = listener;
+      composition.attach(listener.server);
+      ready = true;
+      logger.info('the space is ready', { url: listener.url, space_id: spaceId, project: identity.project.id });
+      return new LocalSpace({ listener, store, composition, identity, clock, tls, shutDown });
     } catch (error) {
-      await closeAll();
+      await shutDown();
       throw error;
     }
   }
 
+  /**
+   * The virtual phone at a number (E.164) or SIP URI, made when it is not there yet: it calls the space's numbers and is
+   * rung by the space's calls.
+   * @throws {TypeError} when it is neither.
+   */
+  phone(address: string): VirtualPhone {
+    return this.parts.composition.phones.phone(address);
+  }
+
   /** The last requests to the REST API, oldest first. */
   get requests(): readonly JournalEntry[] {
-    return this.journal.entries;
+    return this.parts.composition.journal.entries;
+  }
+
+  /**
+   * Makes a further project, or a subproject of one.
+   * @returns its id, and the secret of a token of it with every scope.
+   */
+  async addProject({ name, parent }: { name: string; parent?: string }): Promise<{ project: string; token: string }> {
+    const project = await this.parts.store.projects.create({ name, ...(parent ? { parentId: parent } : {}) });
+    const token = await this.parts.store.ownerToken(project.id);
+    return { project: project.id, token: token.secret };
   }
 
   /** Ends every call, keeps what there is to keep, and closes. Does nothing the second time. */
   async stop(): Promise<void> {
-    await this.shutDown();
+    await this.parts.shutDown();
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -123,7 +177,15 @@ function check({ host = '127.0.0.1', port = 0, allowRemote, project }: LocalSpac
     throw new SpaceStartError('option', `project must be a UUID, as project ids are. Given: "${project}".`);
 }
 
-function chooseClock(clock: LocalSpaceOptions['clock']): Clock {
+const absent: Model = {
+  name: 'none',
+  turn: () => Promise.reject(new ModelError('The space was started without a model. Pass one as `model`.')),
+};
+
+function chooseClock(clock: LocalSpaceOptions['clock'], open: (() => void)[]): Clock {
   if (clock === undefined || clock === 'real') return new RealClock();
-  return clock === 'virtual' ? new VirtualClock() : clock;
+  if (clock !== 'virtual') return clock;
+  const virtual = new VirtualClock();
+  open.push(() => virtual.close());
+  return virtual;
 }

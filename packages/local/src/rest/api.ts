@@ -42,7 +42,10 @@ export class Api {
     const { pathname } = request.url;
     if (pathname.startsWith('/api/laml/')) note({ family: 'compat' });
     const { endpoint, params } = this.find(request.method, pathname);
-    note({ family: endpoint.route.errors });
+    note({
+      family: endpoint.route.errors,
+      ...(endpoint.operations.length === 1 ? { operation: endpoint.operations[0] as OperationId } : {}),
+    });
 
     const caller = await authenticate(this.platform.store, header(request, 'authorization'));
     note({ project: caller.project.id });

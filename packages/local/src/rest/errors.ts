@@ -33,6 +33,7 @@ export const tooLarge = failure(413, 'request_too_large');
 export const unsupportedMediaType = failure(415, 'unsupported_media_type');
 /** The platform has it, the space does not simulate it. */
 export const notSimulated = failure(501, 'not_simulated');
+export const unavailable = failure(503, 'stopping');
 export const internalError = failure(500, 'internal_server_error');
 
 export const unauthorized = (message: string) =>
@@ -78,6 +79,7 @@ const reasons: Record<number, string> = {
   422: 'Unprocessable Entity',
   500: 'Internal Server Error',
   501: 'Not Implemented',
+  503: 'Service Unavailable',
 };
 const types: Record<number, string> = {
   401: 'authentication_error',

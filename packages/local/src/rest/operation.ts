@@ -1,16 +1,11 @@
 import type { OperationId, Operations } from '@signalwire/protocol/rest';
-import type { Call, CallEngine } from '../calls/index.js';
+import type { Callbacks, CallEngine } from '../calls/index.js';
 import type { Clock } from '../clock/index.js';
 import type { Project, Store } from '../store/index.js';
 import type { Scripts } from '../swml/index.js';
 import type { Caller } from './auth.js';
 import type { NumberMarket } from './numbers/index.js';
 import type { Recorder } from './recorder.js';
-
-/** Reports the states of a call to an address. */
-export interface StateReports {
-  report(call: Call, url: string, states: readonly ('created' | 'ringing' | 'answered' | 'ended')[]): void;
-}
 
 /** What the operations work on. */
 export interface Platform {
@@ -19,7 +14,7 @@ export interface Platform {
   market: NumberMarket;
   engine: CallEngine;
   scripts: Pick<Scripts, 'handle' | 'validate'>;
-  callbacks: StateReports;
+  callbacks: Callbacks;
   recorder: Recorder;
 }
 

@@ -20,6 +20,8 @@ interface Node {
   methods: Map<string, { endpoint: Endpoint; names: string[] }>;
 }
 
+const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
+
 const newNode = (): Node => ({ literals: new Map(), methods: new Map() });
 const isParameter = (segment: string) => segment.startsWith('{');
 
@@ -33,8 +35,7 @@ export class Router {
     const ids = Object.keys(routes) as OperationId[];
     for (const id of ids.filter(simulates)) {
       const route: Route = routes[id];
-      const methods = this.node(route.path).methods;
-      const existing = methods.get(route.method);
+      const existing = this.node(route.path).methods.get(route.method);
       if (existing?.endpoint.simulated) existing.endpoint.operations = [...existing.endpoint.operations, id];
       else this.add(route.method, route.path, { simulated: true, operations: [id], route });
     }
@@ -71,7 +72,7 @@ export class Router {
     const found = find(this.root, segments, 0, []);
     if (!found) return { found: 'nothing' };
     const entry = found.node.methods.get(method);
-    if (!entry) return { found: 'path', allowed: [...found.node.methods.keys()] };
+    if (!entry) return { found: 'path', allowed: methods.filter((name) => found.node.methods.has(name)) };
     const params = Object.fromEntries(
       entry.names.map((name, i) => [name, decodeURIComponent(found.values[i] as string)]),
     );

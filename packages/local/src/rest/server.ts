@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from '../logging/index.js';
 import { Api, type Note } from './api.js';
-import { ApiError, errorBody, type Family, internalError } from './errors.js';
+import { ApiError, errorBody, type Family, internalError, unavailable } from './errors.js';
 import type { Journal, JournalEntry } from './journal.js';
 import type { Platform } from './operation.js';
 import { type About, plainPage } from './pages.js';
@@ -84,6 +84,7 @@ export class RestServer {
       Object.assign(entry, about);
     };
     try {
+      if (!this.about.ready()) throw unavailable('The space is stopping; it takes no more requests.');
       const { status, body } = await this.api.serve({ method, url, headers: request.headers, body: request }, note);
       return { status, type: 'application/json; charset=utf-8', body: status === 204 ? '' : JSON.stringify(body) };
     } catch (error) {

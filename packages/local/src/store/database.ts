@@ -17,8 +17,13 @@ const fileName = 'space.db';
 export async function openDatabase(folder: string | undefined): Promise<Database> {
   const connection = folder === undefined ? new Libsql(':memory:') : openFile(folder);
   const database = new Kysely<Tables>({
-    // libsql's own types lag behind what it does: it is a drop-in for better-sqlite3, which the dialect takes.
-    dialect: new SqliteDialect({ database: connection as never }),
+    dialect: new SqliteDialect({
+      database: {
+        // libsql's own types lag behind what it does: its statements are those of better-sqlite3, which the dialect takes.
+        prepare: (statement) => connection.prepare(statement) as never,
+        close: () => close(connection),
+      },
+    }),
   });
   try {
     await migrate(database, folder);
@@ -53,6 +58,17 @@ function openFile(folder: string) {
   } catch (error) {
     throw explain(error, folder);
   }
+}
+
+/**
+ * Closes the connection and lets go of the file. Statements that wait to be collected keep a closed connection, and with
+ * it its lock, so the lock is given back by hand; it cannot be while the journal is a write-ahead log.
+ */
+function close(connection: InstanceType<typeof Libsql>): void {
+  connection.prepare('pragma journal_mode = delete').all();
+  connection.exec('pragma locking_mode = normal');
+  connection.prepare('select count(*) from sqlite_master').all();
+  connection.close();
 }
 
 function makeWritable(folder: string): void {

@@ -4,5 +4,5 @@ export type { NumberSettings, OwnedNumber } from './numbers.js';
 export { type Cursor, decodeCursor, encodeCursor, type Page, type PageRequest } from './paging.js';
 export type { Project } from './projects.js';
 export type { Address, Resource, SwmlWebhookDetails } from './resources.js';
-export { Store } from './store.js';
+export { type Identity, Store } from './store.js';
 export type { Token } from './tokens.js';

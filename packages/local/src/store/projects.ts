@@ -12,6 +12,8 @@ export interface Project {
 }
 
 export class Projects {
+  private readonly signingKeys = new Map<string, string>();
+
   constructor(
     private readonly database: Database,
     private readonly now: () => number,
@@ -26,7 +28,19 @@ export class Projects {
       created_at: this.now(),
     };
     await this.database.insertInto('projects').values(row).execute();
+    this.signingKeys.set(row.id, row.signing_key);
     return toProject(row);
+  }
+
+  /** Reads the signing keys, so that they are at hand where there is no time to wait for them. */
+  async load(): Promise<void> {
+    const rows = await this.database.selectFrom('projects').select(['id', 'signing_key']).execute();
+    for (const row of rows) this.signingKeys.set(row.id, row.signing_key);
+  }
+
+  /** What webhooks of a project are signed with. */
+  signingKey(id: string): string | undefined {
+    return this.signingKeys.get(id);
   }
 
   async find(id: string): Promise<Project | undefined> {

@@ -53,6 +53,7 @@ export class Store {
    */
   static async open({ folder, now }: { folder?: string | undefined; now: () => number }): Promise<Store> {
     const store = new Store(await openDatabase(folder), now);
+    await store.projects.load();
     await store.calls.closeInterrupted(now());
     return store;
   }
@@ -76,7 +77,8 @@ export class Store {
     return { spaceId, project, token: await this.ownerToken(project.id, secret) };
   }
 
-  private async ownerToken(projectId: string, secret: string | undefined): Promise<Token> {
+  /** The token with every scope that the space makes for a project; with `secret`, one with that secret. */
+  async ownerToken(projectId: string, secret?: string): Promise<Token> {
     const asked = secret && (await this.tokens.authenticate(projectId, secret));
     if (asked) return asked;
     const existing = secret ? undefined : await this.tokens.ofOwner(projectId);

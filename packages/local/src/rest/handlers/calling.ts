@@ -24,7 +24,12 @@ export const callingHandlers = {
       (answered) => engine.control(answered, (signal) => scripts.handle(answered, source, signal)),
     );
     recorder.placed(call, 'url' in params ? params.url : undefined);
-    if (params.status_url) callbacks.report(call, params.status_url, params.status_events ?? ['ended']);
+    if (params.status_url)
+      callbacks.watch(call, {
+        url: params.status_url,
+        event: 'calling.call.state',
+        states: params.status_events ?? ['ended'],
+      });
     return present(call);
   },
 
@@ -39,7 +44,8 @@ export const callingHandlers = {
         'params.id',
         `the call ${call.id} is ${call.state}; its document can be replaced once it is answered.`,
       );
-    if (params.status_url) callbacks.report(call, params.status_url, ['ended']);
+    if (params.status_url)
+      callbacks.watch(call, { url: params.status_url, event: 'calling.call.state', states: ['ended'] });
     engine.control(call, (signal) => scripts.handle(call, source, signal));
     return present(call);
   },

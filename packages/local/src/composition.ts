@@ -1,0 +1,122 @@
+import type { Server } from 'node:http';
+import { createAi, type Model, type ModelFactory } from './ai/index.js';
+import { type Call, type CallEngine, createCallEngine, type RelayOffers, type Routing } from './calls/index.js';
+import type { Clock } from './clock/index.js';
+import { createOutbound } from './http/index.js';
+import type { Logger } from './logging/index.js';
+import { createPhones, type Phones } from './phones/index.js';
+import { RelayServer } from './relay/index.js';
+import { createRouting, Journal, NumberMarket, Recorder, RestServer } from './rest/index.js';
+import type { Store } from './store/index.js';
+import { createScripts } from './swml/index.js';
+import { StatusCallbacks } from './webhooks/index.js';
+
+export interface Ingredients {
+  spaceId: string;
+  store: Store;
+  clock: Clock;
+  model: Model | ModelFactory;
+  pace: number;
+  attentionTimeoutMs: number | undefined;
+  logger: Logger;
+  secure: boolean;
+  /** Whether the space takes requests. */
+  ready: () => boolean;
+}
+
+/** The parts of a space, put together. */
+export interface Composition {
+  engine: CallEngine;
+  phones: Phones;
+  rest: RestServer;
+  journal: Journal;
+  /** Takes WebSockets from a server as well. */
+  attach(server: Server): void;
+  /** Ends every call, tells who wants to know, writes what is left, and lets go of connections. */
+  stop(): Promise<void>;
+}
+
+export function compose(parts: Ingredients): Composition {
+  const { spaceId, store, clock, logger, model, pace, attentionTimeoutMs } = parts;
+  const report = (error: unknown) => logger.error('the space failed inside', { error });
+  const http = createOutbound({ clock });
+  const callbacks = new StatusCallbacks({ clock, http });
+  const ai = createAi({
+    clock,
+    http,
+    model,
+    spaceId,
+    ...(attentionTimeoutMs === undefined ? {} : { attentionTimeoutMs }),
+  });
+  const scripts = createScripts({ clock, http, ai, signingKey: (projectId) => store.projects.signingKey(projectId) });
+
+  const routing = createRouting(store);
+  const phones: Phones = createPhones({ clock, engine: () => engine });
+  const engine: CallEngine = createCallEngine({
+    clock,
+    routing,
+    farEnds: phones,
+    relay: reporting({ offer: (call, context) => relay.offer(call, context) }, routing, callbacks, report),
+    handleSwml: async (call, route, signal) => {
+      const { url, method, fallback, statusCallback } = route;
+      if (statusCallback) callbacks.watch(call, { ...statusCallback, event: 'calling.call.state' });
+      await scripts.handle(call, { kind: 'url', url, method, ...(fallback ? { fallback } : {}) }, signal);
+    },
+    spaceId,
+    outbound: http,
+    pace,
+    report,
+  });
+  const relay = new RelayServer({
+    engine,
+    authenticate: async (projectId, secret) => {
+      const token = await store.tokens.authenticate(projectId, secret);
+      return token && { projectId, spaceId, scopes: token.permissions };
+    },
+    clock,
+    callbacks,
+    logger,
+  });
+  const recorder = new Recorder(store, engine, report);
+  const journal = new Journal();
+  const rest = new RestServer(
+    { store, clock, market: new NumberMarket(), engine, scripts, callbacks, recorder },
+    { spaceId, secure: parts.secure, ready: parts.ready },
+    journal,
+    logger,
+  );
+  return {
+    engine,
+    phones,
+    rest,
+    journal,
+    attach: (server) => relay.attach(server),
+    stop: async () => {
+      await engine.stop();
+      await callbacks.stop();
+      await recorder.stop();
+      await relay.close();
+      await http.close();
+    },
+  };
+}
+
+/** Offers calls to RELAY clients, and reports their states to the address that the number has for that. */
+function reporting(
+  relay: RelayOffers,
+  routing: Routing,
+  callbacks: StatusCallbacks,
+  report: (error: unknown) => void,
+): RelayOffers {
+  const watch = async (call: Call) => {
+    const route = await routing.inbound(call.to, call.from);
+    if (route?.kind === 'relay' && route.statusUrl)
+      callbacks.watch(call, { url: route.statusUrl, event: 'calling.call.state' });
+  };
+  return {
+    offer(call, context) {
+      watch(call).catch(report);
+      return relay.offer(call, context);
+    },
+  };
+}
