@@ -8,7 +8,7 @@ export default tseslint.config(
     languageOptions: {
       parser: tseslint.parser,
       parserOptions: {
-        projectService: { allowDefaultProject: ['vitest.config.ts'] },
+        project: ['packages/*/tsconfig.json', 'examples/tsconfig.json', 'tsconfig.check.json'],
         tsconfigRootDir: import.meta.dirname,
       },
     },
