@@ -1,0 +1,378 @@
+import { randomBytes } from 'node:crypto';
+import type { PostPromptReport, SwaigRequest } from '@signalwire/protocol/swaig';
+import type { Hono } from 'hono';
+import { envFlag, envInteger, envText } from '../config/index.js';
+import { Logger } from '../logging/index.js';
+import {
+  type BasicCredentials,
+  filterSensitiveHeaders,
+  resolveBasicCredentials,
+  SessionManager,
+  sameSecret,
+  withCredentials,
+} from '../security/index.js';
+import {
+  type Address,
+  baseUrl,
+  guardsFromEnvironment,
+  honoApp,
+  type RunningServer,
+  serve,
+  setupGracefulShutdown,
+} from '../server/index.js';
+import {
+  type SwaigErrorHandler,
+  SwaigFunction,
+  type SwaigFunctionSettings,
+  type SwaigHandler,
+  type ToolArguments,
+  type ToolParameters,
+} from '../tools/index.js';
+import { AgentEditor } from './agent-editor.js';
+import { callFunction } from './call-function.js';
+import { callIdOf, summaryOf } from './call-request.js';
+import type { Data } from './definition.js';
+import type { Modifications } from './document.js';
+import { checkUrl, declareFunction, declareRaw } from './edit-swaig.js';
+import { type AgentOptions, checkOptions } from './options.js';
+import { render } from './render.js';
+import { type AgentEndpoints, type AgentRequest, answerRequest } from './routes.js';
+import { type AgentState, completeDefinition, type Draft, within } from './state.js';
+
+/** What a hook may give back: changes of the `ai` verb, or nothing. */
+// biome-ignore lint/suspicious/noConfusingVoidType: a hook need not return anything
+export type HookAnswer = Modifications | void;
+
+/** Configures an agent for one request, on a copy that only this request sees. */
+export type DynamicConfigCallback = (
+  queryParams: Record<string, string>,
+  bodyParams: Data,
+  headers: Record<string, string>,
+  agent: AgentBase,
+) => void | Promise<void>;
+
+/** A function, with the types of its handler's arguments read from its parameters. */
+export type ToolOptions<
+  Parameters extends ToolParameters | undefined,
+  Required extends string,
+> = SwaigFunctionSettings & {
+  /** Its arguments: a JSON Schema, the schemas of its properties, or a schema of zod, valibot and the like. */
+  parameters?: Parameters;
+  /** Arguments that must be given, beside those that `parameters` requires. */
+  required?: readonly Required[] | undefined;
+  handler: SwaigHandler<ToolArguments<Parameters, Required>>;
+};
+
+/** An AI agent that answers calls: what it is told, what it can do, and the server that the platform reaches it by. [agent-base] */
+export class AgentBase extends AgentEditor {
+  /** Sections that every agent of a subclass starts with. */
+  static PROMPT_SECTIONS: { title: string; body?: string; bullets?: string[]; numbered?: boolean }[] = [];
+
+  readonly route: string;
+  readonly host: string;
+  /** The port to listen on; once the server runs, the one that it listens on. */
+  port: number;
+  readonly agentId: string;
+  override readonly log: Logger;
+  private readonly credentials: BasicCredentials;
+  private readonly sessions: SessionManager;
+  private readonly checked: boolean;
+  private readonly guards = guardsFromEnvironment();
+  private readonly bodyLimit = envInteger('SWML_MAX_REQUEST_SIZE') ?? 1_048_576;
+  private proxyUrl: string | undefined;
+  private dynamicConfig: DynamicConfigCallback | undefined;
+  private server: RunningServer | undefined;
+
+  /** @throws {TypeError | RangeError} On an option that does not exist or cannot be used. */
+  constructor(options: AgentOptions) {
+    super(options.name);
+    checkOptions(options);
+    this.route = options.route ?? '/';
+    this.host = options.host ?? '0.0.0.0';
+    this.port = options.port ?? envInteger('PORT', { min: 0, max: 65535 }) ?? 3000;
+    this.agentId = options.agentId ?? randomBytes(8).toString('hex');
+    this.log = new Logger('AgentBase', { agent: this.name });
+    this.log.suppressed = options.suppressLogs ?? false;
+    this.credentials = resolveBasicCredentials(options.basicAuth, this.name);
+    this.sessions = new SessionManager(
+      options.tokenExpirySecs ?? 3600,
+      options.swaigSecret ?? envText('SIGNALWIRE_SWAIG_SECRET'),
+    );
+    this.checked = options.schemaValidation ?? !envFlag('SWML_SKIP_SCHEMA_VALIDATION');
+    const { autoAnswer = true, recordCall = false, recordFormat = 'mp4', recordStereo = true, usePom = true } = options;
+    const recording = recordCall ? { format: recordFormat, stereo: recordStereo } : null;
+    this.edit((definition) => ({ ...definition, usePom, autoAnswer, recording }));
+    if (options.defaultWebhookUrl !== undefined) this.setWebHookUrl(options.defaultWebhookUrl);
+    if (options.nativeFunctions) this.setNativeFunctions(options.nativeFunctions);
+    for (const { title, ...section } of (this.constructor as typeof AgentBase).PROMPT_SECTIONS)
+      this.promptAddSection(title, section);
+    this.defineTools();
+  }
+
+  /** Overridden to define the functions of a subclass; runs at the end of the constructor. */
+  protected defineTools(): void {}
+
+  /** Overridden to look at, or change, what a document's request gets; edits count for that request alone. */
+  onSwmlRequest(_rawData: Data, _callbackPath?: string, _context?: unknown): HookAnswer | Promise<HookAnswer> {
+    return undefined;
+  }
+
+  /** Like {@link onSwmlRequest}, which it calls unless overridden. */
+  onRequest(requestData?: Data | null, callbackPath?: string | null): HookAnswer | Promise<HookAnswer> {
+    return this.onSwmlRequest(requestData ?? {}, callbackPath ?? undefined);
+  }
+
+  /** Overridden to see every call of a function before it runs; what it returns takes the place of the function's answer. */
+  onFunctionCall(_name: string, _args: Data, _rawData: SwaigRequest): unknown {
+    return undefined;
+  }
+
+  /** Overridden to get the summary that the post-prompt asks for: its JSON object, its text, or `null`. */
+  onSummary(_summary: Data | null, _rawData: PostPromptReport & Data): void | Promise<void> {}
+
+  /** Overridden to get debug events; see `enableDebugEvents`. */
+  onDebugEvent(_event: Data): void | Promise<void> {}
+
+  /** Runs when a function fails, after the function's own `onError`; a result that it returns is what the model is told. */
+  onError(handler: SwaigErrorHandler | undefined): this {
+    this.state = { ...this.state, onError: handler };
+    return this;
+  }
+
+  /**
+   * Defines a function that the model can call. Its arguments are checked before the handler runs. One of the same
+   * name is replaced. [agent-base/define-tool]
+   * @throws {TypeError} When the name, the parameters or another option cannot be used.
+   */
+  defineTool<const Parameters extends ToolParameters | undefined = undefined, const Required extends string = never>(
+    opts: ToolOptions<Parameters, Required>,
+  ): this {
+    // The types of the arguments were for the handler's author; from here on they are checked values.
+    return this.register(new SwaigFunction(opts as ConstructorParameters<typeof SwaigFunction>[0]));
+  }
+
+  /** Adds a function that is made already, or a definition such as one that the platform runs by itself. */
+  registerSwaigFunction(fn: SwaigFunction | Data): this {
+    return fn instanceof SwaigFunction ? this.register(fn) : this.edit((definition) => declareRaw(definition, fn));
+  }
+
+  getTool(name: string): SwaigFunction | undefined {
+    return this.state.functions.get(name);
+  }
+
+  /** What each function is, for lists and tools. */
+  getRegisteredTools(): { name: string; description: string; parameters: Data }[] {
+    return Object.entries(this.state.definition.tools).map(([name, { declaration }]) => ({
+      name,
+      description: declaration.description ?? declaration.purpose ?? '',
+      parameters: { ...(declaration.parameters ?? { type: 'object', properties: {} }) },
+    }));
+  }
+
+  /** Configures the agent for every request anew, on a copy that only that request sees. [agent-base/set-dynamic-config-callback] */
+  setDynamicConfigCallback(cb: DynamicConfigCallback): this {
+    this.dynamicConfig = cb;
+    return this;
+  }
+
+  /** The token that a function's call must carry in a call. */
+  createToolToken(toolName: string, callId: string): string {
+    return this.sessions.createToolToken(toolName, callId);
+  }
+
+  /** Whether a token is good for a function in a call. Unknown functions never, functions that are not secure always. */
+  validateToolToken(functionName: string, token: string, callId: string): boolean {
+    const tool = Object.hasOwn(this.state.definition.tools, functionName)
+      ? this.state.definition.tools[functionName]
+      : undefined;
+    if (!tool) return false;
+    return !tool.secure || this.sessions.validateToolToken(functionName, token, callId);
+  }
+
+  getName(): string {
+    return this.name;
+  }
+
+  /** The user name and password of every request, and with `includeSource` where they come from. */
+  getBasicAuthCredentials(includeSource?: false): [string, string];
+  getBasicAuthCredentials(includeSource: true): [string, string, BasicCredentials['source']];
+  getBasicAuthCredentials(includeSource = false): string[] {
+    const { username, password, source } = this.credentials;
+    return includeSource ? [username, password, source] : [username, password];
+  }
+
+  /** Overridden to check credentials in another way. */
+  validateBasicAuth(username: string, password: string): boolean | Promise<boolean> {
+    const user = sameSecret(username, this.credentials.username);
+    return sameSecret(password, this.credentials.password) && user;
+  }
+
+  /** Says where the platform reaches the server. @throws {TypeError} When it is no http(s) URL. */
+  manualSetProxyUrl(url: string): this {
+    checkUrl(url, 'manualSetProxyUrl()');
+    this.proxyUrl = url.replace(/\/+$/, '');
+    return this;
+  }
+
+  /** The agent's endpoint, with `includeAuth` with `user:password@` in it. */
+  getFullUrl(includeAuth = false): string {
+    return this.endpoint(baseUrl(this.address), this.basePath, includeAuth);
+  }
+
+  /**
+   * The document as JSON text.
+   * @param callId The call that functions' tokens are for. Default: a random one.
+   * @param modifications Changes of the `ai` verb; `global_data` is merged.
+   * @throws {SwmlError} When the document is not valid.
+   */
+  renderSwml(callId?: string, modifications?: Modifications): string {
+    return this.renderState(this.state, this.getFullUrl(true), callId, modifications);
+  }
+
+  /** Answers a request: the document, a function's call, a report. Every server is an adapter of this. */
+  fetch = (request: Request): Promise<Response> => answerRequest(this.endpoints, request, this.basePath);
+
+  /** The agent as a Hono app, at its route. */
+  getApp(): Hono {
+    return honoApp((request, mount) => answerRequest(this.endpoints, request, mount + this.basePath));
+  }
+
+  /** The agent as a Hono app to mount: the mount point takes the place of the route. */
+  asRouter(): Hono {
+    return honoApp((request, mount) => answerRequest(this.endpoints, request, mount));
+  }
+
+  /**
+   * Starts the server.
+   * @returns When it accepts connections.
+   * @throws {Error} When the port is in use or the address is not this machine's.
+   */
+  async serve({ host = this.host, port = this.port }: { host?: string; port?: number } = {}): Promise<void> {
+    if (this.server)
+      throw new Error(`The agent ${JSON.stringify(this.name)} is served already, at ${this.server.url}.`);
+    this.server = await serve(this.fetch, { host, port });
+    this.port = this.server.port;
+    const { username, password, source } = this.credentials;
+    this.log.info(`Serving at ${this.getFullUrl()}`, { user: username, auth: source });
+    // A password that nobody chose has to be seen once; a terminal is no log.
+    if (source === 'generated' && process.stderr.isTTY && !this.log.suppressed)
+      process.stderr.write(`Password for ${username}: ${password}\n`);
+  }
+
+  /** Another name of {@link serve}. */
+  run(opts?: { host?: string; port?: number }): Promise<void> {
+    return this.serve(opts);
+  }
+
+  /** Stops the server, once what is under way is answered. @param timeout Milliseconds to wait for that. */
+  async stop(timeout = 5000): Promise<void> {
+    const { server } = this;
+    this.server = undefined;
+    await server?.close(timeout);
+  }
+
+  /** On SIGTERM and SIGINT answers what is under way, then ends the process. [agent-base/setup-graceful-shutdown] */
+  static setupGracefulShutdown(opts: { timeout?: number } = {}): void {
+    setupGracefulShutdown(opts);
+  }
+
+  private register(fn: SwaigFunction): this {
+    const { functions, definition } = this.state;
+    if (functions.has(fn.name) && functions.get(fn.name)?.description !== fn.description)
+      this.log.warn(`The function ${fn.name} is defined again; the later definition counts.`);
+    const next = declareFunction(definition, fn);
+    this.state = { ...this.state, definition: next, functions: new Map(functions).set(fn.name, fn) };
+    return this;
+  }
+
+  private get endpoints(): AgentEndpoints {
+    return {
+      log: this.log,
+      guards: this.guards,
+      bodyLimit: this.bodyLimit,
+      authenticate: (username, password) => this.validateBasicAuth(username, password),
+      document: (request) => this.answerDocument(request),
+      call: async (request, call) => {
+        const { state } = await this.configure(request);
+        return callFunction(
+          {
+            state,
+            log: this.log,
+            accepts: (name, token, callId) => this.sessions.validateToolToken(name, token, callId),
+            before: (name, args, rawData) => this.onFunctionCall(name, args, rawData),
+          },
+          call,
+        );
+      },
+      report: ({ body, url }) => this.answerReport(body, url),
+      debugEvent: async ({ body }) => this.onDebugEvent(body),
+    };
+  }
+
+  private async answerDocument(request: AgentRequest): Promise<string> {
+    const draft = await this.configure(request);
+    const { body, url, basePath } = request;
+    const modifications = await within(draft, () => this.onRequest(body, url.pathname.slice(basePath.length) || null));
+    const callId = callIdOf(body, url.searchParams);
+    if (!callId && draft.state.functions.size > 0)
+      this.log.debug('A document was asked for without a call: the tokens in it are not good for any call.');
+    return this.renderState(
+      draft.state,
+      this.endpoint(baseUrl(this.address, request.request), basePath, true),
+      callId,
+      modifications ?? undefined,
+    );
+  }
+
+  private async answerReport(body: Data, url: URL): Promise<void> {
+    if (!this.sessions.validateToken(callIdOf(body), 'post_prompt', url.searchParams.get('__token') ?? ''))
+      this.log.warn('A report came without a valid token.', { call_id: callIdOf(body) });
+    try {
+      await this.onSummary(summaryOf(body) as Data | null, body as PostPromptReport & Data);
+    } catch (error) {
+      this.log.error('onSummary() failed.', { error, call_id: callIdOf(body) });
+    }
+  }
+
+  /** What one request sees of the agent: its copy, configured by the callback. */
+  private async configure({ request, url, body }: AgentRequest): Promise<Draft> {
+    const draft: Draft = { owner: this, state: this.state };
+    if (this.dynamicConfig) {
+      const copy = Object.create(this) as this;
+      copy.draft = draft;
+      const headers = filterSensitiveHeaders(Object.fromEntries(request.headers));
+      const configure = this.dynamicConfig;
+      await within(draft, () => configure(Object.fromEntries(url.searchParams), body, headers, copy));
+    }
+    return draft;
+  }
+
+  private renderState(state: AgentState, endpoint: string, callId?: string, modifications?: Modifications): string {
+    const session = this.sessions.createSession(callId);
+    return render(completeDefinition(state), {
+      endpoint,
+      authorize: (url) => withCredentials(url, this.credentials),
+      token: (name) => this.sessions.createToolToken(name, session),
+      modifications,
+      check: this.checked,
+    });
+  }
+
+  private endpoint(base: string, path: string, withAuth: boolean): string {
+    return `${withAuth ? withCredentials(base, this.credentials) : base}${path}`;
+  }
+
+  private get basePath(): string {
+    return this.route.replace(/\/+$/, '');
+  }
+
+  private get address(): Address {
+    return {
+      proxyUrl: this.proxyUrl,
+      host: this.host,
+      port: this.port,
+      own: this.server?.hosts ?? [],
+      allowedHosts: this.guards.allowedHosts,
+    };
+  }
+}

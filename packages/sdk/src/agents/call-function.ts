@@ -1,0 +1,153 @@
+import type { SwaigRequest, SwaigResponse } from '@signalwire/protocol/swaig';
+import { nearest } from '@signalwire/protocol/validation';
+import type { Logger } from '../logging/index.js';
+import { HttpError } from '../server/index.js';
+import { apology, isFunctionName, type SwaigErrorHandler, type SwaigFunction, toResponse } from '../tools/index.js';
+import { argumentsOf, callIdOf } from './call-request.js';
+import type { Data } from './definition.js';
+import type { AgentState } from './state.js';
+
+/** A call of a function, as it came in. */
+export interface FunctionCall {
+  readonly body: Data;
+  readonly token: string;
+  /** Aborted when the platform hangs up on the request. */
+  readonly signal: AbortSignal;
+}
+
+/** What a function's call needs of its agent. */
+export interface FunctionHost {
+  readonly state: AgentState;
+  readonly log: Logger;
+  /** Whether a token is good for a function and a call. */
+  readonly accepts: (name: string, token: string, callId: string) => boolean;
+  /** Runs before the function; an answer takes the place of the function's. */
+  readonly before: (name: string, args: Data, rawData: SwaigRequest) => unknown;
+}
+
+/**
+ * Calls a function. Whatever goes wrong in it, the model gets an answer that it can work with.
+ * @throws {HttpError} 400 without a usable function name, 404 when the agent has no such function.
+ */
+export async function callFunction(host: FunctionHost, { body, token, signal }: FunctionCall): Promise<SwaigResponse> {
+  const name = functionName(body);
+  const fn = host.state.functions.get(name);
+  if (!fn) return withoutHandler(host.state, name);
+  const callId = callIdOf(body);
+  const log = host.log.bind({ function: name, call_id: callId });
+  if (fn.secure && !host.accepts(name, token, callId)) {
+    log.warn(
+      token
+        ? 'A function was called with a token that is not valid for it.'
+        : 'A secure function was called without a token.',
+    );
+    return {
+      response: `The function ${name} cannot be used in this call: it is not authorised. Tell the caller that this is not possible at the moment.`,
+    };
+  }
+  const rawData = body as SwaigRequest;
+  const args = argumentsOf(body);
+  const time = new TimeLimit(name, fn.timeout, signal);
+  try {
+    return await time.race(run(host, fn, args, rawData, callId, time.signal));
+  } catch (error) {
+    log.error(`The function ${name} failed.`, { error });
+    return answerFailure(host, fn, error, { functionName: name, args, rawData, callId });
+  } finally {
+    time.clear();
+  }
+}
+
+async function run(
+  { before, log }: FunctionHost,
+  fn: SwaigFunction,
+  args: Data,
+  rawData: SwaigRequest,
+  callId: string,
+  signal: AbortSignal,
+): Promise<SwaigResponse> {
+  const instead = await before(fn.name, args, rawData);
+  if (instead !== undefined && instead !== null) return toResponse(instead);
+  const checked = await fn.checkArgs(args);
+  if ('problems' in checked) {
+    log.warn(`The function ${fn.name} was called with arguments that do not fit.`, { problems: checked.problems });
+    return {
+      response: `The function ${fn.name} was not run, because its arguments do not fit: ${checked.problems.join('; ')}. Correct them, asking the caller for what is missing, and call it again.`,
+    };
+  }
+  return fn.run(checked.args, rawData, { signal, functionName: fn.name, callId });
+}
+
+function functionName(body: Data): string {
+  const name = body['function'];
+  if (typeof name !== 'string' || name === '') throw new HttpError(400, 'Missing function name');
+  if (!isFunctionName(name)) throw new HttpError(400, 'Invalid function name');
+  return name;
+}
+
+function withoutHandler({ definition: { tools } }: AgentState, name: string): SwaigResponse {
+  if (Object.hasOwn(tools, name))
+    return {
+      response: `The function ${name} does not run here: the platform runs it by itself, or calls it elsewhere.`,
+    };
+  const meant = nearest(name, Object.keys(tools));
+  throw new HttpError(404, `Unknown function: ${name}`, {}, meant ? { did_you_mean: meant } : {});
+}
+
+async function answerFailure(
+  { state, log }: FunctionHost,
+  fn: SwaigFunction,
+  error: unknown,
+  context: Parameters<SwaigErrorHandler>[1],
+): Promise<SwaigResponse> {
+  for (const hook of [fn.onError, state.onError]) {
+    if (!hook) continue;
+    try {
+      const answer = await hook(error, context);
+      if (answer) return answer.toDict();
+    } catch (failure) {
+      log.error(`The error hook for the function ${fn.name} failed itself.`, { error: failure });
+    }
+  }
+  return { response: fn.errorMessage ?? apology };
+}
+
+/** Cuts a call short when its time is up or the platform no longer waits for it. */
+class TimeLimit {
+  private readonly controller = new AbortController();
+  private readonly timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    name: string,
+    milliseconds: number,
+    private readonly outer: AbortSignal,
+  ) {
+    if (outer.aborted) this.controller.abort(outer.reason);
+    outer.addEventListener('abort', this.onOuterAbort);
+    if (milliseconds > 0)
+      this.timer = setTimeout(
+        () => this.controller.abort(new Error(`The function ${name} took longer than ${milliseconds} ms.`)),
+        milliseconds,
+      );
+  }
+
+  get signal(): AbortSignal {
+    return this.controller.signal;
+  }
+
+  race<T>(work: Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const onAbort = () => reject(this.signal.reason);
+      if (this.signal.aborted) onAbort();
+      this.signal.addEventListener('abort', onAbort, { once: true });
+      work.then(resolve, reject);
+    });
+  }
+
+  clear(): void {
+    clearTimeout(this.timer);
+    this.outer.removeEventListener('abort', this.onOuterAbort);
+  }
+
+  private readonly onOuterAbort = () => this.controller.abort(this.outer.reason);
+}

@@ -1,0 +1,100 @@
+import type {
+  AiLanguage,
+  AiVerb,
+  SwaigFillers,
+  SwaigFunctionDefinition,
+  SwmlContexts,
+  SwmlStep,
+} from '@signalwire/protocol/swml';
+import type { SectionData } from '../prompts/index.js';
+
+/** Data as it goes into JSON. */
+export type Data = Record<string, unknown>;
+/** A word to listen for, or a pattern to rewrite in what was heard. */
+export type Hint = NonNullable<AiVerb['hints']>[number];
+/** How to say what is written. */
+export type Pronunciation = NonNullable<AiVerb['pronounce']>[number];
+/** Remote function definitions. */
+export type FunctionInclude = { url: string; functions: string[]; meta_data?: Data };
+
+/** A function of an agent, as data. */
+export interface ToolDefinition {
+  /** As a document declares it, without where it is called. */
+  readonly declaration: SwaigFunctionDefinition;
+  /** Called with a token that is bound to the function and the call. */
+  readonly secure: boolean;
+  /** Called at the agent, rather than elsewhere or by the platform itself. */
+  readonly local: boolean;
+}
+
+/**
+ * Everything that an agent is, as plain data: what can be rendered into a document without the agent at hand. It is
+ * never changed; an edit makes another one that shares what stays.
+ */
+export interface AgentDefinition {
+  readonly name: string;
+  /** Whether the prompt may have sections. */
+  readonly usePom: boolean;
+  readonly prompt: {
+    /** The prompt as text; counts before the sections. */
+    readonly text: string | null;
+    readonly sections: readonly SectionData[];
+    /** Settings of the model. */
+    readonly llm: Data;
+  };
+  readonly postPrompt: { readonly text: string | null; readonly url: string | null; readonly llm: Data };
+  readonly languages: readonly AiLanguage[];
+  readonly hints: readonly Hint[];
+  readonly pronunciations: readonly Pronunciation[];
+  readonly params: Data;
+  readonly globalData: Data;
+  readonly nativeFunctions: readonly string[];
+  readonly internalFillers: Readonly<Record<string, SwaigFillers>>;
+  readonly includes: readonly FunctionInclude[];
+  /** By name, in the order in which they were defined. */
+  readonly tools: Readonly<Record<string, ToolDefinition>>;
+  readonly contexts: SwmlContexts | null;
+  readonly verbs: {
+    readonly preAnswer: readonly SwmlStep[];
+    readonly postAnswer: readonly SwmlStep[];
+    readonly postAi: readonly SwmlStep[];
+  };
+  /** What the `answer` verb is given. */
+  readonly answer: Data;
+  readonly autoAnswer: boolean;
+  /** What the `record_call` verb is given; `null` does not record. */
+  readonly recording: { readonly format: string; readonly stereo: boolean } | null;
+  /** Where functions are called. Default: the agent's own endpoint. */
+  readonly webhookUrl: string | null;
+  /** Added to every webhook URL of the agent. */
+  readonly queryParams: Readonly<Record<string, string>>;
+  /** 1 or 2 reports debug events to the agent; `null` reports none. */
+  readonly debugLevel: number | null;
+}
+
+/** An agent that has nothing but a name. */
+export function emptyDefinition(name: string): AgentDefinition {
+  return {
+    name,
+    usePom: true,
+    prompt: { text: null, sections: [], llm: {} },
+    postPrompt: { text: null, url: null, llm: {} },
+    languages: [],
+    hints: [],
+    pronunciations: [],
+    params: {},
+    globalData: {},
+    nativeFunctions: [],
+    internalFillers: {},
+    includes: [],
+    tools: {},
+    contexts: null,
+    verbs: { preAnswer: [], postAnswer: [], postAi: [] },
+    answer: {},
+    autoAnswer: true,
+    recording: null,
+    webhookUrl: null,
+    queryParams: {},
+    debugLevel: null,
+  };
+}

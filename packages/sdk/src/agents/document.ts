@@ -1,0 +1,106 @@
+import type { AiVerb, Swaig, SwaigFunctionDefinition, SwmlDocument, SwmlStep } from '@signalwire/protocol/swml';
+import { documentOf, stepOf } from '../swml/index.js';
+import type { AgentDefinition, Data, ToolDefinition } from './definition.js';
+import { promptText } from './edit-prompt.js';
+
+/** What a request changes in the `ai` verb: `global_data` is merged, anything else takes the place of what was there. */
+export type Modifications = Data;
+
+/** The URLs of a document, which only a request can tell. */
+export interface DocumentUrls {
+  /** Where functions without a URL of their own are called. */
+  readonly defaults: string;
+  /** Where a secure function is called. */
+  readonly tool: (name: string) => string;
+  /** Where the report goes. */
+  readonly postPrompt: string;
+  /** Where debug events go. */
+  readonly debug: string;
+}
+
+/** The document that an agent answers with. It depends on nothing but what is given. */
+export function buildDocument(
+  definition: AgentDefinition,
+  urls: DocumentUrls,
+  modifications?: Modifications,
+): SwmlDocument {
+  const { verbs, autoAnswer, answer, recording } = definition;
+  const main: SwmlStep[] = [
+    ...verbs.preAnswer,
+    ...(autoAnswer ? [stepOf('answer', answer)] : []),
+    ...(recording ? [stepOf('record_call', recording)] : []),
+    ...verbs.postAnswer,
+    stepOf('ai', modified(buildAi(definition, urls), modifications)),
+    ...verbs.postAi,
+  ];
+  return documentOf(main);
+}
+
+function buildAi(definition: AgentDefinition, urls: DocumentUrls): AiVerb {
+  const { prompt, postPrompt, contexts, hints, languages, pronunciations, globalData } = definition;
+  const swaig = buildSwaig(definition, urls);
+  const params = buildParams(definition, urls);
+  return {
+    prompt: { text: promptText(definition), ...prompt.llm, ...(contexts ? { contexts } : {}) },
+    ...(postPrompt.text === null
+      ? {}
+      : {
+          post_prompt: { text: postPrompt.text, ...postPrompt.llm },
+          post_prompt_url: postPrompt.url ?? urls.postPrompt,
+        }),
+    ...(Object.keys(swaig).length > 0 ? { SWAIG: swaig } : {}),
+    ...(Object.keys(params).length > 0 ? { params } : {}),
+    ...(hints.length > 0 ? { hints: [...hints] } : {}),
+    ...(languages.length > 0 ? { languages: [...languages] } : {}),
+    ...(pronunciations.length > 0 ? { pronounce: [...pronunciations] } : {}),
+    ...(Object.keys(globalData).length > 0 ? { global_data: globalData } : {}),
+  };
+}
+
+function buildParams({ params, debugLevel }: AgentDefinition, urls: DocumentUrls): Data {
+  if (debugLevel === null) return params;
+  return { ...params, debug_webhook_url: urls.debug, debug_webhook_level: debugLevel };
+}
+
+function buildSwaig(definition: AgentDefinition, urls: DocumentUrls): Swaig {
+  const { nativeFunctions, internalFillers, includes } = definition;
+  const tools = Object.entries(definition.tools);
+  return {
+    ...(tools.length > 0
+      ? {
+          defaults: { web_hook_url: urls.defaults },
+          functions: tools.map(([name, tool]) => declare(name, tool, urls)),
+        }
+      : {}),
+    ...(nativeFunctions.length > 0 ? { native_functions: [...nativeFunctions] } : {}),
+    ...(includes.length > 0 ? { includes: [...includes] } : {}),
+    ...(Object.keys(internalFillers).length > 0 ? { internal_fillers: internalFillers } : {}),
+  };
+}
+
+function declare(
+  name: string,
+  { declaration, secure, local }: ToolDefinition,
+  urls: DocumentUrls,
+): SwaigFunctionDefinition {
+  return local && secure ? { ...declaration, web_hook_url: urls.tool(name) } : declaration;
+}
+
+function modified(ai: AiVerb, modifications: Modifications | undefined): AiVerb {
+  if (!modifications) return ai;
+  const { global_data: added, ...rest } = modifications;
+  const globalData =
+    typeof added === 'object' && added !== null ? { global_data: merge(ai.global_data ?? {}, added as Data) } : {};
+  return { ...ai, ...rest, ...globalData } as AiVerb;
+}
+
+/** Merges data into data, objects within objects too. */
+export function merge(base: Data, added: Data): Data {
+  const entries = Object.entries(added).map(([key, value]) => {
+    const known = Object.hasOwn(base, key) ? base[key] : undefined;
+    return [key, isData(known) && isData(value) ? merge(known, value) : value] as const;
+  });
+  return { ...base, ...Object.fromEntries(entries) };
+}
+
+const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,137 @@
+import type { AiLanguage } from '@signalwire/protocol/swml';
+import type { AgentDefinition, Data, Hint, Pronunciation } from './definition.js';
+import { plain } from './plain.js';
+
+/** Phrases: a list, or lists by some key whose phrases are all used. */
+type Phrases = string[] | Record<string, string[] | Record<string, string[]>>;
+
+/** A language that an agent speaks. [agent-base/add-language] */
+export interface LanguageConfig {
+  /** Its name, as told to the model: `English`. */
+  name: string;
+  /** Language code of recognition: `en-US`. */
+  code: string;
+  /** `engine.voice`, with an optional `:model`. */
+  voice?: string | undefined;
+  /** Engine of the voice, when `voice` does not name it. */
+  engine?: string | undefined;
+  /** Phrases between turns, under `speech`; those under `function` are said while a function runs. */
+  fillers?: Phrases | undefined;
+  /** Model of the voice. */
+  speechModel?: string | undefined;
+  /** Phrases while a function runs; by function and language code. */
+  functionFillers?: Phrases | undefined;
+  /** Settings of the voice. */
+  params?: Data | undefined;
+}
+
+/** How to say a word. [agent-base/add-pronunciation] */
+export interface PronunciationRule {
+  /** What is written. */
+  replace: string;
+  /** How it is said. */
+  with: string;
+  /** Default: the platform's, which is `true`. */
+  ignoreCase?: boolean | undefined;
+}
+
+/** A pattern to rewrite in what was heard. [agent-base/add-pattern-hint] */
+export interface PatternHint {
+  hint: string;
+  /** A regular expression. */
+  pattern: string;
+  /** `${0}` is what matched, `${1}` its first group. */
+  replace: string;
+  /** Default: `false`. */
+  ignoreCase?: boolean | undefined;
+}
+
+export function addLanguages(definition: AgentDefinition, configs: readonly LanguageConfig[]): AgentDefinition {
+  return { ...definition, languages: [...definition.languages, ...configs.map(toLanguage)] };
+}
+
+export function setLanguages(definition: AgentDefinition, configs: readonly LanguageConfig[]): AgentDefinition {
+  return { ...definition, languages: configs.map(toLanguage) };
+}
+
+/** @throws {RangeError} When no language has this code. */
+export function setLanguageParams(definition: AgentDefinition, code: string, params: Data): AgentDefinition {
+  const codes = definition.languages.map((language) => language.code);
+  if (!codes.includes(code))
+    throw new RangeError(
+      `There is no language with the code ${JSON.stringify(code)}; there are: ${codes.join(', ') || 'none'}.`,
+    );
+  const kept = plain(params, 'params');
+  const languages = definition.languages.map((language) => {
+    if (language.code !== code) return language;
+    const { params: _, ...rest } = language;
+    return Object.keys(kept).length > 0 ? { ...rest, params: kept } : rest;
+  });
+  return { ...definition, languages };
+}
+
+export function addHints(definition: AgentDefinition, hints: readonly unknown[]): AgentDefinition {
+  for (const hint of hints)
+    if (typeof hint !== 'string' || hint.trim() === '')
+      throw new TypeError(
+        `A hint is a text that is not empty, not ${JSON.stringify(hint)}; patterns are added with addPatternHint().`,
+      );
+  return { ...definition, hints: [...definition.hints, ...(hints as string[])] };
+}
+
+/** @throws {TypeError} When a part is missing, or the pattern is no regular expression. */
+export function addPatternHint(
+  definition: AgentDefinition,
+  { hint, pattern, replace, ignoreCase }: PatternHint,
+): AgentDefinition {
+  for (const [name, text] of Object.entries({ hint, pattern, replace }))
+    if (typeof text !== 'string') throw new TypeError(`addPatternHint() needs ${name}, a text.`);
+  const added: Hint = { hint, pattern, replace, ...(ignoreCase ? { ignore_case: true } : {}) };
+  return { ...definition, hints: [...definition.hints, added] };
+}
+
+export function addPronunciation(definition: AgentDefinition, rule: PronunciationRule): AgentDefinition {
+  return { ...definition, pronunciations: [...definition.pronunciations, toPronunciation(rule)] };
+}
+
+export function setPronunciations(definition: AgentDefinition, rules: readonly PronunciationRule[]): AgentDefinition {
+  return { ...definition, pronunciations: rules.map(toPronunciation) };
+}
+
+function toLanguage(config: LanguageConfig): AiLanguage {
+  const { name, code, voice, engine, fillers, speechModel, functionFillers, params } = config;
+  if (!name || !code)
+    throw new TypeError(`A language needs a name and a code, such as { name: 'English', code: 'en-US' }.`);
+  const byCategory = fillers && !Array.isArray(fillers) ? fillers : undefined;
+  const { function: whileRunning, ...between } = byCategory ?? {};
+  const speech = phrases(Array.isArray(fillers) ? fillers : between);
+  const running = [...phrases(whileRunning), ...phrases(forCode(functionFillers, code))];
+  return {
+    name,
+    code,
+    ...(voice ? { voice } : {}),
+    ...(engine ? { engine } : {}),
+    ...(speechModel ? { model: speechModel } : {}),
+    ...(speech.length > 0 ? { speech_fillers: speech } : {}),
+    ...(running.length > 0 ? { function_fillers: [...new Set(running)] } : {}),
+    ...(params && Object.keys(params).length > 0 ? { params: plain(params, 'params') } : {}),
+  };
+}
+
+/** Of phrases by function and language code, those of one language. */
+function forCode(fillers: Phrases | undefined, code: string): unknown {
+  if (!fillers || Array.isArray(fillers)) return fillers;
+  return Object.values(fillers).map((lists) => (Array.isArray(lists) ? lists : lists[code]));
+}
+
+function phrases(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(phrases);
+}
+
+function toPronunciation({ replace, with: said, ignoreCase }: PronunciationRule): Pronunciation {
+  if (!replace || typeof said !== 'string')
+    throw new TypeError(`A pronunciation needs what to replace, and what to say in place of it ("with").`);
+  return { replace, with: said, ...(ignoreCase === undefined ? {} : { ignore_case: ignoreCase }) };
+}

@@ -1,0 +1,78 @@
+import type { SwaigFillers, SwaigFunctionDefinition } from '@signalwire/protocol/swml';
+import { isFunctionName, type SwaigFunction } from '../tools/index.js';
+import type { AgentDefinition, Data, FunctionInclude, ToolDefinition } from './definition.js';
+import { plain } from './plain.js';
+
+/** Declares a function that runs at the agent, or, with a webhook of its own, elsewhere. */
+export function declareFunction(definition: AgentDefinition, fn: SwaigFunction): AgentDefinition {
+  const declared = plain(fn.toDefinition(), `The function ${fn.name}`);
+  return withTool(definition, fn.name, {
+    declaration: fn.isExternal ? { ...declared, web_hook_url: fn.webhookUrl } : declared,
+    secure: fn.secure,
+    local: !fn.isExternal,
+  });
+}
+
+/**
+ * Declares a function by its definition, such as one that the platform runs by itself (`data_map`).
+ * @throws {TypeError} When it has no usable name.
+ */
+export function declareRaw(definition: AgentDefinition, raw: Data): AgentDefinition {
+  const name = raw['function'];
+  if (typeof name !== 'string' || !isFunctionName(name))
+    throw new TypeError(
+      `A function's definition needs "function", its name (letters, digits and underscores), not ${JSON.stringify(name)}.`,
+    );
+  const declaration = plain(raw, `The function ${name}`) as unknown as SwaigFunctionDefinition;
+  const elsewhere = declaration.data_map !== undefined || declaration.web_hook_url !== undefined;
+  return withTool(definition, name, { declaration, secure: true, local: !elsewhere });
+}
+
+function withTool(definition: AgentDefinition, name: string, tool: ToolDefinition): AgentDefinition {
+  return { ...definition, tools: { ...definition.tools, [name]: tool } };
+}
+
+export function setNativeFunctions(definition: AgentDefinition, names: readonly string[]): AgentDefinition {
+  return { ...definition, nativeFunctions: [...names] };
+}
+
+export function setInternalFillers(
+  definition: AgentDefinition,
+  fillers: Record<string, SwaigFillers>,
+): AgentDefinition {
+  return { ...definition, internalFillers: plain(fillers, 'internalFillers') };
+}
+
+export function addInternalFiller(
+  definition: AgentDefinition,
+  functionName: string,
+  languageCode: string,
+  fillers: readonly string[],
+): AgentDefinition {
+  const known = definition.internalFillers[functionName];
+  const added = { ...known, [languageCode]: [...fillers] };
+  return { ...definition, internalFillers: { ...definition.internalFillers, [functionName]: added } };
+}
+
+export function setIncludes(definition: AgentDefinition, includes: readonly FunctionInclude[]): AgentDefinition {
+  return { ...definition, includes: plain([...includes], 'includes') };
+}
+
+/** @throws {TypeError} When the URL is not one that the platform can call. */
+export function setWebhookUrl(definition: AgentDefinition, url: string): AgentDefinition {
+  checkUrl(url, 'setWebHookUrl()');
+  return { ...definition, webhookUrl: url };
+}
+
+/** @throws {TypeError} When it is not an absolute http or https URL. */
+export function checkUrl(url: string, what: string): void {
+  if (!URL.canParse(url) || !/^https?:\/\//i.test(url))
+    throw new TypeError(
+      `${what} takes an absolute URL that begins with http:// or https://, not ${JSON.stringify(url)}.`,
+    );
+}
+
+export function addQueryParams(definition: AgentDefinition, params: Record<string, string>): AgentDefinition {
+  const texts = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, String(value)]));
+  return { ...definition, queryParams: { ...definition.queryParams, ...texts } };
+}

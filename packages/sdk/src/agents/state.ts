@@ -1,0 +1,58 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { SwmlContexts } from '@signalwire/protocol/swml';
+import type { ContextBuilder } from '../contexts/index.js';
+import type { SwaigErrorHandler, SwaigFunction } from '../tools/index.js';
+import type { AgentDefinition } from './definition.js';
+
+/** An agent's data and, beside it, what data cannot hold. Never changed; an edit makes another one. */
+export interface AgentState {
+  readonly definition: AgentDefinition;
+  /** What runs when a function is called. */
+  readonly functions: ReadonlyMap<string, SwaigFunction>;
+  readonly contexts: ContextBuilder | null;
+  readonly onError: SwaigErrorHandler | undefined;
+}
+
+/** The state of one request. */
+export interface Draft {
+  readonly owner: object;
+  state: AgentState;
+}
+
+/*
+ * A hook of a subclass runs on the agent itself (its fields and private members are there), but what it edits must be
+ * seen by its own request alone. So the edits of whatever runs within a draft go to the draft.
+ */
+const drafts = new AsyncLocalStorage<Draft>();
+
+/** Runs something whose edits of the draft's owner go to the draft. */
+export function within<T>(draft: Draft, run: () => T): T {
+  return drafts.run(draft, run);
+}
+
+/** The draft in which an agent's edits go at this moment. */
+export function draftOf(owner: object): Draft | undefined {
+  const draft = drafts.getStore();
+  return draft?.owner === owner ? draft : undefined;
+}
+
+/** The definitions that contexts went into, by the definition without them. */
+const completed = new WeakMap<
+  AgentDefinition,
+  { builder: ContextBuilder; revision: number; definition: AgentDefinition }
+>();
+
+/**
+ * The whole definition: with the contexts as they are now.
+ * @throws {Error} When the contexts are not valid.
+ */
+export function completeDefinition({ definition, contexts: builder }: AgentState): AgentDefinition {
+  if (!builder || builder.empty) return definition;
+  const known = completed.get(definition);
+  if (known?.builder === builder && known.revision === builder.revision) return known.definition;
+  builder.validate(Object.keys(definition.tools));
+  const contexts: SwmlContexts = builder.toDict();
+  const whole = { ...definition, contexts };
+  completed.set(definition, { builder, revision: builder.revision, definition: whole });
+  return whole;
+}

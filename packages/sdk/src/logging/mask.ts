@@ -1,0 +1,39 @@
+/** Names of fields whose values are secrets. */
+const secretNames =
+  /pass(word|wd)?|secret|token|authorization|api[-_]?key|signing[-_]?key|signature|credential|cookie/i;
+/** The `user:password@` of a URL. */
+const userInfo = /\b([a-z][a-z0-9+.-]*:\/\/)[^\s/@"']+@/gi;
+/** Query parameters that carry secrets. */
+const secretQuery = /([?&](?:__)?(?:token|key|secret|signature|password)=)[^&\s"']+/gi;
+
+/** Text without the credentials of the URLs in it. */
+export function maskText(text: string): string {
+  return text.replace(userInfo, '$1***@').replace(secretQuery, '$1***');
+}
+
+/** A value as it may be logged: secrets by their field's name, and credentials in URLs, are replaced by `***`. */
+export function mask(value: unknown, depth = 0): unknown {
+  if (typeof value === 'string') return maskText(value);
+  if (typeof value === 'bigint' || typeof value === 'symbol' || typeof value === 'function') return String(value);
+  if (typeof value !== 'object' || value === null) return value;
+  if (depth > 8) return '[…]';
+  if (value instanceof Error) return maskError(value, depth);
+  if (Array.isArray(value)) return value.map((item) => mask(item, depth + 1));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [
+      key,
+      secretNames.test(key) && item !== undefined && item !== null && typeof item !== 'boolean'
+        ? '***'
+        : mask(item, depth + 1),
+    ]),
+  );
+}
+
+function maskError(error: Error, depth: number): unknown {
+  return {
+    name: error.name,
+    message: maskText(error.message),
+    ...(error.stack ? { stack: maskText(error.stack) } : {}),
+    ...(error.cause === undefined ? {} : { cause: mask(error.cause, depth + 1) }),
+  };
+}

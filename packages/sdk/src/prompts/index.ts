@@ -1,0 +1,10 @@
+export { checkSections } from './check.js';
+export { type AddSectionOptions, type AddToSectionOptions, PomBuilder } from './pom-builder.js';
+export { PromptObjectModel } from './prompt-object-model.js';
+export {
+  Section,
+  Section as PomSection,
+  type SectionData,
+  type SectionData as PomSectionData,
+  type SectionOptions,
+} from './section.js';

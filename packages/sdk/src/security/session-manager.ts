@@ -1,0 +1,151 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import { sameSecret } from './compare.js';
+
+/** What {@link SessionManager.debugToken} tells of a token. */
+export interface DebugTokenResult {
+  valid_format: boolean;
+  components?: {
+    call_id: string;
+    function: string;
+    expiry: string;
+    expiry_date: string | null;
+    nonce: string;
+    signature: string;
+  };
+  status?: { current_time: number; is_expired: boolean | null; expires_in_seconds: number | null };
+  parts_count?: number;
+  token_length?: number;
+  error?: string;
+}
+
+interface TokenParts {
+  callId: string;
+  functionName: string;
+  expiry: string;
+  nonce: string;
+  signature: string;
+}
+
+/**
+ * Issues and checks the tokens that tool calls carry. A token is bound to one function and one call, expires, and is
+ * signed with HMAC-SHA256; nothing is stored, so that any replica with the same secret accepts it. [session-manager]
+ */
+export class SessionManager {
+  /** Whether {@link debugToken} may tell what a token holds. */
+  debugMode = false;
+  private readonly metadata = new Map<string, { data: Record<string, unknown>; touched: number }>();
+
+  /**
+   * @param tokenExpirySecs Seconds that a token is good for.
+   * @param secretKey What tokens are signed with; random when not given, so that no other process accepts them.
+   * @throws {RangeError} When the expiry is not a positive number.
+   */
+  constructor(
+    readonly tokenExpirySecs = 900,
+    private readonly secretKey: string = randomBytes(32).toString('hex'),
+  ) {
+    if (!Number.isFinite(tokenExpirySecs) || tokenExpirySecs <= 0)
+      throw new RangeError(`tokenExpirySecs must be a positive number of seconds, not ${tokenExpirySecs}.`);
+    if (secretKey === '') throw new TypeError('The secret that tokens are signed with must not be empty.');
+  }
+
+  /** The call's id, or a random one when there is none. */
+  createSession(callId?: string): string {
+    return callId || randomBytes(16).toString('base64url');
+  }
+
+  /** A token that lets the function be called in this call. */
+  generateToken(functionName: string, callId: string): string {
+    const expiry = String(Math.floor(Date.now() / 1000 + this.tokenExpirySecs));
+    const nonce = randomBytes(8).toString('hex');
+    const signature = this.sign({ callId, functionName, expiry, nonce });
+    return Buffer.from([callId, functionName, expiry, nonce, signature].join('.'), 'utf8').toString('base64url');
+  }
+
+  /** Another name of {@link generateToken}. */
+  createToolToken(functionName: string, callId: string): string {
+    return this.generateToken(functionName, callId);
+  }
+
+  /** Whether the token is ours, is for this function and this call, and has not expired. */
+  validateToken(callId: string, functionName: string, token: string): boolean {
+    if (!callId || !functionName || !token) return false;
+    const { parts } = readToken(token);
+    if (!parts) return false;
+    const ours = sameSecret(parts.signature, this.sign(parts));
+    const fits = sameSecret(parts.callId, callId) && sameSecret(parts.functionName, functionName);
+    return ours && fits && Number(parts.expiry) > Date.now() / 1000;
+  }
+
+  /** {@link validateToken} with its arguments in another order. */
+  validateToolToken(functionName: string, token: string, callId: string): boolean {
+    return this.validateToken(callId, functionName, token);
+  }
+
+  /** What a token holds, unchecked; nothing unless {@link debugMode} is on. */
+  debugToken(token: string): DebugTokenResult {
+    if (!this.debugMode) return { valid_format: false, error: 'debug mode not enabled' };
+    const { parts, count } = readToken(token);
+    if (!parts) return { valid_format: false, parts_count: count, token_length: token.length };
+    const now = Math.floor(Date.now() / 1000);
+    const expiry = /^\d+$/.test(parts.expiry) ? Number(parts.expiry) : Number.NaN;
+    const date = new Date(expiry * 1000);
+    const known = !Number.isNaN(date.getTime());
+    return {
+      valid_format: true,
+      components: {
+        call_id: shorten(parts.callId),
+        function: parts.functionName,
+        expiry: parts.expiry,
+        expiry_date: known ? date.toISOString() : null,
+        nonce: parts.nonce,
+        signature: shorten(parts.signature),
+      },
+      status: {
+        current_time: now,
+        is_expired: known ? expiry <= now : null,
+        expires_in_seconds: known ? Math.max(0, expiry - now) : null,
+      },
+    };
+  }
+
+  /** The data kept with a session; empty when there is none. */
+  getSessionMetadata(sessionId: string): Record<string, unknown> {
+    return { ...this.metadata.get(sessionId)?.data };
+  }
+
+  /** Merges an object, or one key and its value, into the data kept with a session. */
+  setSessionMetadata(sessionId: string, metadataOrKey: Record<string, unknown> | string, value?: unknown): void {
+    const added = typeof metadataOrKey === 'string' ? { [metadataOrKey]: value } : metadataOrKey;
+    this.metadata.set(sessionId, { data: { ...this.metadata.get(sessionId)?.data, ...added }, touched: Date.now() });
+  }
+
+  /** Forgets the data kept with a session. @returns Whether there was any. */
+  deleteSessionMetadata(sessionId: string): boolean {
+    return this.metadata.delete(sessionId);
+  }
+
+  /** Forgets the data of sessions not touched for so many milliseconds. */
+  cleanup(maxAgeMs = 3_600_000): void {
+    const oldest = Date.now() - maxAgeMs;
+    for (const [id, { touched }] of this.metadata) if (touched < oldest) this.metadata.delete(id);
+  }
+
+  private sign({ callId, functionName, expiry, nonce }: Omit<TokenParts, 'signature'>): string {
+    return createHmac('sha256', this.secretKey)
+      .update(`${callId}:${functionName}:${expiry}:${nonce}`, 'utf8')
+      .digest('hex');
+  }
+}
+
+/** A call's id may hold dots, the other parts never do: they are read from the end. */
+function readToken(token: string): { parts?: TokenParts; count: number } {
+  const fields = /^[A-Za-z0-9_-]+=*$/.test(token) ? Buffer.from(token, 'base64url').toString('utf8').split('.') : [];
+  const [functionName, expiry, nonce, signature] = fields.slice(-4);
+  const callId = fields.slice(0, -4).join('.');
+  if (fields.length < 5 || !functionName || !expiry || !nonce || !signature || !/^\d+$/.test(expiry))
+    return { count: fields.length };
+  return { parts: { callId, functionName, expiry, nonce, signature }, count: fields.length };
+}
+
+const shorten = (text: string) => (text.length > 8 ? `${text.slice(0, 8)}...` : text);

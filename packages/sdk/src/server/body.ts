@@ -1,0 +1,57 @@
+import { HttpError } from './responses.js';
+
+/**
+ * Reads a request's body as text, no more of it than the limit.
+ * @throws {HttpError} 413 when it is larger, 400 when it is not UTF-8.
+ */
+export async function readText(request: Request, limit: number): Promise<string> {
+  const declared = request.headers.get('content-length');
+  if (declared !== null) {
+    if (Number(declared) > limit) throw tooLarge(limit);
+    // A server has cut the body at this length already, so that it can be read in one go.
+    const text = await request.text();
+    if (text.length > limit) throw tooLarge(limit);
+    return text;
+  }
+  if (request.body === null) return '';
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const reader = request.body.getReader();
+  let text = '';
+  let size = 0;
+  try {
+    for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
+      size += chunk.value.byteLength;
+      if (size > limit) {
+        await reader.cancel();
+        throw tooLarge(limit);
+      }
+      text += decoder.decode(chunk.value, { stream: true });
+    }
+    return text + decoder.decode();
+  } catch (error) {
+    if (error instanceof TypeError)
+      throw new HttpError(400, 'The body is not UTF-8 text', {}, { cause: error.message });
+    throw error;
+  }
+}
+
+/**
+ * Reads a JSON object out of a request's body; an empty body is an empty object.
+ * @throws {HttpError} 413 when it is too large, 400 when it is not a JSON object.
+ */
+export async function readJson(request: Request, limit: number): Promise<Record<string, unknown>> {
+  const text = await readText(request, limit);
+  if (text.trim() === '') return {};
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw new HttpError(400, 'The body is not valid JSON', {}, { reason: (error as SyntaxError).message });
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new HttpError(400, 'The body must be a JSON object');
+  return value as Record<string, unknown>;
+}
+
+const tooLarge = (limit: number) =>
+  new HttpError(413, 'Request too large', { Connection: 'close' }, { limit_bytes: limit });

@@ -1,0 +1,16 @@
+export { type Address, baseUrl, ownUrl } from './base-url.js';
+export { readJson, readText } from './body.js';
+export { admit, corsHeaders, type Guards, guardsFromEnvironment, preflight } from './guards.js';
+export type { Fetch } from './listen.js';
+export { honoApp, type MountedFetch } from './mount.js';
+export { HttpError, json, jsonText } from './responses.js';
+export { isShuttingDown, type RunningServer, setupGracefulShutdown } from './running.js';
+
+/** Serves over HTTP; loads what that takes. See `listen` of `./listen.js`. */
+export async function serve(
+  fetch: import('./listen.js').Fetch,
+  at: { host: string; port: number },
+): Promise<import('./running.js').RunningServer> {
+  const { listen } = await import('./listen.js');
+  return listen(fetch, at);
+}

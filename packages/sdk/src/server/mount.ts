@@ -1,0 +1,18 @@
+import { createRequire } from 'node:module';
+import type { Context, Hono } from 'hono';
+
+/** Answers a request that came to a mount point: the path in front of what the app itself serves. */
+export type MountedFetch = (request: Request, mountPath: string) => Promise<Response>;
+
+/**
+ * A Hono app that leaves every request to `fetch`, wherever it is mounted. Hono is loaded here and not before: most
+ * programs never ask for an app.
+ */
+export function honoApp(fetch: MountedFetch): Hono {
+  const hono = createRequire(import.meta.url)('hono') as typeof import('hono');
+  const app = new hono.Hono();
+  const answer = (c: Context) => fetch(c.req.raw, c.req.routePath.replace(/\/\*$/, ''));
+  // Hono takes the path of a mount for a pattern of its own, with and without something behind it.
+  app.all('/*', answer);
+  return app;
+}

@@ -1,0 +1,2 @@
+export { checkDocument, checkVerb, SwmlError } from './check.js';
+export { documentOf, stepOf } from './steps.js';

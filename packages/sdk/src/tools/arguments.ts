@@ -1,0 +1,119 @@
+import { type OutputUnit, type Schema, Validator } from '@cfworker/json-schema';
+import type { StandardIssue, StandardSchema } from './standard-schema.js';
+
+/** What became of arguments: the values to call with, or what is wrong with them. */
+export type CheckedArguments = { args: Record<string, unknown> } | { problems: string[] };
+
+/** Checks arguments against a JSON Schema. Texts that stand for a number or a boolean are taken as such. */
+export class ArgumentsCheck {
+  private validator: Validator | undefined;
+
+  constructor(private readonly schema: Record<string, unknown>) {}
+
+  check(given: Record<string, unknown>): CheckedArguments {
+    const args = this.convert(given);
+    const problems = this.problems(args);
+    return problems.length > 0 ? { problems } : { args };
+  }
+
+  /** The arguments, with texts read as the numbers and booleans that the schema asks for. */
+  convert(given: Record<string, unknown>): Record<string, unknown> {
+    return convert(given, this.schema) as Record<string, unknown>;
+  }
+
+  problems(args: Record<string, unknown>): string[] {
+    this.validator ??= new Validator(withNull(this.schema) as Schema, '2020-12', false);
+    const { valid, errors } = this.validator.validate(args);
+    return valid ? [] : [...new Set(errors.map(describe).filter((problem) => problem !== undefined))];
+  }
+}
+
+/** Checks arguments with a library's own schema. */
+export async function checkStandard(schema: StandardSchema, given: Record<string, unknown>): Promise<CheckedArguments> {
+  const result = await schema['~standard'].validate(given);
+  if (result.issues) return { problems: result.issues.map(describeStandard) };
+  return { args: result.value as Record<string, unknown> };
+}
+
+/** Keywords that only say that something below them is wrong. */
+const summaries = new Set([
+  'properties',
+  'items',
+  'prefixItems',
+  'allOf',
+  '$ref',
+  'if',
+  'additionalProperties',
+  'patternProperties',
+]);
+
+function describe({ instanceLocation, keyword, error }: OutputUnit): string | undefined {
+  const where = instanceLocation
+    .split('/')
+    .slice(1)
+    .map((part) => decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~'))
+    .reduce((path, part) => (/^\d+$/.test(part) ? `${path}[${part}]` : path ? `${path}.${part}` : part), '');
+  const said = where ? `'${where}' ` : '';
+  const quoted = /"((?:[^"\\]|\\.)*)"/.exec(error)?.[1];
+  switch (keyword) {
+    case 'required':
+      return `${said}must have required property '${quoted}'`;
+    case 'type':
+      return `${said}must be ${/Expected (.+)\.$/.exec(error)?.[1]?.replaceAll('"', '')}`;
+    case 'enum':
+      return `${said}must be one of ${/any of \[(.*)\]\.$/.exec(error)?.[1]?.replaceAll('"', '').replaceAll(',', ', ')}`;
+    case 'false':
+      return `${said}is not a known argument`;
+    default:
+      return summaries.has(keyword) ? undefined : `${said}is not valid: ${error}`;
+  }
+}
+
+function describeStandard({ message, path }: StandardIssue): string {
+  const where = (path ?? []).map((part) => String(typeof part === 'object' ? part.key : part)).join('.');
+  return where ? `'${where}': ${message}` : message;
+}
+
+/** Models often quote numbers and booleans; where the schema asks for one, the text is read as it. */
+function convert(value: unknown, schema: unknown): unknown {
+  if (typeof schema !== 'object' || schema === null) return value;
+  const { type, properties, items } = schema as {
+    type?: unknown;
+    properties?: Record<string, unknown>;
+    items?: unknown;
+  };
+  if (typeof value === 'string') return convertText(value, Array.isArray(type) ? type : [type]);
+  if (Array.isArray(value)) return items === undefined ? value : value.map((item) => convert(item, items));
+  if (typeof value !== 'object' || value === null || properties === undefined) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, item]) => [
+      name,
+      Object.hasOwn(properties, name) ? convert(item, properties[name]) : item,
+    ]),
+  );
+}
+
+function convertText(text: string, types: unknown[]): unknown {
+  if (types.includes('string')) return text;
+  if ((types.includes('number') || types.includes('integer')) && /^\s*-?\d+(\.\d+)?\s*$/.test(text))
+    return Number(text);
+  if (types.includes('boolean') && /^(true|false)$/i.test(text)) return text.toLowerCase() === 'true';
+  return text;
+}
+
+/** `nullable` is no keyword of JSON Schema, but the platform knows it. */
+function withNull(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(withNull);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const entries = Object.entries(schema).map(
+    ([key, value]) => [key, key === 'enum' || key === 'const' ? value : withNull(value)] as const,
+  );
+  const copy = Object.fromEntries(entries) as { nullable?: unknown; type?: unknown; enum?: unknown[] };
+  if (copy.nullable !== true) return copy;
+  const { nullable: _, ...rest } = copy;
+  return {
+    ...rest,
+    ...(typeof rest.type === 'string' ? { type: [rest.type, 'null'] } : {}),
+    ...(rest.enum ? { enum: [...rest.enum, null] } : {}),
+  };
+}

@@ -1,0 +1,183 @@
+import type { SwaigRequest, SwaigResponse } from '@signalwire/protocol/swaig';
+import type { SwaigFunctionDefinition, SwaigParameters } from '@signalwire/protocol/swml';
+import { getLogger } from '../logging/index.js';
+import { isResponse, toResponse } from './answer.js';
+import { ArgumentsCheck, type CheckedArguments, checkStandard } from './arguments.js';
+import { FunctionResult } from './function-result.js';
+import type { SwaigErrorHandler, SwaigHandler, ToolContext, ToolParameters } from './handler.js';
+import { toWireParameters } from './parameters.js';
+import { isStandardSchema } from './standard-schema.js';
+
+/** What the model is told when a handler fails and nothing else was set. */
+export const apology =
+  'Sorry, something went wrong while doing that. Apologise to the caller and offer to try again or to help in another way.';
+
+/** Milliseconds that a handler may take, unless it says otherwise. */
+export const defaultTimeout = 30_000;
+
+/** Everything about a function but its handler's types. */
+export interface SwaigFunctionSettings {
+  /** Unique in the agent: letters, digits and underscores, no digit first, at most 128 characters. */
+  name: string;
+  /** What it does and when to call it; read by the model. */
+  description: string;
+  /** Ask for a token that is bound to the function and the call. Default: `true`. */
+  secure?: boolean | undefined;
+  /** Phrases spoken while it runs, by language code. */
+  fillers?: Record<string, string[]> | undefined;
+  /** URL of audio to play while it runs. */
+  waitFile?: string | undefined;
+  /** How often to play it. */
+  waitFileLoops?: number | undefined;
+  /** Called in place of the handler, by the platform. */
+  webhookUrl?: string | undefined;
+  /** More members of the function's definition, such as `meta_data`. */
+  extraFields?: Record<string, unknown> | undefined;
+  /** Milliseconds that the handler may take; 0 for no limit. Default: 30000. */
+  timeout?: number | undefined;
+  /** Runs when the handler fails; a result that it returns is what the model is told. */
+  onError?: SwaigErrorHandler | undefined;
+  /** What the model is told when the handler fails. Default: an apology. */
+  errorMessage?: string | undefined;
+}
+
+/** Everything about a function. */
+export interface SwaigFunctionOptions extends SwaigFunctionSettings {
+  /** Its arguments. Default: none. */
+  parameters?: ToolParameters | undefined;
+  /** Arguments that must be given, beside those that `parameters` requires. */
+  required?: readonly string[] | undefined;
+  handler: SwaigHandler;
+  isTypedHandler?: boolean | undefined;
+}
+
+const namePattern = /^[A-Za-z_][A-Za-z0-9_]{0,127}$/;
+
+/** Whether a text can be a function's name. */
+export const isFunctionName = (name: string): boolean => namePattern.test(name);
+
+/** A function that the model can call: its definition and what runs. [swaig-function] */
+export class SwaigFunction {
+  readonly name: string;
+  readonly description: string;
+  readonly handler: SwaigHandler;
+  /** Its arguments, as a JSON Schema of an object. */
+  readonly parameters: SwaigParameters & Record<string, unknown>;
+  readonly secure: boolean;
+  readonly fillers: Record<string, string[]> | undefined;
+  readonly waitFile: string | undefined;
+  readonly waitFileLoops: number | undefined;
+  readonly webhookUrl: string | undefined;
+  readonly required: string[];
+  readonly extraFields: Record<string, unknown>;
+  readonly isTypedHandler: boolean;
+  readonly timeout: number;
+  readonly onError: SwaigErrorHandler | undefined;
+  readonly errorMessage: string | undefined;
+  private readonly check: ArgumentsCheck;
+  private readonly schema: ToolParameters | undefined;
+
+  /** @throws {TypeError} When the name, the parameters or another option cannot be used. */
+  constructor(options: SwaigFunctionOptions) {
+    const { name, description, handler, timeout = defaultTimeout } = options;
+    if (!isFunctionName(name ?? ''))
+      throw new TypeError(
+        `${JSON.stringify(name)} cannot be a function's name; it takes letters, digits and underscores, no digit first, at most 128.`,
+      );
+    if (!description)
+      throw new TypeError(
+        `The function ${JSON.stringify(name)} needs a description: the model decides by it when to call.`,
+      );
+    if (typeof handler !== 'function') throw new TypeError(`The function ${JSON.stringify(name)} needs a handler.`);
+    if (!Number.isFinite(timeout) || timeout < 0)
+      throw new RangeError(
+        `The timeout of ${JSON.stringify(name)} is ${timeout}; it takes milliseconds, 0 for no limit.`,
+      );
+    this.name = name;
+    this.description = description;
+    this.handler = handler;
+    this.parameters = toWireParameters(name, options.parameters, options.required);
+    this.secure = options.secure ?? true;
+    this.fillers = options.fillers;
+    this.waitFile = options.waitFile;
+    this.waitFileLoops = options.waitFileLoops;
+    this.webhookUrl = options.webhookUrl;
+    this.required = this.parameters.required ?? [];
+    this.extraFields = { ...options.extraFields };
+    this.isTypedHandler = options.isTypedHandler ?? false;
+    this.timeout = timeout;
+    this.onError = options.onError;
+    this.errorMessage = options.errorMessage;
+    this.check = new ArgumentsCheck(this.parameters);
+    this.schema = options.parameters;
+  }
+
+  /** Whether it runs elsewhere, at {@link webhookUrl}. */
+  get isExternal(): boolean {
+    return this.webhookUrl !== undefined;
+  }
+
+  /** Its definition, as a document has it, without where it is called. */
+  toDefinition(): SwaigFunctionDefinition {
+    return {
+      function: this.name,
+      description: this.description,
+      parameters: this.parameters,
+      ...(this.fillers && Object.keys(this.fillers).length > 0 ? { fillers: this.fillers } : {}),
+      ...(this.waitFile === undefined ? {} : { wait_file: this.waitFile }),
+      ...(this.waitFileLoops === undefined ? {} : { wait_file_loops: this.waitFileLoops }),
+      ...this.extraFields,
+    };
+  }
+
+  /** Its definition, as a document has it, called at `baseUrl` + `/swaig` unless it runs elsewhere. */
+  toSwaig(baseUrl: string, token?: string, callId?: string): Record<string, unknown> {
+    const query = new URLSearchParams({
+      ...(token ? { token } : {}),
+      ...(callId ? { call_id: callId } : {}),
+    }).toString();
+    const own = `${baseUrl.replace(/\/+$/, '')}/swaig${query ? `?${query}` : ''}`;
+    return { ...this.toDefinition(), web_hook_url: this.webhookUrl ?? own };
+  }
+
+  /** Whether the arguments fit the JSON Schema, and what is wrong with them. */
+  validateArgs(args: Record<string, unknown>): [boolean, string[]] {
+    const problems = this.check.problems(args);
+    return [problems.length === 0, problems];
+  }
+
+  /** The arguments to call the handler with, checked by the schema that the function was defined with. */
+  async checkArgs(args: Record<string, unknown>): Promise<CheckedArguments> {
+    return isStandardSchema(this.schema)
+      ? checkStandard(this.schema, this.check.convert(args))
+      : this.check.check(args);
+  }
+
+  /** Runs the handler and gives its answer as it goes over the wire. A failure becomes an apology. */
+  async execute(
+    args: Record<string, unknown>,
+    rawData: Record<string, unknown> = {},
+  ): Promise<Record<string, unknown>> {
+    try {
+      const callId = typeof rawData['call_id'] === 'string' ? rawData['call_id'] : '';
+      const context = { signal: new AbortController().signal, functionName: this.name, callId };
+      return { ...(await this.run(args, rawData as SwaigRequest, context)) };
+    } catch (error) {
+      getLogger('SwaigFunction').error(`The function ${this.name} failed.`, { error });
+      return { ...new FunctionResult(this.errorMessage ?? apology).toDict() };
+    }
+  }
+
+  /** Runs the handler and gives its answer as it goes over the wire. What it throws is thrown. */
+  async run(args: Record<string, unknown>, rawData: SwaigRequest, context: ToolContext): Promise<SwaigResponse> {
+    const answer = await this.handler(args, rawData, context);
+    if (typeof answer === 'object' && answer !== null && !(answer instanceof FunctionResult) && !isResponse(answer))
+      getLogger('SwaigFunction').warn(
+        `The function ${this.name} returned an object that is no response; the model only learns that it completed.`,
+        {
+          keys: Object.keys(answer),
+        },
+      );
+    return toResponse(answer);
+  }
+}
