@@ -13,9 +13,6 @@ interface Pending {
   timer: NodeJS.Timeout;
 }
 
-/** How long a closing handshake may take before the socket is dropped. */
-const closeGraceMs = 2000;
-
 /**
  * JSON-RPC over one socket, from its opening to its end. Whatever a socket does after its end concerns nobody: a new
  * connection is a new object.
@@ -28,6 +25,7 @@ export class Connection {
 
   readonly #url: string;
   readonly #logger: RelayLogger;
+  readonly #closeMs: number;
   readonly #onRequest: (request: ServerRequest) => void;
   readonly #socket: Socket;
   readonly #pending = new Map<string, Pending>();
@@ -36,7 +34,13 @@ export class Connection {
   #closeReason: string | undefined;
   #resolveClosed!: (reason: string) => void;
 
-  constructor(url: string, open: OpenSocket, onRequest: (request: ServerRequest) => void, logger: RelayLogger) {
+  constructor(
+    url: string,
+    open: OpenSocket,
+    onRequest: (request: ServerRequest) => void,
+    { logger, closeMs }: { logger: RelayLogger; closeMs: number },
+  ) {
+    this.#closeMs = closeMs;
     this.#url = url;
     this.#logger = logger;
     this.#onRequest = onRequest;
@@ -104,8 +108,7 @@ export class Connection {
     if (this.#isClosed) return;
     this.#closeReason ??= reason;
     this.#socket.close();
-    const timer = setTimeout(() => this.#socket.terminate(), closeGraceMs);
-    timer.unref();
+    const timer = setTimeout(() => this.terminate(reason), this.#closeMs);
     void this.closed.then(() => clearTimeout(timer));
   }
 

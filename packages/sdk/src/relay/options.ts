@@ -99,15 +99,15 @@ function resolveEndpoint(options: RelayClientOptions, env: Env): SpaceHost {
     throw new TypeError(`The scheme must be "wss" or "ws", not ${JSON.stringify(scheme)}.`);
   // The rules about TLS are written for http; a WebSocket scheme says the same thing.
   const asHttp = given.trim().replace(/^ws(s?):\/\//i, 'http$1://');
-  if (scheme === undefined) return resolveHost(asHttp);
+  const found = resolveHost(asHttp);
+  if (scheme === undefined || scheme === (found.secure ? 'wss' : 'ws')) return found;
   const bare = asHttp.replace(/^https?:\/\//i, '');
-  const { host } = resolveHost(asHttp);
-  if (scheme === 'wss') return resolveHost(`https://${host === bare.toLowerCase() ? bare : host}`);
+  if (scheme === 'wss') return resolveHost(`https://${bare}`);
   try {
-    return resolveHost(`http://${host}`);
+    return resolveHost(`http://${bare}`);
   } catch (error) {
     throw new TypeError(
-      `The scheme "ws" is taken for a host on this machine alone (localhost, 127.0.0.1, [::1]); ${host} needs "wss".`,
+      `The scheme "ws" is taken for a host on this machine alone (localhost, 127.0.0.1, [::1]); ${found.host} needs "wss".`,
       { cause: error },
     );
   }

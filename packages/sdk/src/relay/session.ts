@@ -177,12 +177,10 @@ export class RelaySession {
   /** One attempt: a socket, and credentials that the server accepts. */
   async #open(signal: AbortSignal): Promise<Connection> {
     const { url, openSocket, logger, timing } = this.#options;
-    const connection: Connection = new Connection(
-      url,
-      openSocket,
-      (request) => this.#serve(connection, request),
+    const connection: Connection = new Connection(url, openSocket, (request) => this.#serve(connection, request), {
       logger,
-    );
+      closeMs: timing.closeMs,
+    });
     this.#connection = connection;
     try {
       await connection.opened;

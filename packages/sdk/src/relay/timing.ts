@@ -12,6 +12,8 @@ export interface RelayTiming {
   reconnectMaxMs: number;
   /** For the server to close the socket after it said that it would. Default: 5000. */
   serverCloseMs: number;
+  /** For the server to follow when the client closes the socket; then it is dropped. Default: 2000. */
+  closeMs: number;
 }
 
 export const defaultTiming: RelayTiming = {
@@ -21,6 +23,7 @@ export const defaultTiming: RelayTiming = {
   reconnectMinMs: 1000,
   reconnectMaxMs: 30_000,
   serverCloseMs: 5000,
+  closeMs: 2000,
 };
 
 /**
