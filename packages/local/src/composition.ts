@@ -48,7 +48,12 @@ export function compose(parts: Ingredients): Composition {
     spaceId,
     ...(attentionTimeoutMs === undefined ? {} : { attentionTimeoutMs }),
   });
-  const scripts = createScripts({ clock, http, ai, signingKey: (projectId) => store.projects.signingKey(projectId) });
+  const scripts = createScripts({
+    clock,
+    http,
+    ai,
+    signingKey: (projectId) => store.projects.find(projectId)?.signingKey,
+  });
 
   const routing = createRouting(store);
   const phones: Phones = createPhones({ clock, engine: () => engine });

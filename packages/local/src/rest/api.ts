@@ -51,7 +51,7 @@ export class Api {
     note({ project: caller.project.id });
     demandScope(caller, endpoint.route.scopes);
     const account = params['AccountSid'];
-    const project = account === undefined ? caller.project : await demandAccount(this.platform.store, caller, account);
+    const project = account === undefined ? caller.project : demandAccount(this.platform.store, caller, account);
 
     const { encoding } = endpoint.route;
     const parsed = encoding

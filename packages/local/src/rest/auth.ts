@@ -27,7 +27,7 @@ export async function authenticate(store: Store, authorization: string | undefin
   if (colon < 0)
     throw unauthorized('The credentials are not "project:token" in base64, which basic authentication asks for.');
   const projectId = decoded.slice(0, colon);
-  const project = await store.projects.find(projectId);
+  const project = store.projects.find(projectId);
   if (!project)
     throw unauthorized(
       `There is no project "${projectId.slice(0, 60)}" in this space. Check the project id (SIGNALWIRE_PROJECT_ID).`,
@@ -54,9 +54,9 @@ export function demandScope({ token }: Caller, scopes: readonly Scope[]): void {
  * The project that a path's account names: the caller's own or one of its subprojects.
  * @throws {ApiError} 401 for any other.
  */
-export async function demandAccount(store: Store, caller: Caller, accountSid: string): Promise<Project> {
+export function demandAccount(store: Store, caller: Caller, accountSid: string): Project {
   if (accountSid === caller.project.id) return caller.project;
-  const other = await store.projects.find(accountSid);
+  const other = store.projects.find(accountSid);
   if (other?.parentId === caller.project.id) return other;
   throw unauthorized(
     `The path names the account ${accountSid.slice(0, 60)}, but the credentials are those of project ${caller.project.id}.`,

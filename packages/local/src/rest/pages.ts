@@ -12,8 +12,11 @@ interface TextPage {
   body: string;
 }
 
-/** The pages that need no credentials: the front page, the state of health, and a hint for browsers that are lost. */
-export function plainPage(about: About, path: string, accept: string | undefined): TextPage | undefined {
+/**
+ * The pages that need no credentials: the front page, the state of health, the description of the API, and a hint for
+ * browsers that are lost.
+ */
+export async function plainPage(about: About, path: string, accept: string | undefined): Promise<TextPage | undefined> {
   if (path === '/health') {
     const ready = about.ready();
     return {
@@ -21,6 +24,11 @@ export function plainPage(about: About, path: string, accept: string | undefined
       type: 'application/json; charset=utf-8',
       body: JSON.stringify({ status: ready ? 'ready' : 'stopping', space_id: about.spaceId }),
     };
+  }
+  if (path === '/openapi.json') {
+    // Large, and rarely asked for.
+    const { openApi } = await import('@signalwire/protocol/rest/openapi');
+    return { status: 200, type: 'application/json; charset=utf-8', body: JSON.stringify(openApi) };
   }
   if (path === '/' || path === '') return { status: 200, type: 'text/plain; charset=utf-8', body: frontPage(about) };
   const browser = accept?.includes('text/html') === true;
@@ -38,6 +46,7 @@ function frontPage({ spaceId, secure }: About): string {
 
   REST    ${http}://<this host>/api/...   basic authentication, project id and API token
   RELAY   ${ws}://<this host>
+  OpenAPI ${http}://<this host>/openapi.json
   Health  ${http}://<this host>/health
 
 Whoever started it has the project id and a token. The API is documented at https://signalwire.com/docs.

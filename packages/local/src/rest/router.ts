@@ -28,7 +28,7 @@ const isParameter = (segment: string) => segment.startsWith('{');
 /** Finds operations by method and path. */
 export class Router {
   private readonly root = newNode();
-  private readonly paths: { method: string; path: string; simulated: boolean }[] = [];
+  private readonly paths: { method: string; path: string; segments: string[]; simulated: boolean }[] = [];
 
   /** @param simulates whether the space serves an operation; what the catalogue has beyond that counts as known only. */
   constructor(simulates: (id: OperationId) => boolean) {
@@ -49,7 +49,7 @@ export class Router {
       .filter(isParameter)
       .map((segment) => segment.slice(1, -1));
     this.node(path).methods.set(method, { endpoint, names });
-    this.paths.push({ method, path, simulated: endpoint.simulated });
+    this.paths.push({ method, path, segments: path.split('/').slice(1), simulated: endpoint.simulated });
   }
 
   private node(path: string): Node {
@@ -85,11 +85,10 @@ export class Router {
     let best: { method: string; path: string } | undefined;
     let least = Number.POSITIVE_INFINITY;
     for (const route of this.paths) {
+      if (Math.abs(route.segments.length - segments.length) >= least) continue;
       // Among equals: the same method, and what the space serves.
       const cost =
-        distance(segments, route.path.split('/').slice(1)) +
-        (route.method === method ? 0 : 0.2) +
-        (route.simulated ? 0 : 0.1);
+        distance(segments, route.segments) + (route.method === method ? 0 : 0.2) + (route.simulated ? 0 : 0.1);
       if (cost < least) {
         least = cost;
         best = route;

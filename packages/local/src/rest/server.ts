@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from '../logging/index.js';
 import { Api, type Note } from './api.js';
-import { ApiError, errorBody, type Family, internalError, unavailable } from './errors.js';
+import { ApiError, badRequest, errorBody, type Family, internalError, unavailable } from './errors.js';
 import type { Journal, JournalEntry } from './journal.js';
 import type { Platform } from './operation.js';
 import { type About, plainPage } from './pages.js';
@@ -12,6 +12,15 @@ const crossOrigin = {
   'access-control-allow-origin': '*',
   'access-control-expose-headers': 'x-request-id',
 };
+
+const json = 'application/json; charset=utf-8';
+
+interface Reply {
+  status: number;
+  type: string;
+  body: string;
+  headers?: Record<string, string>;
+}
 
 /** Answers HTTP requests to the space. */
 export class RestServer {
@@ -44,7 +53,7 @@ export class RestServer {
       id,
       at: Date.now(),
       method: request.method ?? 'GET',
-      path: url.pathname,
+      path: url?.pathname ?? request.url ?? '',
       status: 0,
       ms: 0,
     };
@@ -63,39 +72,37 @@ export class RestServer {
     response.end(request.method === 'HEAD' ? undefined : body);
   }
 
-  private address({ url = '/', headers }: IncomingMessage): URL {
-    const base = `${this.about.secure ? 'https' : 'http'}://${headers.host ?? 'localhost'}`;
-    return URL.canParse(url, base) ? new URL(url, base) : new URL('/', 'http://localhost');
+  /** The address as the client sees it; links in answers start with it. */
+  private address({ url = '/', headers }: IncomingMessage): URL | undefined {
+    const scheme = this.about.secure ? 'https' : 'http';
+    const bases = [`${scheme}://${headers.host}`, `${scheme}://localhost`].filter((base) => URL.canParse(base));
+    // Put together as text: `//name/…` would otherwise be read as another host.
+    const whole = url.startsWith('/') ? `${bases[0]}${url}` : url;
+    return URL.canParse(whole) ? new URL(whole) : undefined;
   }
 
-  private async reply(
-    request: IncomingMessage,
-    url: URL,
-    entry: JournalEntry,
-  ): Promise<{ status: number; type: string; body: string; headers?: Record<string, string> }> {
-    const method = request.method === 'HEAD' ? 'GET' : (request.method ?? 'GET');
-    if (method === 'OPTIONS') return this.options(url);
-    const page = method === 'GET' ? plainPage(this.about, url.pathname, request.headers.accept) : undefined;
-    if (page) return page;
-
+  private async reply(request: IncomingMessage, url: URL | undefined, entry: JournalEntry): Promise<Reply> {
     let family: Family = 'rest';
     const note: Note = ({ family: noted, ...about }) => {
       if (noted) family = noted;
       Object.assign(entry, about);
     };
     try {
+      if (!url) throw badRequest('The address of the request cannot be read.');
+      const method = request.method === 'HEAD' ? 'GET' : (request.method ?? 'GET');
+      if (method === 'OPTIONS') return this.options(url);
+      const page = method === 'GET' ? await plainPage(this.about, url.pathname, request.headers.accept) : undefined;
+      if (page) return page;
       if (!this.about.ready()) throw unavailable('The space is stopping; it takes no more requests.');
       const { status, body } = await this.api.serve({ method, url, headers: request.headers, body: request }, note);
-      return { status, type: 'application/json; charset=utf-8', body: status === 204 ? '' : JSON.stringify(body) };
+      return { status, type: json, body: status === 204 ? '' : JSON.stringify(body) };
     } catch (error) {
+      // The client went away while it was still sending: nobody is left to answer, and nothing has failed here.
+      if (request.destroyed && !request.complete) throw error;
       const failure = error instanceof ApiError ? error : this.unexpected(error, entry);
       entry.error = failure.message;
-      return {
-        status: failure.status,
-        type: 'application/json; charset=utf-8',
-        body: JSON.stringify(errorBody(failure, family)),
-        headers: failure.headers,
-      };
+      const { status, headers } = failure;
+      return { status, type: json, body: JSON.stringify(errorBody(failure, family)), headers };
     }
   }
 
@@ -106,7 +113,7 @@ export class RestServer {
     );
   }
 
-  private options(url: URL): { status: number; type: string; body: string; headers: Record<string, string> } {
+  private options(url: URL): Reply {
     const allowed = this.api.allowed(url.pathname);
     const methods = [...allowed, ...(allowed.includes('GET') ? ['HEAD'] : []), 'OPTIONS'].join(', ');
     return {

@@ -11,13 +11,20 @@ export interface Project {
   createdAt: number;
 }
 
+/** The projects of the space. They are few and every request asks for one, so they are kept at hand. */
 export class Projects {
-  private readonly signingKeys = new Map<string, string>();
+  private readonly byId = new Map<string, Project>();
 
   constructor(
     private readonly database: Database,
     private readonly now: () => number,
   ) {}
+
+  /** Reads what was there before. */
+  async load(): Promise<void> {
+    for (const row of await this.database.selectFrom('projects').selectAll().execute())
+      this.byId.set(row.id, toProject(row));
+  }
 
   async create({ id, name, parentId }: { id?: string; name: string; parentId?: string }): Promise<Project> {
     const row = {
@@ -28,24 +35,13 @@ export class Projects {
       created_at: this.now(),
     };
     await this.database.insertInto('projects').values(row).execute();
-    this.signingKeys.set(row.id, row.signing_key);
-    return toProject(row);
+    const project = toProject(row);
+    this.byId.set(project.id, project);
+    return project;
   }
 
-  /** Reads the signing keys, so that they are at hand where there is no time to wait for them. */
-  async load(): Promise<void> {
-    const rows = await this.database.selectFrom('projects').select(['id', 'signing_key']).execute();
-    for (const row of rows) this.signingKeys.set(row.id, row.signing_key);
-  }
-
-  /** What webhooks of a project are signed with. */
-  signingKey(id: string): string | undefined {
-    return this.signingKeys.get(id);
-  }
-
-  async find(id: string): Promise<Project | undefined> {
-    const row = await this.database.selectFrom('projects').selectAll().where('id', '=', id).executeTakeFirst();
-    return row && toProject(row);
+  find(id: string): Project | undefined {
+    return this.byId.get(id);
   }
 }
 

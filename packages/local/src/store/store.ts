@@ -66,7 +66,7 @@ export class Store {
     const space = await this.database.selectFrom('space').selectAll().executeTakeFirst();
     const wanted = projectId ?? space?.project_id;
     const project =
-      (wanted && (await this.projects.find(wanted))) ||
+      (wanted && this.projects.find(wanted)) ||
       (await this.projects.create({ name: 'Local project', ...(wanted ? { id: wanted } : {}) }));
     const spaceId = space?.id ?? randomUUID();
     if (!space)

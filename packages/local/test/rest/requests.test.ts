@@ -1,13 +1,26 @@
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { LocalSpace } from '../../src/index.js';
+import { createLogger, LocalSpace } from '../../src/index.js';
 import { basic, run, send } from './client.js';
 
 let space: LocalSpace;
+const logged: string[] = [];
 beforeAll(async () => {
-  space = await LocalSpace.start();
+  space = await LocalSpace.start({ logger: createLogger({ write: (line) => logged.push(line) }) });
 });
 afterAll(() => space.stop());
+
+/** What a socket answers to some bytes, until it closes. */
+const raw = (bytes: string) =>
+  new Promise<string>((resolve, reject) => {
+    const socket = connect(Number(new URL(space.url).port), '127.0.0.1', () => socket.write(bytes));
+    let text = '';
+    socket.on('data', (chunk) => {
+      text += chunk;
+    });
+    socket.on('close', () => resolve(text));
+    socket.on('error', reject);
+  });
 
 const tokens = '/api/project/tokens';
 const create = (body: string | Buffer, headers: Record<string, string> = {}) =>
@@ -69,17 +82,25 @@ describe('bodies', () => {
   });
 
   test('what is no HTTP is answered, not left hanging', async () => {
-    const { port } = new URL(space.url);
-    const answer = await new Promise<string>((resolve, reject) => {
-      const socket = connect(Number(port), '127.0.0.1', () => socket.write('nonsense\r\n\r\n'));
-      let text = '';
-      socket.on('data', (chunk) => {
-        text += chunk;
-      });
-      socket.on('close', () => resolve(text));
-      socket.on('error', reject);
-    });
-    expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+    expect(await raw('nonsense\r\n\r\n')).toMatch(/^HTTP\/1\.1 400 /);
+  });
+
+  test('a client that goes away while it sends disturbs nobody', async () => {
+    const head = `POST ${tokens} HTTP/1.1\r\nhost: a\r\nauthorization: ${basic(space)}\r\ncontent-type: application/json\r\n`;
+    const socket = connect(Number(new URL(space.url).port), '127.0.0.1');
+    socket.write(`${head}content-length: 100\r\n\r\n{"name"`);
+    await expect.poll(() => socket.bytesWritten).toBeGreaterThan(100);
+    socket.destroy();
+    await run(space, 'phoneNumbers.list', {});
+    expect(logged).toEqual([]);
+  });
+
+  test('odd addresses and hosts', async () => {
+    const get = (path: string, host: string) =>
+      raw(`GET ${path} HTTP/1.1\r\nhost: ${host}\r\nconnection: close\r\n\r\n`);
+    expect(await get('//elsewhere/health', 'a')).toContain('There is no GET //elsewhere/health.');
+    expect(await get('/health', 'a b:c')).toContain('"ready"');
+    expect(await get('http://localhost/health', 'a')).toContain('"ready"');
   });
 });
 
@@ -142,6 +163,12 @@ describe('without credentials', () => {
     expect(front.status).toBe(200);
     expect(front.body).toContain(space.spaceId);
     expect(front.body).not.toContain(space.token);
+  });
+
+  test('the description of the API', async () => {
+    const { status, body } = await send(space, 'GET', '/openapi.json', { as: null });
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ openapi: '3.1.0', paths: { '/api/project/tokens': { post: expect.any(Object) } } });
   });
 
   test('a lost browser is helped', async () => {

@@ -16,7 +16,7 @@ export const tokenHandlers = {
 async function create(store: Store, project: Project, body: CreateApiToken): Promise<ApiToken> {
   let projectId = project.id;
   if (body.subproject_id !== undefined) {
-    const subproject = await store.projects.find(body.subproject_id);
+    const subproject = store.projects.find(body.subproject_id);
     if (subproject?.parentId !== project.id)
       throw invalid('subproject_id', `${body.subproject_id} is not a subproject of project ${project.id}.`);
     projectId = subproject.id;
@@ -41,7 +41,7 @@ async function find(store: Store, project: Project, id: string): Promise<Token> 
   const token = await store.tokens.find(id);
   if (token) {
     if (token.projectId === project.id) return token;
-    const owner = await store.projects.find(token.projectId);
+    const owner = store.projects.find(token.projectId);
     if (owner?.parentId === project.id) return token;
   }
   throw notFound(
