@@ -1,8 +1,8 @@
-import type { OperationId } from '@signalwire/protocol/rest';
+import type { OperationId, Route } from '@signalwire/protocol/rest';
 import { validators } from '@signalwire/protocol/rest/validators';
 import { authenticate, demandAccount, demandScope } from './auth.js';
 import { formFields, parseBody, readBody } from './body.js';
-import { ApiError, badRequest, invalidAll, methodNotAllowed, notFound, notSimulated } from './errors.js';
+import { badRequest, type Family, invalidAll, methodNotAllowed, notFound, notSimulated } from './errors.js';
 import { commandOperation } from './handlers/calling-commands.js';
 import { handlers } from './handlers/index.js';
 import type { Handler, Platform } from './operation.js';
@@ -18,18 +18,8 @@ export interface ApiRequest {
   body: AsyncIterable<Uint8Array>;
 }
 
-/** What happened to a request. */
-export interface Served {
-  status: number;
-  /** JSON; nothing for 204. */
-  body: unknown;
-  /** What was asked for, when the address says so. */
-  operation?: OperationId;
-  project?: string;
-}
-
-/** Lets a served request be described while it is served, so that failures are described as well. */
-export type Note = (about: { operation?: OperationId; project?: string; family?: 'rest' | 'space' | 'compat' }) => void;
+/** Hears, while a request is served, what it turns out to be: so that a failure is known for what it was as well. */
+export type Note = (about: { operation?: OperationId; project?: string; family?: Family }) => void;
 
 /** Serves the operations of the REST API. */
 export class Api {
@@ -42,48 +32,30 @@ export class Api {
     const { pathname } = request.url;
     if (pathname.startsWith('/api/laml/')) note({ family: 'compat' });
     const { endpoint, params } = this.find(request.method, pathname);
-    note({
-      family: endpoint.route.errors,
-      ...(endpoint.operations.length === 1 ? { operation: endpoint.operations[0] as OperationId } : {}),
-    });
+    const { route, operations } = endpoint;
+    note({ family: route.errors, ...(route.command === undefined ? { operation: operations[0] } : {}) });
 
-    const caller = await authenticate(this.platform.store, header(request, 'authorization'));
+    const { store } = this.platform;
+    const caller = await authenticate(store, header(request, 'authorization'));
     note({ project: caller.project.id });
-    demandScope(caller, endpoint.route.scopes);
+    demandScope(caller, route.scopes);
     const account = params['AccountSid'];
-    const project = account === undefined ? caller.project : demandAccount(this.platform.store, caller, account);
+    const project = account === undefined ? caller.project : demandAccount(store, caller, account);
 
-    const { encoding } = endpoint.route;
-    const parsed = encoding
-      ? parseBody(
-          await readBody(request.body, header(request, 'content-length')),
-          {
-            'content-type': header(request, 'content-type'),
-            'content-encoding': header(request, 'content-encoding'),
-          },
-          // The compatibility API takes forms everywhere, and clients send it JSON as well.
-          { json: true, form: encoding === 'form' || endpoint.route.errors === 'compat' },
-        )
-      : { value: undefined, fields: false };
-
-    const id = endpoint.route.command === undefined ? endpoint.operations[0] : commandOperation(endpoint, parsed.value);
-    note({ operation: id as OperationId });
-    const operation = id as OperationId;
+    const sent = await bodyOf(request, route);
+    const operation = route.command === undefined ? operations[0] : commandOperation(operations, sent.value);
+    note({ operation });
     const checks = validators[operation];
-    const query = check(checks.query, checks.query ? formFields(request.url.searchParams) : undefined, {
-      fields: true,
-    });
-    const body = check(checks.body, parsed.value, parsed);
+    const asked = checks.query ? formFields(request.url.searchParams) : undefined;
+    const query = check(checks.query, asked, { fields: true });
+    const body = check(checks.body, sent.value, sent);
     const issues = [...query.issues, ...body.issues];
     if (issues.length > 0) throw invalidAll(issues);
 
     // Which types an operation's handler takes is its own; here it is whichever operation was asked for.
     const handle = handlers[operation] as Handler<OperationId>;
-    const result = await handle(
-      { params, query: query.value, body: body.value, project, caller, url: request.url } as never,
-      this.platform,
-    );
-    return { status: endpoint.route.success, body: result };
+    const checked = { params, query: query.value, body: body.value, project, caller, url: request.url };
+    return { status: route.success, body: await handle(checked as never, this.platform) };
   }
 
   private find(
@@ -121,11 +93,21 @@ export class Api {
   }
 }
 
+/** What a request's body holds; nothing for operations that take none. */
+async function bodyOf(request: ApiRequest, { encoding, errors }: Route): Promise<{ value: unknown; fields: boolean }> {
+  if (encoding === undefined) return { value: undefined, fields: false };
+  const bytes = await readBody(request.body, header(request, 'content-length'));
+  const headers = {
+    'content-type': header(request, 'content-type'),
+    'content-encoding': header(request, 'content-encoding'),
+  };
+  // The compatibility API takes forms everywhere, and clients send it JSON as well.
+  return parseBody(bytes, headers, { json: true, form: encoding === 'form' || errors === 'compat' });
+}
+
 const shown = (path: string) => (path.length > 120 ? `${path.slice(0, 117)}...` : path);
 
 function header({ headers }: ApiRequest, name: string): string | undefined {
   const value = headers[name];
   return Array.isArray(value) ? value[0] : value;
 }
-
-export { ApiError };

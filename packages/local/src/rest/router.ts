@@ -4,7 +4,7 @@ import { knownRoutes } from './known-routes.js';
 
 /** What stands behind a method and a path. */
 export type Endpoint =
-  | { simulated: true; operations: readonly OperationId[]; route: Route }
+  | { simulated: true; operations: readonly [OperationId, ...OperationId[]]; route: Route }
   /** The platform has it, the space does not. */
   | { simulated: false; path: string };
 

@@ -52,7 +52,7 @@ const commands = [
  * The operation that a body's `command` asks for.
  * @throws {ApiError} 422 for no command or an unknown one, 501 for one that the space does not simulate.
  */
-export function commandOperation({ operations }: { operations: readonly OperationId[] }, body: unknown): OperationId {
+export function commandOperation(operations: readonly OperationId[], body: unknown): OperationId {
   if (typeof body !== 'object' || body === null || Array.isArray(body))
     throw new ApiError(422, [{ code: 'invalid_parameter', message: 'The body must be an object.' }]);
   const command = (body as { command?: unknown }).command;
