@@ -58,7 +58,8 @@ export async function run<Id extends OperationId>(
   const filled = route.path.replace(/\{(\w+)\}/g, (_, name) =>
     encodeURIComponent((params as unknown as Record<string, string>)[name] as string),
   );
-  const search = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)]));
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) search.set(name, String(value));
   const answer = await send(space, route.method, `${filled}${search.size > 0 ? `?${search}` : ''}`, {
     body: route.encoding === 'form' ? form(body as Record<string, unknown>) : body,
     ...(as ? { as } : {}),
@@ -72,9 +73,9 @@ export async function run<Id extends OperationId>(
 }
 
 function form(body: Record<string, unknown>): URLSearchParams {
-  return new URLSearchParams(
-    Object.entries(body).flatMap(([name, value]) =>
-      Array.isArray(value) ? value.map((item) => [`${name}[]`, String(item)]) : [[name, String(value)]],
-    ),
-  );
+  const fields = new URLSearchParams();
+  for (const [name, value] of Object.entries(body))
+    if (Array.isArray(value)) for (const item of value) fields.append(`${name}[]`, String(item));
+    else fields.set(name, String(value));
+  return fields;
 }
