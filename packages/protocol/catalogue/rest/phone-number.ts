@@ -29,7 +29,7 @@ export const settableMessageHandler = named(
 );
 
 const callHandler = named(
-  'CallHandler',
+  'NumberCallHandler',
   openEnum([
     'relay_context',
     'relay_topic',
@@ -52,7 +52,7 @@ const callHandler = named(
 );
 
 const messageHandler = named(
-  'MessageHandler',
+  'NumberMessageHandler',
   openEnum(['relay_context', 'relay_topic', 'relay_application', 'laml_webhooks', 'laml_application']),
   'What handles the messages to a number.',
 );

@@ -1,2 +1,2 @@
+export { nearest } from '../nearest/index.js';
 export { type CompiledValidator, describeIssue, type Issue, issuesOf } from './issues.js';
-export { nearest } from './nearest.js';

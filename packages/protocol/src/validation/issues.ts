@@ -1,4 +1,4 @@
-import { nearest } from './nearest.js';
+import { nearest } from '../nearest/index.js';
 
 /** One thing that is wrong with a value: where, what was given, and what is allowed instead. */
 export interface Issue {

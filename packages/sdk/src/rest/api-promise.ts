@@ -11,6 +11,16 @@ export interface ResponseInfo {
   readonly attempts: number;
 }
 
+/** How the pages of a list hang together. */
+export interface ListInfo {
+  /** Where the client's requests go. */
+  readonly origin: string;
+  /** `links.next`, `next_page_uri`, or none. */
+  readonly style: 'links' | 'laml' | 'none';
+  /** The property of a page that holds its items. */
+  readonly items: string;
+}
+
 /** A call that has been answered with success. */
 export interface Answer {
   readonly response: WireResponse;
@@ -18,6 +28,12 @@ export interface Answer {
   readonly attempts: number;
   /** The body, read; `undefined` when the caller wants to read it. */
   readonly text: string | undefined;
+  /**
+   * The result that a body stands for.
+   * @throws {RestUnreadableError} When it is not JSON.
+   */
+  readonly parse: (text: string) => unknown;
+  readonly list: ListInfo;
 }
 
 /** A call under way. */
@@ -40,22 +56,20 @@ export class ApiPromise<T> extends Promise<T> {
   }
 
   readonly #exchange: Exchange;
-  readonly #parse: (answer: Answer, text: string) => T;
   #data: Promise<T> | undefined;
 
   /** @internal */
-  constructor(exchange: Exchange, parse: (answer: Answer, text: string) => T) {
+  constructor(exchange: Exchange) {
     // This promise's own state is never used: `then` leads to the exchange.
     super((resolve) => resolve(undefined as T));
     this.#exchange = exchange;
-    this.#parse = parse;
   }
 
   override then<A = T, B = never>(
     onFulfilled?: ((value: T) => A | PromiseLike<A>) | null,
     onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
-    this.#data ??= this.#read();
+    this.#data ??= this.#exchange.answer.then(resultOf) as Promise<T>;
     return this.#data.then(onFulfilled, onRejected);
   }
 
@@ -81,11 +95,10 @@ export class ApiPromise<T> extends Promise<T> {
     if (text === undefined) return response.toResponse();
     return new Response(text === '' ? null : text, { status: response.status, headers: response.headers() });
   }
+}
 
-  async #read(): Promise<T> {
-    const answer = await this.#exchange.answer;
-    if (answer.text === undefined)
-      throw new TypeError('The body was left to be read by asResponse(); it cannot be the result as well.');
-    return this.#parse(answer, answer.text);
-  }
+function resultOf({ text, parse }: Answer): unknown {
+  if (text === undefined)
+    throw new TypeError('The body was left to be read by asResponse(); it cannot be the result as well.');
+  return parse(text);
 }

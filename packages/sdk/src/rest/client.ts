@@ -2,14 +2,13 @@ import type { OperationId } from '@signalwire/protocol/rest';
 import { resolveHost, type SpaceHost } from '../config/index.js';
 import { Api } from './api.js';
 import { Credentials, required } from './credentials.js';
-import { checkNames, defaults, type RequestOptions, settle } from './options.js';
+import { type Backoff, checkNames, defaultBackoff, defaults, type RequestOptions, settle } from './options.js';
 import { CallingNamespace } from './resources/calling.js';
 import { CompatNamespace } from './resources/compat.js';
 import { FabricNamespace } from './resources/fabric.js';
 import { LogsNamespace } from './resources/logs.js';
 import { PhoneNumbersResource } from './resources/phone-numbers.js';
 import { ProjectNamespace } from './resources/project.js';
-import { type Backoff, defaultBackoff } from './retry.js';
 
 /** What a client is made with. */
 export interface RestClientOptions extends Pick<RequestOptions, 'timeout' | 'maxRetries' | 'signal' | 'headers'> {

@@ -4,7 +4,7 @@ import { envText } from '../config/index.js';
 export class Credentials {
   readonly project: string;
   readonly #token: string;
-  readonly #authorization: string;
+  #authorization: string | undefined;
 
   /**
    * @param project Project id; the environment's SIGNALWIRE_PROJECT_ID when absent.
@@ -15,17 +15,17 @@ export class Credentials {
     this.project = required(project, 'project', 'SIGNALWIRE_PROJECT_ID');
     this.#token = required(token, 'token', 'SIGNALWIRE_API_TOKEN');
     if (this.project.includes(':')) throw new Error('The project id must not contain a colon.');
-    this.#authorization = `Basic ${toBase64(`${this.project}:${this.#token}`)}`;
   }
 
   /** The value of the `authorization` header. */
   authorization(): string {
+    this.#authorization ??= `Basic ${toBase64(`${this.project}:${this.#token}`)}`;
     return this.#authorization;
   }
 
   /** Text in which the token, in any form that it travels in, is replaced by `***`. */
   mask(text: string): string {
-    let masked = text.replaceAll(this.#authorization.slice('Basic '.length), '***');
+    let masked = text.replaceAll(this.authorization().slice('Basic '.length), '***');
     for (const form of new Set([
       this.#token,
       encodeURIComponent(this.#token),

@@ -20,7 +20,7 @@ import {
 } from './errors.js';
 import { hintForFault, hintForStatus } from './hints.js';
 import { parseRetryAfter } from './retry.js';
-import type { WireResponse } from './transport/index.js';
+import { requestIdOf, type WireResponse } from './transport/index.js';
 
 /** What an attempt was about, for the errors that it ends in. */
 export interface Attempt {
@@ -130,11 +130,6 @@ function common({ operation, route, path, space, credentials, number }: Attempt)
     path: route.path,
     attempts: number,
   };
-}
-
-/** The platform's id of a request. */
-export function requestIdOf(response: WireResponse): string | null {
-  return response.header('x-request-id') ?? response.header('request-id') ?? null;
 }
 
 function maskedHeaders(response: WireResponse, credentials: Credentials): Record<string, string> {

@@ -23,24 +23,20 @@ export {
   RestValidationError,
   type SignalWireErrorBody,
 } from './errors.js';
-export type { RequestOptions } from './options.js';
+export type { Backoff, RequestOptions } from './options.js';
 export { PagePromise } from './pagination.js';
 export type { CallingNamespace } from './resources/calling.js';
-export type { CompatNamespace } from './resources/compat.js';
-export type { FabricNamespace } from './resources/fabric.js';
-export type { FabricResources } from './resources/fabric-resources.js';
-export type { LogsNamespace } from './resources/logs.js';
-export { PhoneCallHandler } from './resources/phone-call-handler.js';
-export type {
-  PhoneNumberExtra,
-  PhoneNumbersResource,
-  SetCallFlowParams,
-  SetCxmlWebhookParams,
-  SetRelayTopicParams,
-  SetSwmlWebhookExtra,
+export type { CompatNamespace, CompatTokens } from './resources/compat.js';
+export type { FabricNamespace, FabricResources } from './resources/fabric.js';
+export type { LogsNamespace, VoiceLogs } from './resources/logs.js';
+export {
+  PhoneCallHandler,
+  type PhoneNumberExtra,
+  type PhoneNumbersResource,
+  type SetCallFlowParams,
+  type SetCxmlWebhookParams,
+  type SetRelayTopicParams,
+  type SetSwmlWebhookExtra,
 } from './resources/phone-numbers.js';
-export type { ProjectNamespace } from './resources/project.js';
+export type { ProjectNamespace, ProjectTokens } from './resources/project.js';
 export type { SwmlWebhooks } from './resources/swml-webhooks.js';
-export type { CompatTokens, ProjectTokens } from './resources/tokens.js';
-export type { VoiceLogs } from './resources/voice-logs.js';
-export type { Backoff } from './retry.js';

@@ -1,4 +1,4 @@
-import { nearest } from '@signalwire/protocol/validation';
+import { nearest } from '@signalwire/protocol/nearest';
 import type { QueryValues } from './encoding.js';
 
 /** What any call takes besides its own parameters; the client's options are its defaults. */
@@ -30,6 +30,16 @@ export interface CallSettings {
   readonly idempotencyKey: string | undefined;
   readonly query: QueryValues | undefined;
 }
+
+/** How long to wait between attempts. */
+export interface Backoff {
+  /** Milliseconds before the first repetition; each later one waits twice as long. */
+  readonly initial: number;
+  /** Milliseconds at most, unless the space asks for more. */
+  readonly max: number;
+}
+
+export const defaultBackoff: Backoff = { initial: 500, max: 8_000 };
 
 const defaultTimeout = 60_000;
 const defaultMaxRetries = 2;

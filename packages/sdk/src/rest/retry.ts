@@ -7,16 +7,7 @@ import {
   RestTransportError,
   RestUnreadableError,
 } from './errors.js';
-
-/** How long to wait between attempts. */
-export interface Backoff {
-  /** Milliseconds before the first repetition; each later one waits twice as long. */
-  readonly initial: number;
-  /** Milliseconds at most, unless the space asks for more. */
-  readonly max: number;
-}
-
-export const defaultBackoff: Backoff = { initial: 500, max: 8_000 };
+import type { Backoff } from './options.js';
 
 /** Longest wait that the space may ask for; beyond it, the error goes to the caller at once. */
 const longestRetryAfter = 60_000;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Exchange } from '../../src/rest/api-promise.js';
+import type { Answer, Exchange } from '../../src/rest/api-promise.js';
 import { PagePromise } from '../../src/rest/index.js';
 import { rejection, ScriptedSpace } from './scripted-space.js';
 
@@ -149,15 +149,15 @@ test('the compatibility API links by next_page_uri', async () => {
   const followed: string[] = [];
   const page = (index: number): PagePromise<object, { id: string }> => {
     const text = JSON.stringify(pages[index]);
-    const exchange: Exchange = { keepBody: false, answer: Promise.resolve({ text } as never) };
-    return new PagePromise(exchange, (_, body) => JSON.parse(body) as object, {
-      origin: 'https://example.signalwire.com',
-      style: 'laml',
-      items: 'numbers',
-      follow: (next) => {
-        followed.push(next);
-        return page(index + 1);
-      },
+    const answer = {
+      text,
+      parse: (body: string) => JSON.parse(body) as object,
+      list: { origin: 'https://example.signalwire.com', style: 'laml', items: 'numbers' },
+    };
+    const exchange: Exchange = { keepBody: false, answer: Promise.resolve(answer as unknown as Answer) };
+    return new PagePromise(exchange, (next) => {
+      followed.push(next);
+      return page(index + 1);
     });
   };
   expect(await ids(page(0))).toEqual(['1', '2', '3']);

@@ -1177,28 +1177,6 @@ export const openApi: OpenApiDocument = {
         },
         description: 'Numbers that can be purchased.',
       },
-      CallHandler: {
-        type: 'string',
-        examples: [
-          'relay_context',
-          'relay_topic',
-          'relay_script',
-          'relay_application',
-          'relay_connector',
-          'relay_sip_endpoint',
-          'relay_verto_endpoint',
-          'laml_webhooks',
-          'laml_application',
-          'dialogflow',
-          'video_room',
-          'call_flow',
-          'ai_agent',
-          'fabric_subscriber',
-          'sip_gateway',
-          'call_queue',
-        ],
-        description: 'What handles the calls to a number.',
-      },
       CallLeg: {
         type: 'object',
         required: [
@@ -1801,7 +1779,29 @@ export const openApi: OpenApiDocument = {
         ],
         description: 'What a token may be used for, as the platform tells it: it may know more than can be asked for.',
       },
-      MessageHandler: {
+      NumberCallHandler: {
+        type: 'string',
+        examples: [
+          'relay_context',
+          'relay_topic',
+          'relay_script',
+          'relay_application',
+          'relay_connector',
+          'relay_sip_endpoint',
+          'relay_verto_endpoint',
+          'laml_webhooks',
+          'laml_application',
+          'dialogflow',
+          'video_room',
+          'call_flow',
+          'ai_agent',
+          'fabric_subscriber',
+          'sip_gateway',
+          'call_queue',
+        ],
+        description: 'What handles the calls to a number.',
+      },
+      NumberMessageHandler: {
         type: 'string',
         examples: ['relay_context', 'relay_topic', 'relay_application', 'laml_webhooks', 'laml_application'],
         description: 'What handles the messages to a number.',
@@ -1894,7 +1894,7 @@ export const openApi: OpenApiDocument = {
             description: 'When it is billed next.',
           },
           call_handler: {
-            anyOf: [{ $ref: '#/components/schemas/CallHandler' }, { type: 'null' }],
+            anyOf: [{ $ref: '#/components/schemas/NumberCallHandler' }, { type: 'null' }],
             description: 'What handles inbound calls; the `call_…` fields say where it is.',
           },
           calling_handler_resource_id: {
@@ -1979,7 +1979,7 @@ export const openApi: OpenApiDocument = {
             description: 'The room of `video_room`.',
           },
           message_handler: {
-            anyOf: [{ $ref: '#/components/schemas/MessageHandler' }, { type: 'null' }],
+            anyOf: [{ $ref: '#/components/schemas/NumberMessageHandler' }, { type: 'null' }],
             description: 'What handles inbound messages; the `message_…` fields say where it is.',
           },
           messaging_handler_resource_id: {

@@ -84,7 +84,7 @@ export interface PhoneNumber {
   /** When it is billed next. */
   next_billed_at: string | null;
   /** What handles inbound calls; the `call_…` fields say where it is. */
-  call_handler: CallHandler | null;
+  call_handler: NumberCallHandler | null;
   /** The fabric resource behind the call handler. */
   calling_handler_resource_id: string | null;
   /** Whether calls are received as voice or as fax. */
@@ -126,7 +126,7 @@ export interface PhoneNumber {
   /** The room of `video_room`. */
   call_video_room_id: string | null;
   /** What handles inbound messages; the `message_…` fields say where it is. */
-  message_handler: MessageHandler | null;
+  message_handler: NumberMessageHandler | null;
   /** The fabric resource behind the message handler. */
   messaging_handler_resource_id: string | null;
   /** Where `laml_webhooks` fetches its cXML. */
@@ -148,7 +148,7 @@ export interface PhoneNumber {
 }
 
 /** What handles the calls to a number. */
-export type CallHandler =
+export type NumberCallHandler =
   | 'relay_context'
   | 'relay_topic'
   | 'relay_script'
@@ -168,7 +168,7 @@ export type CallHandler =
   | (string & {});
 
 /** What handles the messages to a number. */
-export type MessageHandler =
+export type NumberMessageHandler =
   | 'relay_context'
   | 'relay_topic'
   | 'relay_application'

@@ -1,5 +1,4 @@
-import { fetchTransport } from './fetch.js';
-import type { Transport } from './types.js';
+import type { Transport, WireResponse } from './types.js';
 
 export type { Transport, WireRequest, WireResponse } from './types.js';
 
@@ -8,10 +7,15 @@ export type { Transport, WireRequest, WireResponse } from './types.js';
  * Loaded at the first request, so that a client costs nothing until it is used.
  */
 export async function openTransport(origin: string, fetch: typeof globalThis.fetch | undefined): Promise<Transport> {
-  if (fetch) return fetchTransport(origin, fetch);
-  const pooled = await loadPool();
+  const pooled = fetch ? undefined : await loadPool();
   if (pooled) return pooled.undiciTransport(origin);
-  return fetchTransport(origin, globalThis.fetch);
+  const { fetchTransport } = await import('./fetch.js');
+  return fetchTransport(origin, fetch ?? globalThis.fetch);
+}
+
+/** The platform's id of a request. */
+export function requestIdOf(response: WireResponse): string | null {
+  return response.header('x-request-id') ?? response.header('request-id') ?? null;
 }
 
 /** The pool's module, or `undefined` where the runtime cannot load it but has a `fetch` of its own. */

@@ -1,0 +1,146 @@
+import { type OperationId, type Route, routes } from '@signalwire/protocol/rest';
+import type { ApiSettings } from './api.js';
+import type { Answer, Exchange } from './api-promise.js';
+import { Deadline } from './deadline.js';
+import { encodeForm, fillPath, withQuery } from './encoding.js';
+import { type Attempt, errorFromFault, errorFromResponse, errorFromUnreadable } from './error-from.js';
+import { RestError } from './errors.js';
+import { type CallSettings, type RequestOptions, settle } from './options.js';
+import { delayBefore, mayRetry, parseRetryAfter, pause } from './retry.js';
+import { openTransport, requestIdOf, type Transport, type WireResponse } from './transport/index.js';
+
+/** What is to be done. */
+export interface Work {
+  readonly operation: OperationId;
+  readonly input: {
+    readonly params?: Readonly<Record<string, string>> | undefined;
+    readonly query?: object | undefined;
+    readonly body?: object | undefined;
+  };
+  readonly options: RequestOptions | undefined;
+  /** Path and query of a later page, in place of what the input makes. */
+  readonly path?: string;
+}
+
+/** A request, ready to be sent as often as it takes. */
+interface Call {
+  readonly operation: OperationId;
+  readonly route: Route;
+  readonly path: string;
+  readonly body: string | undefined;
+  readonly headers: Record<string, string>;
+  readonly settings: CallSettings;
+  readonly hasKey: boolean;
+}
+
+/** Encodes, sends, repeats, and turns what fails into errors. */
+export class Engine {
+  readonly #settings: ApiSettings;
+  #transport: Promise<Transport> | undefined;
+
+  constructor(settings: ApiSettings) {
+    this.#settings = settings;
+  }
+
+  /** @throws {RestError} When there is no success. @throws {TypeError} When the call cannot be sent as it is. */
+  async run(work: Work, exchange: Exchange): Promise<Answer> {
+    const call = this.#prepare(work);
+    const { settings, route, hasKey } = call;
+    for (let number = 1; ; number++) {
+      const outcome = await this.#attempt(call, number, exchange);
+      if (!(outcome instanceof RestError)) return outcome;
+      if (number > settings.maxRetries || !mayRetry(outcome, route.method, hasKey)) throw outcome;
+      const asked = parseRetryAfter(outcome.headers?.['retry-after'], Date.now());
+      const delay = delayBefore(number, this.#settings.backoff, asked);
+      if (delay === undefined) throw outcome;
+      await pause(delay, settings.signals);
+    }
+  }
+
+  async close(): Promise<void> {
+    const transport = this.#transport;
+    this.#transport = undefined;
+    await (await transport)?.close();
+  }
+
+  #prepare({ operation, input, options, path: later }: Work): Call {
+    const { credentials, call, idempotencyKey } = this.#settings;
+    const route: Route = routes[operation];
+    const settings = settle(options, call);
+    const path =
+      later ??
+      withQuery(
+        fillPath(route.path, { AccountSid: credentials.project, ...input.params }),
+        input.query,
+        settings.query,
+      );
+    const headers: Record<string, string> = {
+      accept: 'application/json',
+      authorization: credentials.authorization(),
+      'user-agent': userAgent,
+      ...settings.headers,
+    };
+    const body = route.encoding && encodeBody(route.encoding, input.body);
+    if (route.encoding) headers['content-type'] ??= contentTypes[route.encoding];
+    const isUnsafe = route.method === 'POST' || route.method === 'PATCH';
+    const key = settings.idempotencyKey ?? (isUnsafe ? idempotencyKey?.(operation) : undefined);
+    if (key !== undefined) headers['idempotency-key'] = key;
+    return { operation, route, path, body, headers, settings, hasKey: key !== undefined };
+  }
+
+  /** Sends a request once. */
+  async #attempt(call: Call, number: number, exchange: Exchange): Promise<Answer | RestError> {
+    const { operation, route, path, body, headers, settings, hasKey } = call;
+    const { space, credentials, fetch } = this.#settings;
+    const { timeout } = settings;
+    const about: Attempt = { operation, route, path, space, credentials, number, timeout, hasKey };
+    const deadline = new Deadline(timeout, settings.signals);
+    let response: WireResponse | undefined;
+    let kept = false;
+    try {
+      if (deadline.ended) return errorFromFault({ ...about, number: number - 1 }, undefined, deadline.ended, false);
+      this.#transport ??= openTransport(space.origin, fetch);
+      const transport = await this.#transport;
+      response = await transport.send({ method: route.method, path, headers, body, signal: deadline.signal });
+      const success = response.status >= 200 && response.status < 300;
+      kept = success && exchange.keepBody;
+      const text = kept ? undefined : await response.text();
+      return success ? answer(about, response, text) : errorFromResponse(about, response, text ?? '');
+    } catch (fault) {
+      return errorFromFault(about, fault, deadline.ended, response !== undefined);
+    } finally {
+      // A body that the caller reads may take its time, but the caller's signal still ends it.
+      if (kept) deadline.stopClock();
+      else deadline.release();
+    }
+  }
+}
+
+function answer(about: Attempt, response: WireResponse, text: string | undefined): Answer {
+  const { route, space, number } = about;
+  return {
+    response,
+    text,
+    requestId: requestIdOf(response),
+    attempts: number,
+    list: { origin: space.origin, style: route.paging ?? 'none', items: route.items ?? 'data' },
+    parse(body) {
+      if (response.status === 204 || route.success === 204) return undefined;
+      try {
+        return JSON.parse(body);
+      } catch (error) {
+        if (error instanceof SyntaxError) throw errorFromUnreadable(about, response, body);
+        throw error;
+      }
+    },
+  };
+}
+
+const userAgent = 'signalwire-sdk-typescript/0.1.0';
+const contentTypes = { json: 'application/json', form: 'application/x-www-form-urlencoded' } as const;
+
+function encodeBody(encoding: 'json' | 'form', body: unknown): string {
+  if (typeof body !== 'object' || body === null || Array.isArray(body))
+    throw new TypeError(`The parameters must be an object. Given: ${Array.isArray(body) ? 'a list' : String(body)}.`);
+  return encoding === 'json' ? JSON.stringify(body) : encodeForm(body);
+}
