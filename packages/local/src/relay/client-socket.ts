@@ -7,6 +7,7 @@ import {
   sessionMethods,
 } from '@signalwire/protocol/relay';
 import type { WebSocket } from 'ws';
+import { type Dialect, relayDialect } from './dialect.js';
 import type { RelayLogger, RelayTiming } from './options.js';
 import { RpcError } from './replies.js';
 
@@ -32,6 +33,7 @@ const closeGraceMs = 1000;
 export class ClientSocket {
   readonly id = randomUUID();
   #owner: SocketOwner | undefined;
+  #dialect = relayDialect;
   #pings: NodeJS.Timeout | undefined;
   #lastHeard = Date.now();
   #closing = false;
@@ -60,19 +62,23 @@ export class ClientSocket {
     return !this.#closing && this.socket.readyState === this.socket.OPEN;
   }
 
+  /** Speaks otherwise from now on. */
+  speak(dialect: Dialect): void {
+    this.#dialect = dialect;
+  }
+
   own(owner: SocketOwner): void {
     this.#owner = owner;
   }
 
   /** Sends an event. The id is its own, so that the same event can be sent again. */
   event(id: string, envelope: EventEnvelope): void {
-    this.#send({ jsonrpc: '2.0', id, method: sessionMethods.event, params: envelope });
+    this.#send({ jsonrpc: '2.0', id, ...this.#dialect.event(envelope) });
   }
 
-  request(method: string, params: object): string {
-    const id = randomUUID();
-    this.#send({ jsonrpc: '2.0', id, method, params });
-    return id;
+  /** Says that the socket is about to be closed. @param restart The session is gone as well. */
+  announceClose(restart: boolean): void {
+    this.#request(this.#dialect.disconnect, restart ? { restart } : {});
   }
 
   /**
@@ -85,7 +91,7 @@ export class ClientSocket {
       if (Date.now() - this.#lastHeard > this.timing.deadAfterMs) {
         this.logger.info(`RELAY: a client was silent for ${this.timing.deadAfterMs} ms; its socket is dropped.`);
         this.drop();
-      } else this.request(sessionMethods.ping, { timestamp: Date.now() / 1000 });
+      } else this.#request(sessionMethods.ping, { timestamp: Date.now() / 1000 });
     }, this.timing.pingMs);
     this.#pings.unref();
   }
@@ -137,6 +143,10 @@ export class ClientSocket {
       const message = `${method} failed inside the space: ${error instanceof Error ? error.message : String(error)}`;
       this.#send({ jsonrpc: '2.0', id, error: { code: -32603, message } });
     }
+  }
+
+  #request(method: string, params: object): void {
+    this.#send({ jsonrpc: '2.0', id: randomUUID(), method, params });
   }
 
   #send(frame: object): void {

@@ -1,4 +1,5 @@
-import { rpcErrors, sessionMethods } from '@signalwire/protocol/relay';
+import { type EventEnvelope, rpcErrors, sessionMethods } from '@signalwire/protocol/relay';
+import { BladeConnection } from './blade-connection.js';
 import { type ClientRequest, type ClientSocket, closeCodes } from './client-socket.js';
 import { authenticate, connectResult, readConnect } from './handshake.js';
 import type { Principal, RelayLogger, RelayServerOptions, RelayTiming } from './options.js';
@@ -14,6 +15,8 @@ export interface ConnectionParts {
   open(principal: Principal, protocol: string | undefined): { session: Session; restored: boolean };
   /** The session has a socket, and the client knows. */
   connected(session: Session, contexts: readonly string[]): void;
+  /** The event that lets the client resume. */
+  authorization(session: Session): EventEnvelope;
   serve(session: Session, request: ClientRequest): object;
   closed(session: Session, socket: ClientSocket): void;
 }
@@ -53,12 +56,8 @@ export class Connection {
   }
 
   #serve(request: ClientRequest): Promise<object> | object {
-    if (request.method.startsWith('blade.'))
-      throw new RpcError(
-        rpcErrors.methodNotFound,
-        `${request.method} belongs to RELAY v2, which this local space does not speak; use a client that sends signalwire.connect (@signalwire/sdk, @signalwire/realtime-api 4).`,
-      );
     if (this.#session) return this.parts.serve(this.#session, request);
+    if (request.method === 'blade.connect' && !this.#handshake) return this.#handOver(request);
     if (request.method === sessionMethods.connect && !this.#handshake) return this.#connect(request);
     return this.#afterHandshake(request);
   }
@@ -75,6 +74,19 @@ export class Connection {
     return this.parts.serve(this.#session as Session, request);
   }
 
+  /** The client speaks RELAY v2. */
+  async #handOver(request: ClientRequest): Promise<object> {
+    clearTimeout(this.#timeout);
+    const blade = new BladeConnection(this.socket, this.parts);
+    this.socket.own(blade);
+    try {
+      return await blade.serve(request);
+    } catch (error) {
+      this.#refuse(error);
+      throw error;
+    }
+  }
+
   async #connect(request: ClientRequest): Promise<object> {
     this.#handshake = this.#ready;
     try {
@@ -89,17 +101,21 @@ export class Connection {
       // The result goes out first, then what follows from it.
       setImmediate(() => {
         this.parts.connected(session, connect.contexts ?? []);
+        session.send(this.parts.authorization(session));
         this.#settle.resolve();
       });
       return connectResult(session, restored, this.parts.nodeId);
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      this.parts.logger.info(`RELAY: a client was refused. ${message}`);
-      this.#settle.reject(error instanceof Error ? error : new Error(message));
-      clearTimeout(this.#timeout);
-      setTimeout(() => this.socket.close(closeCodes.policy, 'The session was refused.'), refusalGraceMs);
+      this.#settle.reject(error as Error);
+      this.#refuse(error);
       throw error;
     }
+  }
+
+  #refuse(error: unknown): void {
+    this.parts.logger.info(`RELAY: a client was refused. ${error instanceof Error ? error.message : String(error)}`);
+    clearTimeout(this.#timeout);
+    setTimeout(() => this.socket.close(closeCodes.policy, 'The session was refused.'), refusalGraceMs);
   }
 
   #closed(): void {

@@ -2,7 +2,7 @@ import type { Server as HttpServer, IncomingMessage } from 'node:http';
 import type { Server as HttpsServer } from 'node:https';
 import type { Duplex } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type EventEnvelope, maxFrameBytes, sessionMethods } from '@signalwire/protocol/relay';
+import { type EventEnvelope, maxFrameBytes } from '@signalwire/protocol/relay';
 import { WebSocketServer } from 'ws';
 import type { Call, RelayOffers } from '../calls/index.js';
 import { CallDesk } from './call-desk.js';
@@ -57,6 +57,7 @@ export class RelayServer implements RelayOffers {
       nodeId: 'local',
       open: (principal, protocol) => this.#open(principal, protocol),
       connected: (session, contexts) => this.#connected(session, contexts),
+      authorization: (session) => this.#authorization(session),
       serve: (session, request) => dispatcher.serve(session, request),
       closed: (session, socket) => this.#left(session, socket),
     };
@@ -107,7 +108,7 @@ export class RelayServer implements RelayOffers {
    */
   async askToReconnect({ restart = false }: { restart?: boolean } = {}): Promise<void> {
     const sockets = [...this.#sockets];
-    for (const socket of sockets) socket.request(sessionMethods.disconnect, restart ? { restart } : {});
+    for (const socket of sockets) socket.announceClose(restart);
     if (restart) for (const session of [...this.#sessions.values()]) this.#forget(session);
     await sleep(this.#timing.farewellMs);
     for (const socket of sockets) socket.close(closeCodes.restart, 'Connect again.');
@@ -137,7 +138,6 @@ export class RelayServer implements RelayOffers {
 
   #connected(session: Session, contexts: readonly string[]): void {
     session.redeliver();
-    session.send(this.#authorization(session));
     for (const context of contexts) session.contexts.add(context);
     if (contexts.length > 0 && !session.has('calling'))
       this.#logger.warn(

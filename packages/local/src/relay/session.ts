@@ -23,9 +23,13 @@ export class Session {
   #expiry: NodeJS.Timeout | undefined;
 
   constructor(public principal: Principal) {
-    // Clients of V4 split the protocol at underscores and compare the second part with the signature.
-    this.signature = `SG${createHash('sha256').update(principal.projectId).digest('hex').slice(0, 32)}`;
+    this.signature = Session.signatureOf(principal);
     this.protocol = `signalwire_${this.signature}_${randomUUID()}_${principal.projectId}`;
+  }
+
+  /** Clients of V4 split the protocol at underscores and compare the second part with the signature. */
+  static signatureOf({ projectId }: Principal): string {
+    return `SG${createHash('sha256').update(projectId).digest('hex').slice(0, 32)}`;
   }
 
   get connected(): boolean {

@@ -165,14 +165,6 @@ describe('who may connect', () => {
     const client = await RawClient.open(space.port);
     expect(await client.closed).toMatchObject({ code: 1008, reason: expect.stringContaining('signalwire.connect') });
   });
-
-  test('a client of RELAY v2 is told what speaks to this space', async () => {
-    const space = await startSpace();
-    const client = await RawClient.open(space.port);
-    expect(await client.request('blade.connect', {})).toMatchObject({
-      error: { code: -32601, message: expect.stringContaining('RELAY v2') },
-    });
-  });
 });
 
 describe('what a token may do', () => {

@@ -7,6 +7,7 @@ import { type Call, type CallEngine, createCallEngine } from '../../src/calls/in
 import { type Clock, RealClock } from '../../src/clock/index.js';
 import { RelayServer, type RelayServerOptions } from '../../src/relay/index.js';
 
+export type { Call };
 export const project = 'project-1';
 export const token = 'PT-secret';
 
