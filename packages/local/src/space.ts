@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { type Model, ModelError, type ModelFactory } from './ai/index.js';
 import type { CallEngine } from './calls/index.js';
 import { type Clock, RealClock, VirtualClock } from './clock/index.js';
@@ -83,7 +84,8 @@ export class LocalSpace implements AsyncDisposable {
    * @throws {StoreError} when the data folder cannot be used.
    */
   static async start(options: LocalSpaceOptions = {}): Promise<LocalSpace> {
-    const { port = 0, host = '127.0.0.1', data, logger = createLogger(), pace = 1 } = options;
+    const { port = 0, host = '127.0.0.1', logger = createLogger(), pace = 1 } = options;
+    const data = options.data === undefined ? undefined : resolve(options.data);
     check(options);
     // What is open, so that it is closed in reverse: at the end, and when something on the way fails.
     const open: (() => Promise<void> | void)[] = [];

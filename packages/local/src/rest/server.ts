@@ -20,6 +20,8 @@ interface Reply {
   type: string;
   body: string;
   headers?: Record<string, string>;
+  /** Nothing of the API: not worth keeping in the journal. */
+  quiet?: boolean;
 }
 
 /** Answers HTTP requests to the space. */
@@ -60,7 +62,7 @@ export class RestServer {
     const reply = await this.reply(request, url, entry);
     entry.status = reply.status;
     entry.ms = Math.round((performance.now() - started) * 10) / 10;
-    this.journal.add(entry);
+    if (!reply.quiet) this.journal.add(entry);
     this.logger.debug('request', { ...entry });
     const body = Buffer.from(reply.body);
     response.writeHead(reply.status, {
@@ -92,7 +94,7 @@ export class RestServer {
       const method = request.method === 'HEAD' ? 'GET' : (request.method ?? 'GET');
       if (method === 'OPTIONS') return this.options(url);
       const page = method === 'GET' ? await plainPage(this.about, url.pathname, request.headers.accept) : undefined;
-      if (page) return page;
+      if (page) return { ...page, quiet: true };
       if (!this.about.ready()) throw unavailable('The space is stopping; it takes no more requests.');
       const { status, body } = await this.api.serve({ method, url, headers: request.headers, body: request }, note);
       return { status, type: json, body: status === 204 ? '' : JSON.stringify(body) };

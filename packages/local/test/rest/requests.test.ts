@@ -187,6 +187,7 @@ test('every answer has a request id: the client’s own when it is sane', async 
 
 test('requests are kept for those who look', async () => {
   await run(space, 'phoneNumbers.search', { query: { areacode: '206' } });
+  await send(space, 'GET', '/health');
   await send(space, 'GET', '/api/nowhere');
   expect(space.requests.slice(-2)).toMatchObject([
     {
