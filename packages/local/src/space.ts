@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { type Model, ModelError, type ModelFactory } from './ai/index.js';
 import type { CallEngine } from './calls/index.js';
 import { type Clock, RealClock, VirtualClock } from './clock/index.js';
+import { Closers } from './closers.js';
 import { type Composition, compose } from './composition.js';
 import { isLoopback, type Listener, listen, SpaceStartError } from './listener/index.js';
 import { createLogger, type Logger } from './logging/index.js';
@@ -47,7 +48,7 @@ interface Started {
   identity: Identity;
   clock: Clock;
   tls: Certificates | undefined;
-  shutDown: () => Promise<void>;
+  open: Closers;
 }
 
 /** A SignalWire space on this machine. */
@@ -87,15 +88,11 @@ export class LocalSpace implements AsyncDisposable {
     const { port = 0, host = '127.0.0.1', logger = createLogger(), pace = 1 } = options;
     const data = options.data === undefined ? undefined : resolve(options.data);
     check(options);
-    // What is open, so that it is closed in reverse: at the end, and when something on the way fails.
-    const open: (() => Promise<void> | void)[] = [];
-    const shutDown = async () => {
-      for (const close of open.splice(0).reverse()) await close();
-    };
+    const open = new Closers();
     try {
       const clock = chooseClock(options.clock, open);
       const store = await Store.open({ folder: data, now: () => clock.now() });
-      open.push(() => store.close());
+      open.add(() => store.close());
       const identity = await store.identity({
         ...(options.project ? { projectId: options.project } : {}),
         ...(options.token ? { secret: options.token } : {}),
@@ -115,7 +112,7 @@ export class LocalSpace implements AsyncDisposable {
         ready: () => ready,
       });
       let socket: Listener | undefined;
-      open.push(async () => {
+      open.add(async () => {
         ready = false;
         // Before the socket closes, or it would wait for the WebSockets to go away by themselves.
         await composition.stop();
@@ -126,9 +123,9 @@ export class LocalSpace implements AsyncDisposable {
       composition.attach(listener.server);
       ready = true;
       logger.info('the space is ready', { url: listener.url, space_id: spaceId, project: identity.project.id });
-      return new LocalSpace({ listener, store, composition, identity, clock, tls, shutDown });
+      return new LocalSpace({ listener, store, composition, identity, clock, tls, open });
     } catch (error) {
-      await shutDown();
+      await open.close();
       throw error;
     }
   }
@@ -157,9 +154,9 @@ export class LocalSpace implements AsyncDisposable {
     return { project: project.id, token: token.secret };
   }
 
-  /** Ends every call, keeps what there is to keep, and closes. Does nothing the second time. */
+  /** Ends every call, keeps what there is to keep, and closes. Once is enough; more does no harm. */
   async stop(): Promise<void> {
-    await this.parts.shutDown();
+    await this.parts.open.close();
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -184,10 +181,10 @@ const absent: Model = {
   turn: () => Promise.reject(new ModelError('The space was started without a model. Pass one as `model`.')),
 };
 
-function chooseClock(clock: LocalSpaceOptions['clock'], open: (() => void)[]): Clock {
+function chooseClock(clock: LocalSpaceOptions['clock'], open: Closers): Clock {
   if (clock === undefined || clock === 'real') return new RealClock();
   if (clock !== 'virtual') return clock;
   const virtual = new VirtualClock();
-  open.push(() => virtual.close());
+  open.add(() => virtual.close());
   return virtual;
 }
