@@ -7,6 +7,8 @@ export interface Principal {
   spaceId: string;
   /** What the token may be used for. */
   scopes: readonly string[];
+  /** Names the token, so that its sessions can be ended when it is revoked. */
+  tokenId?: string;
 }
 
 /** Where the RELAY server reports what concerns the space's operator. */

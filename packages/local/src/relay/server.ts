@@ -97,6 +97,16 @@ export class RelayServer implements RelayOffers {
     }));
   }
 
+  /** Ends the sessions that were opened with a token: it was deleted, or may no longer be used for the same. */
+  revoke(tokenId: string): void {
+    for (const session of [...this.#sessions.values()]) {
+      if (session.principal.tokenId !== tokenId) continue;
+      const { socket } = session;
+      this.#forget(session);
+      socket?.close(closeCodes.policy, 'The API token of this session was revoked.');
+    }
+  }
+
   /** Breaks every connection without a word, as a network does. Sessions stay and can be resumed. */
   dropConnections(): void {
     for (const socket of [...this.#sockets]) socket.drop();

@@ -74,6 +74,7 @@ test('on the wire, each answer comes before the events that it sets off', async 
     'state ended',
   ]);
   expect(call.endReason).toBe('hangup');
+  expect(client.wrong).toEqual([]);
 });
 
 test('what plays can be paused, resumed, made louder and stopped', async () => {
@@ -253,4 +254,21 @@ test('waiting on a call: by predicate, with a limit, and no longer than the call
     expect.stringMatching(/ended without calling.call.play/),
     'hangup',
   ]);
+});
+
+test('where playing is to be reported is handed on; a space that reports nothing says so', async () => {
+  const wishes: unknown[] = [];
+  for (const [callbacks, code] of [
+    [{ watch: (_: unknown, wish: unknown) => void wishes.push(wish) }, '200'],
+    [undefined, '501'],
+  ] as const) {
+    const space = await startSpace(callbacks ? { relay: { callbacks } } : {});
+    const client = await RawClient.connected(space.port);
+    const call = space.call();
+    await client.event('calling.call.receive');
+    const play = [{ type: 'silence', params: { duration: 1 } }];
+    const params = { ...ids(call), control_id: 'c1', play, status_url: 'https://app.example/status' };
+    expect(await client.request('calling.play', params)).toMatchObject({ result: { code } });
+  }
+  expect(wishes).toEqual([{ url: 'https://app.example/status', event: 'calling.call.play', controlId: 'c1' }]);
 });

@@ -1,5 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { eventValidators } from '@signalwire/protocol/relay/validate';
+import { describeIssue, issuesOf } from '@signalwire/protocol/validation';
 import { RelayClient, type RelayClientOptions } from '@signalwire/sdk/relay';
 import { onTestFinished } from 'vitest';
 import { WebSocket } from 'ws';
@@ -31,6 +33,8 @@ export interface TestSpace {
   engine: CallEngine;
   /** How often credentials were checked. */
   readonly logins: number;
+  /** Deletes an API token. */
+  revoke(secret: string): void;
   /** A call comes in to a number whose calls go to this context. */
   call(context?: string): Call;
   /** A client of the SDK; it is disconnected when the test ends. */
@@ -43,6 +47,7 @@ export async function startSpace(
 ): Promise<TestSpace> {
   const { clock = new RealClock(), pace = 1 } = options;
   let logins = 0;
+  const revoked = new Set<string>();
   let relay: RelayServer | undefined;
   const engine = createCallEngine({
     clock,
@@ -59,7 +64,8 @@ export async function startSpace(
     authenticate: async (id, secret) => {
       logins++;
       const scopes = tokens[secret];
-      return id === project && scopes ? { projectId: project, spaceId: 'space-1', scopes } : undefined;
+      if (id !== project || !scopes || revoked.has(secret)) return undefined;
+      return { projectId: project, spaceId: 'space-1', scopes, tokenId: `id of ${secret}` };
     },
     ...options.relay,
     timing: { farewellMs: 20, ...options.relay?.timing },
@@ -79,6 +85,10 @@ export async function startSpace(
     clock,
     relay,
     engine,
+    revoke: (secret) => {
+      revoked.add(secret);
+      running.revoke(`id of ${secret}`);
+    },
     get logins() {
       return logins;
     },
@@ -107,12 +117,16 @@ export class RawClient {
   readonly closed: Promise<{ code: number; reason: string }>;
   /** Names its session, once it is connected. */
   protocol = '';
+  /** Events that are not as the protocol describes them. */
+  readonly wrong: string[] = [];
   #wake: (() => void)[] = [];
 
   private constructor(readonly socket: WebSocket) {
     socket.on('message', (data) => {
       const frame = JSON.parse(String(data)) as Frame;
       this.frames.push(frame);
+      const wrong = wrongEvent(frame);
+      if (wrong) this.wrong.push(wrong);
       if (frame.method) this.send({ jsonrpc: '2.0', id: frame.id, result: {} });
       for (const wake of this.#wake.splice(0)) wake();
     });
@@ -187,6 +201,17 @@ export const connectParams = () => ({
   event_acks: true,
   authentication: { project, token },
 });
+
+/** What is wrong with an event, held against its description. */
+function wrongEvent(frame: Frame): string | undefined {
+  const type = eventType(frame);
+  if (type === undefined) return undefined;
+  const { params } = frame['params'] as { params: unknown };
+  const [issue] = Object.hasOwn(eventValidators, type)
+    ? issuesOf(eventValidators[type as keyof typeof eventValidators], params)
+    : [{ path: type, code: 'unknown' as const, message: 'is not described.' }];
+  return issue && describeIssue(issue);
+}
 
 function eventType(frame: Frame): string | undefined {
   if (frame.method !== 'signalwire.event') return undefined;

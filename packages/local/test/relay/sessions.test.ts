@@ -195,3 +195,15 @@ test('calls of two clients of one project stay apart', async () => {
   for (const [index, call] of calls.entries())
     expect(seen[index]).toEqual(['answered', 'ending', 'ended'].map((state) => `${call.id} ${state}`));
 });
+
+test('a session ends when its API token is revoked, and the client is not let in again', async () => {
+  const space = await startSpace();
+  const client = space.client({ token: 'PT-messaging' });
+  const other = space.client();
+  await other.connect();
+  const running = client.run();
+  await until(() => client.relayProtocol !== '');
+  space.revoke('PT-messaging');
+  await expect(running).rejects.toMatchObject({ code: -32002 });
+  expect(space.relay.sessions.map(({ connected }) => connected)).toEqual([true]);
+});

@@ -1,5 +1,5 @@
 import type { ActionState } from './action-state.js';
-import type { CallState } from './call-state.js';
+import type { CallState, CommandResult } from './call-state.js';
 import { localError } from './errors.js';
 import type { RelayEvent } from './events.js';
 import { within } from './timing.js';
@@ -55,7 +55,7 @@ export class Action {
   }
 
   /** Sends a request about this action; nothing when it is over. */
-  protected async command(method: string, params: Record<string, unknown> = {}): Promise<Record<string, unknown>> {
+  protected async command(method: string, params: Record<string, unknown> = {}): Promise<CommandResult> {
     if (this.isDone) return {};
     return this.#call.command(method, { control_id: this.controlId, ...params });
   }

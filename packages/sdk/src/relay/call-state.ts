@@ -1,9 +1,12 @@
-import { callStates, isSuccess, type CallState as State } from '@signalwire/protocol/relay';
+import { type ActionResult, callStates, isSuccess, type CallState as State } from '@signalwire/protocol/relay';
 import { type ActionKind, ActionState, type OnCompleted } from './action-state.js';
 import { isGone, localError, RelayError } from './errors.js';
 import { type CallDevice, CallStateEvent, parseEvent, type RelayEvent } from './events.js';
 import { isolated, type RelayLogger } from './logger.js';
 import { within } from './timing.js';
+
+/** What the server answered to a request about a call; empty when the call, or what the request is about, is gone. */
+export type CommandResult = Partial<ActionResult> & Record<string, unknown>;
 
 /** What a call needs of the client that it belongs to. */
 export interface CallPort {
@@ -123,7 +126,7 @@ export class CallState {
    * @returns The result; `{}` when the call, or what the request is about, is gone.
    * @throws {RelayError} when the server refuses it for any other reason, or it was not answered.
    */
-  async command(method: string, params: Record<string, unknown> = {}): Promise<Record<string, unknown>> {
+  async command(method: string, params: Record<string, unknown> = {}): Promise<CommandResult> {
     if (this.over) return {};
     try {
       return await this.#request(method, params);
@@ -164,7 +167,7 @@ export class CallState {
     return action;
   }
 
-  async pass(): Promise<Record<string, unknown>> {
+  async pass(): Promise<CommandResult> {
     if (this.over) return {};
     const result = await this.command('calling.pass');
     this.#released = true;

@@ -1,7 +1,7 @@
 import { type AudioDirection, audioDirections, type HangupReason, hangupReasons } from '@signalwire/protocol/relay';
 import { nearest } from '@signalwire/protocol/validation';
 import type { OnCompleted } from './action-state.js';
-import type { CallState } from './call-state.js';
+import type { CallState, CommandResult } from './call-state.js';
 import type { CallDevice, EventOf, RelayEvent } from './events.js';
 import { type PlayMedia, toWire } from './media.js';
 import { checkVolume, PlayAction, playKind } from './play-action.js';
@@ -110,7 +110,7 @@ export class Call {
   }
 
   /** Answers. Safe on a call that is answered already. [relay/call/answer] @throws {RelayError} */
-  answer(): Promise<Record<string, unknown>> {
+  answer(): Promise<CommandResult> {
     return this.#state.command('calling.answer');
   }
 
@@ -119,7 +119,7 @@ export class Call {
    * @param reason `hangup` (the default), `cancel`, `busy`, `noAnswer`, `decline` or `error`.
    * @throws {TypeError} on another reason; {RelayError} when the server refuses.
    */
-  async hangup(reason: HangupReason | (string & {}) = 'hangup'): Promise<Record<string, unknown>> {
+  async hangup(reason: HangupReason | (string & {}) = 'hangup'): Promise<CommandResult> {
     checkWord('reason', reason, hangupReasons);
     return this.#state.command('calling.end', { reason });
   }
@@ -129,7 +129,7 @@ export class Call {
    * [relay/call/pass]
    * @throws {RelayError}
    */
-  pass(): Promise<Record<string, unknown>> {
+  pass(): Promise<CommandResult> {
     return this.#state.pass();
   }
 

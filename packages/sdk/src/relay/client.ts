@@ -1,4 +1,4 @@
-import { type EventEnvelope, isSuccess, sessionMethods } from '@signalwire/protocol/relay';
+import { type EventEnvelope, isSuccess, type RelayMethods, sessionMethods } from '@signalwire/protocol/relay';
 import { Call } from './call.js';
 import { type CallPort, CallState } from './call-state.js';
 import { EarlyArrivals } from './early.js';
@@ -130,6 +130,11 @@ export class RelayClient {
    * @throws {RelayError} with the server's code when it refuses (also as a result whose `code` is not 2xx); -1 when the
    *   answer does not come in time, the connection is lost meanwhile, or the client is not connected.
    */
+  execute<M extends keyof RelayMethods>(
+    method: M,
+    params: RelayMethods[M]['params'],
+  ): Promise<RelayMethods[M]['result'] & Record<string, unknown>>;
+  execute(method: string, params: object): Promise<Record<string, unknown>>;
   async execute(method: string, params: object): Promise<Record<string, unknown>> {
     if (typeof method !== 'string' || method === '') throw new TypeError('execute() needs the name of a method.');
     const result = await this.#session.request(method, params ?? {});

@@ -8,6 +8,7 @@ export type {
 export { Action } from './action.js';
 export type { OnCompleted } from './action-state.js';
 export { Call, type PlayOptions } from './call.js';
+export type { CommandResult } from './call-state.js';
 export { type CallHandler, type EventHandler, RelayClient } from './client.js';
 export * from './constants.js';
 export { RelayError } from './errors.js';

@@ -1,5 +1,6 @@
 import { Action } from './action.js';
 import type { ActionKind } from './action-state.js';
+import type { CommandResult } from './call-state.js';
 
 /** How the playing of media goes. */
 export const playKind: ActionKind = {
@@ -10,17 +11,17 @@ export const playKind: ActionKind = {
 /** Something that is played on a call; from `call.play()`. [relay/actions/play-action] */
 export class PlayAction extends Action {
   /** Stops playing. Nothing when it is over. [relay/actions/play-action/stop] @throws {RelayError} */
-  stop(): Promise<Record<string, unknown>> {
+  stop(): Promise<CommandResult> {
     return this.command('calling.play.stop');
   }
 
   /** Pauses. Nothing when it is over. [relay/actions/play-action/pause] @throws {RelayError} */
-  pause(): Promise<Record<string, unknown>> {
+  pause(): Promise<CommandResult> {
     return this.command('calling.play.pause');
   }
 
   /** Goes on after a pause. Nothing when it is over. [relay/actions/play-action/resume] @throws {RelayError} */
-  resume(): Promise<Record<string, unknown>> {
+  resume(): Promise<CommandResult> {
     return this.command('calling.play.resume');
   }
 
@@ -29,7 +30,7 @@ export class PlayAction extends Action {
    * @param volume Gain in dB, -40 to 40.
    * @throws {RangeError} when it is outside; {RelayError} when the server refuses.
    */
-  volume(volume: number): Promise<Record<string, unknown>> {
+  volume(volume: number): Promise<CommandResult> {
     checkVolume(volume);
     return this.command('calling.play.volume', { volume });
   }
