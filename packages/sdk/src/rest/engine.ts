@@ -101,7 +101,7 @@ export class Engine {
       if (deadline.ended) return errorFromFault({ ...about, number: number - 1 }, undefined, deadline.ended, false);
       this.#transport ??= openTransport(space.origin, fetch);
       const transport = await this.#transport;
-      response = await transport.send({ method: route.method, path, headers, body, signal: deadline.signal });
+      response = await transport.send({ method: route.method, path, headers, body, cancellation: deadline });
       const success = response.status >= 200 && response.status < 300;
       kept = success && exchange.keepBody;
       const text = kept ? undefined : await response.text();

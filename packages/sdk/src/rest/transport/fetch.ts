@@ -3,7 +3,7 @@ import type { Transport, WireRequest, WireResponse } from './types.js';
 /** Requests through a `fetch`, for runtimes without `undici` and for users who bring their own. */
 export function fetchTransport(origin: string, fetch: typeof globalThis.fetch): Transport {
   return {
-    async send({ method, path, headers, body, signal }: WireRequest) {
+    async send({ method, path, headers, body, cancellation: { signal } }: WireRequest) {
       const response = await fetch(origin + path, { method, headers, body: body ?? null, signal, redirect: 'manual' });
       return new FetchResponse(response);
     },

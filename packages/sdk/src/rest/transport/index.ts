@@ -1,6 +1,6 @@
 import type { Transport, WireResponse } from './types.js';
 
-export type { Transport, WireRequest, WireResponse } from './types.js';
+export type { Cancellation, Transport, WireRequest, WireResponse } from './types.js';
 
 /**
  * The way to send requests from here: the given `fetch`, else a pool of `undici`, else the global `fetch`.

@@ -1,3 +1,13 @@
+/** What may end a request before its answer is complete. */
+export interface Cancellation {
+  /** Whether it did. */
+  readonly ended: object | undefined;
+  /** Called when it does; one listener at a time. */
+  onEnd: (() => void) | undefined;
+  /** The same as a signal, for transports that need one. */
+  readonly signal: AbortSignal;
+}
+
 /** One request as it goes out. */
 export interface WireRequest {
   readonly method: string;
@@ -6,7 +16,7 @@ export interface WireRequest {
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | undefined;
-  readonly signal: AbortSignal;
+  readonly cancellation: Cancellation;
 }
 
 /** An answer whose body has not been read. */
