@@ -1,4 +1,4 @@
-import { workshopAgent } from './agent.js';
+import { WorkshopAgent } from './agent.js';
 
 // Serves the agent on http://localhost:3000 (or PORT); bind a number of your space to it.
-await workshopAgent({ onSummary: (summary) => console.log('Summary:', summary) }).run();
+await new WorkshopAgent({ keepSummary: (summary) => console.log('Summary:', summary) }).run();

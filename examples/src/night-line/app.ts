@@ -23,6 +23,8 @@ export function nightLine({ onProgress = () => {}, ...connection }: NightLineOpt
     await announcement.wait();
     onProgress('announcement played');
     await call.hangup();
+    await call.waitForEnded();
+    onProgress('call over');
   });
   return client;
 }

@@ -1,0 +1,44 @@
+import { parseArgs } from 'node:util';
+import { SpaceStartError, StoreError } from '@signalwire/local';
+import { talk } from './dialogue.js';
+import { Screen } from './screen.js';
+import { setUp } from './setup.js';
+import { callTheAgent, callTheNightLine, readTheLog, stayInScope } from './story.js';
+
+const usage = `Usage: npm run demo [-- options]
+  --once         play the story and leave, without a terminal
+  --port NUMBER  listen on this port (default: a free one)
+  --data FOLDER  keep the space in this folder (default: in memory)`;
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      once: { type: 'boolean', default: false },
+      port: { type: 'string', default: '0' },
+      data: { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  const screen = new Screen();
+  if (values.help) return screen.line(usage);
+  const stage = await setUp({ port: Number(values.port), data: values.data, screen });
+  try {
+    const callId = await callTheAgent(stage, screen);
+    await callTheNightLine(stage, screen);
+    await readTheLog(stage, screen, callId);
+    await stayInScope(stage, screen);
+    if (!values.once && process.stdin.isTTY) await talk(stage, screen);
+  } finally {
+    await stage.close();
+  }
+  screen.line('');
+}
+
+main().catch((error: unknown) => {
+  const expected =
+    error instanceof SpaceStartError ||
+    error instanceof StoreError ||
+    (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
+  process.stderr.write(`${expected ? `${(error as Error).message}\n${usage}` : (error as Error).stack}\n`);
+  process.exit(1);
+});
