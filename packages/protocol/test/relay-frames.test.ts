@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { rpcErrors } from './constants.js';
-import { isSuccess, readFrame } from './frames.js';
+import { rpcErrors } from '../src/relay/constants.js';
+import { isSuccess, readFrame } from '../src/relay/frames.js';
 
 const params = fc.dictionary(fc.string(), fc.jsonValue());
 const id = fc.uuid();

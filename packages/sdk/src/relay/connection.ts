@@ -1,5 +1,5 @@
 import { type JsonRpcError, type ReadFrame, readFrame, rpcErrors } from '@signalwire/protocol/relay';
-import { localError, RelayError } from './errors.js';
+import { localError, RelayError, RequestTimeout } from './errors.js';
 import type { RelayLogger } from './logger.js';
 import type { OpenSocket, Socket } from './socket.js';
 
@@ -79,11 +79,7 @@ export class Connection {
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
         this.#pending.delete(id);
-        reject(
-          localError(
-            `${method} was not answered within ${timeoutMs} ms; the server may have carried it out all the same.`,
-          ),
-        );
+        reject(new RequestTimeout(method, timeoutMs));
       }, timeoutMs);
       this.#pending.set(id, { method, resolve, reject, timer });
       this.#send({ jsonrpc: '2.0', id, method, params });

@@ -21,6 +21,16 @@ export class RelayError extends Error {
   }
 }
 
+/** The answer to a request did not come in time. */
+export class RequestTimeout extends RelayError {
+  constructor(method: string, ms: number) {
+    super(
+      localErrorCode,
+      `${method} was not answered within ${ms} ms; the server may have carried it out all the same.`,
+    );
+  }
+}
+
 /** An error of the client's own making. */
 export function localError(message: string, options?: ErrorOptions): RelayError {
   return new RelayError(localErrorCode, message, options);

@@ -7,7 +7,7 @@ import {
 } from '@signalwire/protocol/relay';
 import { Backoff } from './backoff.js';
 import { Connection, type ServerRequest } from './connection.js';
-import { localError, RelayError } from './errors.js';
+import { localError, RelayError, RequestTimeout } from './errors.js';
 import { Heartbeat } from './heartbeat.js';
 import type { RelayLogger } from './logger.js';
 import { OfflineQueue } from './queue.js';
@@ -129,12 +129,11 @@ export class RelaySession {
   async #send(method: string, params: object, timeoutMs: number): Promise<Record<string, unknown>> {
     const connection = this.#connection as Connection;
     const heartbeat = this.#heartbeat;
-    const started = Date.now();
     try {
       return await connection.request(method, params, timeoutMs);
     } catch (error) {
       // One slow answer does not condemn the connection; an unanswered ping does.
-      if (Date.now() - started >= timeoutMs) heartbeat?.probe();
+      if (error instanceof RequestTimeout) heartbeat?.probe();
       throw error;
     }
   }
