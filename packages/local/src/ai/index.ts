@@ -12,5 +12,7 @@ export {
   type ModelToolCall,
   type Situation,
 } from './models/model.js';
+export { type OpenAiOptions, openai } from './models/openai/openai.js';
+export { rehearsal } from './models/rehearsal/rehearsal.js';
 export { type Expected, ScriptError, type ScriptedModel, script } from './models/scripted.js';
 export type * from './types.js';
