@@ -141,7 +141,7 @@ export class RelayServer implements RelayOffers {
       known.principal = principal;
       return { session: known, restored: true };
     }
-    const session = new Session(principal);
+    const session = new Session(principal, this.#options.clock);
     this.#sessions.set(session.protocol, session);
     return { session, restored: false };
   }

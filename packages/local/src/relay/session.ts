@@ -1,7 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { EventEnvelope } from '@signalwire/protocol/relay';
+import type { Clock } from '../clock/index.js';
 import type { ClientSocket } from './client-socket.js';
 import type { Principal } from './options.js';
+import { Receipts } from './receipts.js';
 
 interface Sent {
   id: string;
@@ -20,9 +22,14 @@ export class Session {
   #socket: ClientSocket | undefined;
   #acknowledges = false;
   readonly #outbox = new Map<string, Sent>();
+  readonly #receipts: Receipts;
   #expiry: NodeJS.Timeout | undefined;
 
-  constructor(public principal: Principal) {
+  constructor(
+    public principal: Principal,
+    clock: Clock,
+  ) {
+    this.#receipts = new Receipts(clock);
     this.signature = Session.signatureOf(principal);
     this.protocol = `signalwire_${this.signature}_${randomUUID()}_${principal.projectId}`;
   }
@@ -59,6 +66,7 @@ export class Session {
   detach(socket: ClientSocket, resumeMs: number, expired: () => void): void {
     if (this.#socket !== socket) return;
     this.#socket = undefined;
+    this.#receipts.settleAll();
     this.#expiry = setTimeout(expired, resumeMs);
     this.#expiry.unref();
   }
@@ -66,6 +74,7 @@ export class Session {
   end(): void {
     clearTimeout(this.#expiry);
     this.#outbox.clear();
+    this.#receipts.settleAll();
   }
 
   send(envelope: EventEnvelope): void {
@@ -75,11 +84,14 @@ export class Session {
       if (this.#outbox.size > outboxCapacity)
         for (const oldest of [...this.#outbox.keys()].slice(0, 1)) this.#outbox.delete(oldest);
     }
-    if (this.connected) this.#socket?.event(id, envelope);
+    if (!this.connected) return;
+    if (this.#acknowledges) this.#receipts.expect(id);
+    this.#socket?.event(id, envelope);
   }
 
   acknowledged(id: string): void {
     this.#outbox.delete(id);
+    this.#receipts.settle(id);
   }
 
   has(scope: string): boolean {
