@@ -76,7 +76,7 @@ export function compose(parts: Ingredients): Composition {
     engine,
     authenticate: async (projectId, secret) => {
       const token = await store.tokens.authenticate(projectId, secret);
-      return token && { projectId, spaceId, scopes: token.permissions };
+      return token && { projectId, spaceId, scopes: token.permissions, tokenId: token.id };
     },
     clock,
     callbacks,
@@ -85,7 +85,16 @@ export function compose(parts: Ingredients): Composition {
   const recorder = new Recorder(store, engine, report);
   const journal = new Journal();
   const rest = new RestServer(
-    { store, clock, market: new NumberMarket(), engine, scripts, callbacks, recorder },
+    {
+      store,
+      clock,
+      market: new NumberMarket(),
+      engine,
+      scripts,
+      callbacks,
+      recorder,
+      revoked: (tokenId) => relay.revoke(tokenId),
+    },
     { spaceId, secure: parts.secure, ready: parts.ready },
     journal,
     logger,

@@ -7,6 +7,10 @@ export {
   type ModelRequest,
   type ModelTool,
   type ModelToolCall,
+  type OpenAiOptions,
+  openai,
+  rehearsal,
+  ScriptError,
   type ScriptedModel,
   script,
 } from './ai/index.js';

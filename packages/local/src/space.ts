@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { type Model, ModelError, type ModelFactory } from './ai/index.js';
+import { type Model, type ModelFactory, openai, rehearsal } from './ai/index.js';
 import type { CallEngine } from './calls/index.js';
 import { type Clock, RealClock, VirtualClock } from './clock/index.js';
 import { Closers } from './closers.js';
@@ -22,8 +22,12 @@ export interface LocalSpaceOptions {
   data?: string;
   /** Where time comes from: `real` for people, `virtual` for tests (it passes only while they wait). Default: `real`. */
   clock?: 'real' | 'virtual' | Clock;
-  /** Who talks in `ai` verbs. Without one, `ai` verbs end with a problem in the call's log. */
-  model?: Model | ModelFactory;
+  /**
+   * Who talks in `ai` verbs: `rehearsal` (fixed rules, no network, made to rehearse tools and steps), `openai` (any
+   * server of chat completions, from `OPENAI_BASE_URL`, `OPENAI_API_KEY` and `OPENAI_MODEL`), or a model of your own.
+   * Default: `rehearsal`.
+   */
+  model?: 'rehearsal' | 'openai' | Model | ModelFactory;
   /** How long speaking takes: 1 is a person's pace, 0 is no time at all. Default: 1. */
   pace?: number;
   /**
@@ -83,6 +87,7 @@ export class LocalSpace implements AsyncDisposable {
    * Starts a space.
    * @throws {SpaceStartError} when it cannot listen, or an option is wrong.
    * @throws {StoreError} when the data folder cannot be used.
+   * @throws {ModelError} when the model is `openai` and nothing says where or with which key.
    */
   static async start(options: LocalSpaceOptions = {}): Promise<LocalSpace> {
     const { port = 0, host = '127.0.0.1', logger = createLogger(), pace = 1 } = options;
@@ -105,7 +110,7 @@ export class LocalSpace implements AsyncDisposable {
         store,
         clock,
         logger,
-        model: options.model ?? absent,
+        model: chooseModel(options.model),
         pace,
         attentionTimeoutMs: options.attentionTimeoutMs,
         secure: tls !== undefined,
@@ -176,10 +181,11 @@ function check({ host = '127.0.0.1', port = 0, allowRemote, project }: LocalSpac
     throw new SpaceStartError('option', `project must be a UUID, as project ids are. Given: "${project}".`);
 }
 
-const absent: Model = {
-  name: 'none',
-  turn: () => Promise.reject(new ModelError('The space was started without a model. Pass one as `model`.')),
-};
+/** @throws {ModelError} when `openai` has no key or address to go to. */
+function chooseModel(model: LocalSpaceOptions['model']): Model | ModelFactory {
+  if (model === undefined || model === 'rehearsal') return rehearsal();
+  return model === 'openai' ? openai() : model;
+}
 
 function chooseClock(clock: LocalSpaceOptions['clock'], open: Closers): Clock {
   if (clock === undefined || clock === 'real') return new RealClock();

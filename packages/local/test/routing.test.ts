@@ -129,7 +129,7 @@ describe('RELAY handlers', () => {
   async function relay(
     token: string,
     context: string,
-  ): Promise<{ error?: unknown; offered: Promise<Record<string, unknown>> }> {
+  ): Promise<{ error?: unknown; offered: Promise<Record<string, unknown>>; socket: WebSocket }> {
     const socket = new WebSocket(space.url.replace('http', 'ws'));
     const waiting = new Map<string, (frame: Record<string, unknown>) => void>();
     let offer: (params: Record<string, unknown>) => void = () => undefined;
@@ -155,7 +155,7 @@ describe('RELAY handlers', () => {
       authentication: { project: space.project, token },
       contexts: [context],
     });
-    return { ...(answer['error'] ? { error: answer['error'] } : {}), offered };
+    return { ...(answer['error'] ? { error: answer['error'] } : {}), offered, socket };
   }
 
   test.each([
@@ -182,8 +182,12 @@ describe('RELAY handlers', () => {
 
   test('tokens count there as they do over REST', async () => {
     const token = await run(space, 'project.tokens.create', { body: { name: 'relay', permissions: ['calling'] } });
-    expect(await relay(token.token, 'office')).not.toHaveProperty('error');
+    const client = await relay(token.token, 'office');
+    expect(client).not.toHaveProperty('error');
+    await run(space, 'project.tokens.update', { params: { token_id: token.id }, body: { name: 'still good' } });
+    expect(client.socket.readyState).toBe(WebSocket.OPEN);
     await run(space, 'project.tokens.delete', { params: { token_id: token.id } });
+    await expect.poll(() => client.socket.readyState).toBe(WebSocket.CLOSED);
     expect(await relay(token.token, 'office')).toHaveProperty('error');
   });
 });

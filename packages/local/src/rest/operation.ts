@@ -16,6 +16,8 @@ export interface Platform {
   scripts: Pick<Scripts, 'handle' | 'validate'>;
   callbacks: Callbacks;
   recorder: Recorder;
+  /** Hears of tokens that were deleted or may do less than before, so that what they opened is closed. */
+  revoked(tokenId: string): void;
 }
 
 /** A request that was authenticated, allowed and checked. */

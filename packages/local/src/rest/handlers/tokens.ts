@@ -1,16 +1,16 @@
 import type { ApiToken, CreateApiToken, UpdateApiToken } from '@signalwire/protocol/rest';
 import type { Project, Store, Token } from '../../store/index.js';
 import { invalid, notFound } from '../errors.js';
-import type { Handlers } from '../operation.js';
+import type { Handlers, Platform } from '../operation.js';
 
 /** Tokens over the compatibility API and over the project API: one behaviour, two addresses. */
 export const tokenHandlers = {
   'compat.tokens.create': ({ body, project }, { store }) => create(store, project, body),
-  'compat.tokens.update': ({ body, project, params }, { store }) => update(store, project, params.token_id, body),
-  'compat.tokens.delete': ({ project, params }, { store }) => remove(store, project, params.token_id),
+  'compat.tokens.update': ({ body, project, params }, platform) => update(platform, project, params.token_id, body),
+  'compat.tokens.delete': ({ project, params }, platform) => remove(platform, project, params.token_id),
   'project.tokens.create': ({ body, project }, { store }) => create(store, project, body),
-  'project.tokens.update': ({ body, project, params }, { store }) => update(store, project, params.token_id, body),
-  'project.tokens.delete': ({ project, params }, { store }) => remove(store, project, params.token_id),
+  'project.tokens.update': ({ body, project, params }, platform) => update(platform, project, params.token_id, body),
+  'project.tokens.delete': ({ project, params }, platform) => remove(platform, project, params.token_id),
 } satisfies Handlers;
 
 async function create(store: Store, project: Project, body: CreateApiToken): Promise<ApiToken> {
@@ -24,16 +24,23 @@ async function create(store: Store, project: Project, body: CreateApiToken): Pro
   return present(await store.tokens.create({ projectId, name: body.name, permissions: body.permissions }));
 }
 
-async function update(store: Store, project: Project, id: string, body: UpdateApiToken): Promise<ApiToken> {
+async function update(
+  { store, revoked }: Platform,
+  project: Project,
+  id: string,
+  body: UpdateApiToken,
+): Promise<ApiToken> {
   const token = await find(store, project, id);
   const { name = token.name, permissions = token.permissions } = body;
   await store.tokens.update(id, { name, permissions });
+  if (token.permissions.some((permission) => !permissions.includes(permission))) revoked(id);
   return present({ ...token, name, permissions });
 }
 
-async function remove(store: Store, project: Project, id: string): Promise<undefined> {
+async function remove({ store, revoked }: Platform, project: Project, id: string): Promise<undefined> {
   await find(store, project, id);
   await store.tokens.delete(id);
+  revoked(id);
 }
 
 /** A token of the project or of one of its subprojects. */
