@@ -66,7 +66,7 @@ module.exports = {
       name: 'protocol-alone',
       severity: 'error',
       comment: 'protocol/src depends on nothing at all at run time.',
-      from: { path: '^packages/protocol/src/' },
+      from: { path: '^packages/protocol/src/', pathNot: '\\.test\\.ts$' },
       to: { pathNot: '^packages/protocol/src/' },
     },
     {
