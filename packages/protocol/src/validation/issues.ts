@@ -60,7 +60,9 @@ function show(value: unknown): string {
  * A failed union reports every branch. Keep the branch that came closest: the one whose errors lie deepest, or else
  * that which complains least.
  */
-function relevant(errors: RawError[]): RawError[] {
+function relevant(all: RawError[]): RawError[] {
+  // A name that is refused is reported as such; the rule that it broke comes as an error of its own before.
+  const errors = all.filter(({ schemaPath }) => !schemaPath.includes('/propertyNames/'));
   const unions = errors.filter(({ keyword }) => keyword === 'anyOf' || keyword === 'oneOf');
   let kept = errors;
   for (const union of unions.sort((a, b) => b.schemaPath.length - a.schemaPath.length)) {
@@ -136,6 +138,12 @@ function toIssue(error: RawError, root: unknown): Issue {
         ...present(given),
       };
     }
+    case 'propertyNames': {
+      const name = String(params['propertyName']);
+      return { path: join(path, name), code: 'unknown', message: 'is not a name that can be used here.' };
+    }
+    case 'maxProperties':
+      return { path, code: 'value', message: `takes at most ${params['limit']} entries.`, ...present(given) };
     case 'minLength':
     case 'minItems':
       return { path, code: 'value', message: `needs at least ${params['limit']}.`, ...present(given) };

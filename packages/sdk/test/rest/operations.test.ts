@@ -213,3 +213,24 @@ test('every request carries the credentials and says who sends it', async () => 
   expect(headers.accept).toBe('application/json');
   expect(headers['user-agent']).toMatch(/^signalwire-sdk-typescript\/\d+\.\d+\.\d+$/);
 });
+
+test('results are typed as the pages of the reference use them', async () => {
+  const space = await ScriptedSpace.start();
+  const client = space.client();
+  space.answer(200, { data: [{ from: '+15550100', to: '+15550101', duration: 7 }, { discarded_at: 'x' }], links: {} });
+  const calls = await client.logs.voice.list({ page_size: 20 });
+  const lines: string[] = [];
+  for (const call of calls.data ?? [])
+    if ('duration' in call) lines.push(`${call.from} -> ${call.to} ${call.duration}`);
+  expect(lines).toEqual(['+15550100 -> +15550101 7']);
+
+  space.answer(200, { data: [{ number: '+15550100' }] }).answer(200, { number: '+15550100' });
+  const available = await client.phoneNumbers.search({ areacode: '512', max_results: 1 });
+  const [first] = available.data ?? [];
+  const purchased = await client.phoneNumbers.create({ number: first?.number ?? '' });
+  expect(purchased.number).toBe('+15550100');
+
+  space.answer(200, { data: [{ display_name: 'a', id: '1' }] });
+  const addresses = await client.fabric.swmlWebhooks.listAddresses('webhook-id');
+  expect((addresses.data ?? []).map(({ display_name, id }) => `${display_name}: ${id}`)).toEqual(['a: 1']);
+});

@@ -34,6 +34,33 @@ describe.each([
     expect((await reader.read()).done).toBe(true);
   });
 
+  test('a body larger than any buffer, read slowly', async () => {
+    const space = await ScriptedSpace.start();
+    const size = 8 * 2 ** 20;
+    space.script((_, response) => response.end(Buffer.alloc(size, 'x')));
+    const response = await space.client({ fetch }).phoneNumbers.get('n').asResponse();
+    let read = 0;
+    for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) {
+      read += chunk.byteLength;
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    expect(read).toBe(size);
+  });
+
+  test('a stream that is given up ends the exchange', async () => {
+    const space = await ScriptedSpace.start();
+    const closed = new Promise<void>((resolve) =>
+      space.script((request, response) => {
+        request.socket.on('close', () => resolve());
+        response.write('x');
+      }),
+    );
+    const response = await space.client({ fetch }).phoneNumbers.get('n').asResponse();
+    await response.body?.cancel();
+    await closed;
+    expect(response.bodyUsed).toBe(true);
+  });
+
   test('the response of a call without content', async () => {
     const space = await ScriptedSpace.start();
     space.answer(204).answer(204);
