@@ -245,11 +245,13 @@ export class AgentBase extends AgentEditor {
   /**
    * Starts the server.
    * @returns When it accepts connections.
-   * @throws {Error} When the port is in use or the address is not this machine's.
+   * @throws {SwmlError | Error} When the document is not valid, the port is in use or the address is not this machine's.
    */
   async serve({ host = this.host, port = this.port }: { host?: string; port?: number } = {}): Promise<void> {
     if (this.server)
       throw new Error(`The agent ${JSON.stringify(this.name)} is served already, at ${this.server.url}.`);
+    // What is wrong with the document is said now, rather than to the first caller.
+    if (!this.dynamicConfig) this.renderSwml();
     this.server = await serve(this.fetch, { host, port });
     this.port = this.server.port;
     const { username, password, source } = this.credentials;
@@ -293,12 +295,12 @@ export class AgentBase extends AgentEditor {
       authenticate: (username, password) => this.validateBasicAuth(username, password),
       document: (request) => this.answerDocument(request),
       call: async (request, call) => {
-        const { state } = await this.configure(request);
+        const draft = await this.configure(request);
         return callFunction(
           {
-            state,
+            state: draft.state,
             log: this.log,
-            accepts: (name, token, callId) => this.sessions.validateToolToken(name, token, callId),
+            accepts: (name, token, callId) => within(draft, () => this.validateToolToken(name, token, callId)),
             before: (name, args, rawData) => this.onFunctionCall(name, args, rawData),
           },
           call,

@@ -12,6 +12,7 @@ import {
   preflight,
   readJson,
 } from '../server/index.js';
+import { SwmlError } from '../swml/index.js';
 import type { FunctionCall } from './call-function.js';
 import { isFunctionCall } from './call-request.js';
 import type { Data } from './definition.js';
@@ -84,6 +85,7 @@ export async function answerRequest(agent: AgentEndpoints, request: Request, bas
       method: request.method,
       path: new URL(request.url).pathname,
     });
+    if (error instanceof SwmlError) return json({ error: 'The document is not valid', reason: error.message }, 500);
     return json({ error: 'Internal server error' }, 500);
   }
 }

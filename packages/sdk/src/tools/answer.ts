@@ -17,5 +17,10 @@ export function toResponse(answer: unknown): SwaigResponse {
   return isResponse(answer) ? (answer as SwaigResponse) : { response: 'Function completed successfully' };
 }
 
-/** Whether an object is a response: it has at least one of its members. */
-export const isResponse = (answer: object): boolean => members.some((name) => name in answer);
+/** Whether an answer is an object whose content the model never learns, because it is no response. */
+export function isLost(answer: unknown): answer is object {
+  if (typeof answer !== 'object' || answer === null || isResponse(answer)) return false;
+  return !(answer instanceof FunctionResult) && typeof (answer as { toDict?: unknown }).toDict !== 'function';
+}
+
+const isResponse = (answer: object): boolean => members.some((name) => name in answer);

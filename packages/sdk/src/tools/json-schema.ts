@@ -14,9 +14,11 @@ export interface JsonSchema {
   readonly [keyword: string]: unknown;
 }
 
-/** A JSON Schema of an object: the form that parameters have on the wire. */
-export interface ObjectSchema extends JsonSchema {
+/** A JSON Schema of an object: the form that parameters have on the wire. Schemas of TypeBox are such. */
+export interface ObjectSchema {
   readonly type: 'object';
+  readonly properties?: object | undefined;
+  readonly required?: unknown;
 }
 
 /** The schemas of an object's properties, without the object around them. */

@@ -1,7 +1,7 @@
 import type { SwaigRequest, SwaigResponse } from '@signalwire/protocol/swaig';
 import type { SwaigFunctionDefinition, SwaigParameters } from '@signalwire/protocol/swml';
 import { getLogger } from '../logging/index.js';
-import { isResponse, toResponse } from './answer.js';
+import { isLost, toResponse } from './answer.js';
 import { ArgumentsCheck, type CheckedArguments, checkStandard } from './arguments.js';
 import { FunctionResult } from './function-result.js';
 import type { SwaigErrorHandler, SwaigHandler, ToolContext, ToolParameters } from './handler.js';
@@ -171,7 +171,7 @@ export class SwaigFunction {
   /** Runs the handler and gives its answer as it goes over the wire. What it throws is thrown. */
   async run(args: Record<string, unknown>, rawData: SwaigRequest, context: ToolContext): Promise<SwaigResponse> {
     const answer = await this.handler(args, rawData, context);
-    if (typeof answer === 'object' && answer !== null && !(answer instanceof FunctionResult) && !isResponse(answer))
+    if (isLost(answer))
       getLogger('SwaigFunction').warn(
         `The function ${this.name} returned an object that is no response; the model only learns that it completed.`,
         {
