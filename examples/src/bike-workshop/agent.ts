@@ -117,7 +117,7 @@ export class WorkshopAgent extends AgentBase {
       parameters: {
         service,
         date,
-        time: { type: 'string', description: 'The time, as HH:MM', format: 'time' },
+        time: { type: 'string', description: 'The time, as HH:MM', pattern: '^[0-2]\\d:[0-5]\\d$' },
         name: { type: 'string', description: 'The name of the caller' },
         phone: { type: 'string', description: 'The phone number for questions' },
       },

@@ -13,6 +13,7 @@ const lines = [
   '11 AM would be good.',
   'My name is Dana Reyes.',
   'You can use this number.',
+  "Yes, that's right.",
   'What time do you close on Thursday?',
   "No, that's all. Thank you, goodbye!",
 ];
