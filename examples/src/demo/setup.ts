@@ -2,6 +2,7 @@ import { LocalSpace } from '@signalwire/local';
 import type { AgentBase } from '@signalwire/sdk/agents';
 import { RestClient } from '@signalwire/sdk/rest';
 import { WorkshopAgent } from '../bike-workshop/agent.js';
+import { spaced } from './numbers.js';
 import type { Screen } from './screen.js';
 
 export interface Stage {
@@ -46,7 +47,7 @@ export async function setUp({ port, data, screen }: StageOptions): Promise<Stage
   const front = await client.phoneNumbers.create({ number: first.number });
   const night = await client.phoneNumbers.create({ number: second.number });
   screen.done(
-    `Bought ${front.number} and ${night.number} (${first.city}, ${first.region})`,
+    `Bought ${spaced(front.number)} and ${spaced(night.number)} (${first.city}, ${first.region})`,
     'client.phoneNumbers.create',
   );
 
@@ -63,9 +64,15 @@ export async function setUp({ port, data, screen }: StageOptions): Promise<Stage
     primary_request_url: agent.getFullUrl(true),
   });
   await client.fabric.resources.assignPhoneRoute(webhook.id, { phone_route_id: front.id, handler: 'calling' });
-  screen.done(`The agent at ${agent.getFullUrl()} answers ${front.number}`, 'client.fabric.resources.assignPhoneRoute');
+  screen.done(
+    `The agent at ${agent.getFullUrl()} answers ${spaced(front.number)}`,
+    'client.fabric.resources.assignPhoneRoute',
+  );
   await client.phoneNumbers.setRelayTopic(night.id, { topic: 'night-line' });
-  screen.done(`The RELAY topic "night-line" gets the calls to ${night.number}`, 'client.phoneNumbers.setRelayTopic');
+  screen.done(
+    `The RELAY topic "night-line" gets the calls to ${spaced(night.number)}`,
+    'client.phoneNumbers.setRelayTopic',
+  );
 
   return {
     space,

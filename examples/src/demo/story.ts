@@ -1,6 +1,7 @@
 import { RestClient, RestPermissionError } from '@signalwire/sdk/rest';
 import { nightLine } from '../night-line/app.js';
 import { show } from './live-view.js';
+import { spaced } from './numbers.js';
 import type { Screen } from './screen.js';
 import type { Stage } from './setup.js';
 
@@ -20,7 +21,7 @@ const lines = [
 
 /** Calls the agent from a virtual phone and shows the call as it happens. */
 export async function callTheAgent({ space, agentNumber, summaries }: Stage, screen: Screen): Promise<string> {
-  screen.heading(`2  A call to the agent: ${caller} → ${agentNumber}`);
+  screen.heading(`2  A call to the agent: ${spaced(caller)} → ${spaced(agentNumber)}`);
   const call = await space.phone(caller).dial(agentNumber);
   const stop = call.log.subscribe((event) => show(event, screen), { replay: true });
   for (const line of lines) {
@@ -30,7 +31,7 @@ export async function callTheAgent({ space, agentNumber, summaries }: Stage, scr
   }
   await call.turn();
   call.hangup();
-  await until(() => summaries.length > 0, 'the summary of the call');
+  await call.settled();
   stop();
   screen.done(`The agent's onSummary got ${JSON.stringify(summaries.at(-1))}`);
   return call.id;
@@ -38,7 +39,7 @@ export async function callTheAgent({ space, agentNumber, summaries }: Stage, scr
 
 /** Calls a number that a RELAY application answers. */
 export async function callTheNightLine({ space, relayNumber }: Stage, screen: Screen): Promise<void> {
-  screen.heading(`3  A call to a RELAY application: ${caller} → ${relayNumber}`);
+  screen.heading(`3  A call to a RELAY application: ${spaced(caller)} → ${spaced(relayNumber)}`);
   const token = await new RestClient({
     project: space.project,
     token: space.token,
@@ -72,7 +73,7 @@ export async function readTheLog({ client }: Stage, screen: Screen, callId: stri
   screen.heading('4  The voice log, read over REST');
   for await (const log of client.logs.voice.list({ page_size: 10 })) {
     if (!('from' in log)) continue;
-    screen.done(`${log.from} → ${log.to}: ${log.status}`, `client.logs.voice.list  ${log.id}`);
+    screen.done(`${spaced(log.from)} → ${spaced(log.to)}: ${log.status}`, `client.logs.voice.list  ${log.id}`);
   }
   const { data } = await client.logs.voice.listEvents(callId);
   const names = data.map(({ name }) => name);

@@ -6,13 +6,21 @@ import type { Call } from './types.js';
 /** Keeps one thing at a time in charge of each call. */
 export class Control {
   readonly #inCharge = new WeakMap<Call, AbortController>();
-  readonly #running = new Set<Promise<void>>();
+  readonly #running = new Map<Promise<void>, Call>();
 
   constructor(private readonly report: (error: unknown) => void) {}
 
   /** Everything that is or was in charge of a call and has not come back yet. */
   get running(): Iterable<Promise<void>> {
-    return this.#running;
+    return this.#running.keys();
+  }
+
+  /** Waits until nothing that is or was in charge of a call is at work any more. */
+  async settled(call: Call): Promise<void> {
+    const runs = [...this.#running].flatMap(([run, of]) => (of === call ? [run] : []));
+    if (runs.length === 0) return;
+    await Promise.all(runs);
+    return this.settled(call);
   }
 
   /** Puts `run` in charge. @throws {CallEndedError} when the call has ended. */
@@ -25,7 +33,7 @@ export class Control {
     // Whatever is in charge may wait for many things at once.
     setMaxListeners(0, signal);
     const running = this.#run(call, controller, signal, run).finally(() => this.#running.delete(running));
-    this.#running.add(running);
+    this.#running.set(running, call);
   }
 
   async #run(

@@ -104,6 +104,10 @@ class LocalCallEngine implements CallEngine {
     this.#control.take(this.#own(call), run);
   }
 
+  settled(call: Call): Promise<void> {
+    return this.#control.settled(call);
+  }
+
   subscribe(listener: (call: Call, event: CallEvent) => void): () => void {
     this.#listeners.add(listener);
     return () => void this.#listeners.delete(listener);

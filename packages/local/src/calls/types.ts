@@ -303,6 +303,8 @@ export interface CallEngine {
    * What happens when `run` returns is up to `run`; when it throws, the call is ended as `error` and its log says why.
    */
   control(call: Call, run: (signal: AbortSignal) => Promise<void>): void;
+  /** Waits until nothing that was in charge of a call is at work any more, reports of a conversation included. */
+  settled(call: Call): Promise<void>;
   /** Calls `listener` for every event of every call. @returns stops it. */
   subscribe(listener: (call: Call, event: CallEvent) => void): () => void;
   /** Ends every call. */

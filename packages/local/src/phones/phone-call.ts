@@ -1,4 +1,4 @@
-import type { Call, CallEvent, CallLog, CallState, EndReason, OutboundLeg } from '../calls/index.js';
+import type { Call, CallEngine, CallEvent, CallLog, CallState, EndReason, OutboundLeg } from '../calls/index.js';
 import type { Clock } from '../clock/index.js';
 import { transcriptOf, type Utterance, utteranceOf } from './conversation.js';
 import { PhoneCallError } from './errors.js';
@@ -10,14 +10,16 @@ const LISTENS_FOR = 30_000;
 export class PhoneCall {
   readonly #call: Call;
   readonly #clock: Clock;
+  readonly #engine: CallEngine;
   readonly #leg: OutboundLeg | undefined;
   /** How many of the utterances `hear` is done with. */
   #consumed = 0;
 
   /** @param leg the leg that rings the phone, when the space placed the call */
-  constructor(call: Call, clock: Clock, leg?: OutboundLeg) {
+  constructor(call: Call, clock: Clock, engine: CallEngine, leg?: OutboundLeg) {
     this.#call = call;
     this.#clock = clock;
+    this.#engine = engine;
     this.#leg = leg;
   }
 
@@ -132,6 +134,16 @@ export class PhoneCall {
   async ended(options: { timeoutMs?: number } = {}): Promise<EndReason> {
     const reason = () => (this.#call.state === 'ended' ? (this.#call.endReason ?? 'hangup') : undefined);
     return this.#wait(reason, 'its end', options.timeoutMs);
+  }
+
+  /**
+   * Waits until the call has ended and what ran on it has finished: the report of a conversation has reached its agent.
+   * @returns why the call ended
+   */
+  async settled(): Promise<EndReason> {
+    const reason = await this.ended();
+    await this.#clock.passUntil(this.#engine.settled(this.#call));
+    return reason;
   }
 
   /** Lets time pass on the call. */

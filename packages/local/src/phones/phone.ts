@@ -34,7 +34,7 @@ export class VirtualPhone implements FarEnd {
   async dial(to: string, options: { headers?: { name: string; value: string }[] } = {}): Promise<PhoneCall> {
     const call = this.#engine().receive({ from: this.number, to: checkAddress(to), ...options });
     await this.#clock.passUntil(call.log.first(({ type }) => type === 'state'));
-    return new PhoneCall(call, this.#clock);
+    return new PhoneCall(call, this.#clock, this.#engine());
   }
 
   /** Asks `handler` about every call that rings this phone from now on; without one, they ring until they time out. */
@@ -82,7 +82,7 @@ export class VirtualPhone implements FarEnd {
 
   /** @internal The space's call reaches this phone. */
   ring(leg: OutboundLeg): void {
-    const call = new PhoneCall(leg.call, this.#clock, leg);
+    const call = new PhoneCall(leg.call, this.#clock, this.#engine(), leg);
     const take = this.#expecting.shift();
     if (take) take(call);
     else if (this.#waiting.push(call) > WAITING_AT_MOST) this.#waiting.shift();

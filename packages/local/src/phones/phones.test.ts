@@ -43,6 +43,23 @@ async function parrot(call: Call, signal: AbortSignal): Promise<void> {
 }
 
 describe('a phone that calls', () => {
+  test('settles when what ran on the call has finished, and not before', async () => {
+    const reported: string[] = [];
+    const { phone, clock } = space(async (call, signal) => {
+      call.answer('script');
+      await parrot(call, signal).catch(() => undefined);
+      await clock.sleep(5_000);
+      reported.push('report');
+    });
+    const call = await phone.dial(office);
+    await call.turn();
+    call.hangup();
+    expect(await call.ended()).toBe('hangup');
+    expect(reported).toEqual([]);
+    expect(await call.settled()).toBe('hangup');
+    expect(reported).toEqual(['report']);
+  });
+
   test('takes turns: it hears all that was said before the other side listens', async () => {
     const { phone } = space(parrot);
     const call = await phone.dial(office);
