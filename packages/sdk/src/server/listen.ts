@@ -17,7 +17,9 @@ const requestTimeout = 30_000;
  * @throws {Error} When the port is in use or the address is not one of this machine's.
  */
 export async function listen(fetch: Fetch, { host, port }: { host: string; port: number }): Promise<RunningServer> {
-  const server = createServer({ requestTimeout, headersTimeout: requestTimeout }, getRequestListener(fetch));
+  // The program's own Request and Response are not ours to replace, though that would be faster.
+  const listener = getRequestListener(fetch, { overrideGlobalObjects: false });
+  const server = createServer({ requestTimeout, headersTimeout: requestTimeout }, listener);
   await listening(server, host, port);
   const { port: bound } = server.address() as AddressInfo;
   const running: RunningServer = {

@@ -2,6 +2,14 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type AgentBase, FunctionResult } from '../../src/agents/index.js';
 import { authorization, callBody, make, read, serveDesk } from './desk.js';
 
+function withResolvers() {
+  let resolve: () => void = () => {};
+  const promise = new Promise<void>((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve };
+}
+
 const summaries: unknown[] = [];
 const events: unknown[] = [];
 
@@ -67,6 +75,29 @@ describe('a function’s call', () => {
   test('that fails or takes too long is answered with an apology that tells nothing of the cause', async () => {
     for (const name of ['broken', 'slow']) expect((await desk.call(name)).response).toMatch(/^Sorry/);
     expect(await desk.call('stuck')).toEqual({ response: 'Not now.' });
+  });
+
+  test('that the platform no longer waits for is told so by its signal', async () => {
+    const { promise: aborted, resolve: onAborted } = withResolvers();
+    const { promise: started, resolve: onStarted } = withResolvers();
+    desk.agent.defineTool({
+      name: 'long',
+      description: 'Long.',
+      secure: false,
+      handler: (_args, _raw, { signal }) => {
+        signal.addEventListener('abort', onAborted);
+        onStarted();
+        return aborted;
+      },
+    });
+    const controller = new AbortController();
+    const body = JSON.stringify(callBody('long'));
+    const { signal } = controller;
+    const answer = fetch(`${desk.base}/desk/swaig`, { method: 'POST', headers: { authorization }, body, signal });
+    await started;
+    controller.abort();
+    await expect(answer).rejects.toThrow();
+    await aborted;
   });
 
   test('of what does not run here is told so', async () => {
