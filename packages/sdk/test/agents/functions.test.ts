@@ -87,7 +87,7 @@ describe('a function’s call', () => {
       handler: (_args, _raw, { signal }) => {
         signal.addEventListener('abort', onAborted);
         onStarted();
-        return aborted;
+        return aborted.then(() => 'Too late.');
       },
     });
     const controller = new AbortController();
