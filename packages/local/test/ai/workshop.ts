@@ -1,5 +1,5 @@
-import type { AiVerb } from '@signalwire/protocol/swml';
 import type { SwaigRequest } from '@signalwire/protocol/swaig';
+import type { AiVerb } from '@signalwire/protocol/swml';
 import type { Received, Reply } from './harness.js';
 
 const service = {
@@ -76,7 +76,12 @@ const steps = [
     functions: ['book_appointment'],
     valid_steps: ['done'],
   },
-  { name: 'done', text: 'Thank the caller and say goodbye.', functions: ['opening_hours', 'get_order_status'], valid_steps: [] },
+  {
+    name: 'done',
+    text: 'Thank the caller and say goodbye.',
+    functions: ['opening_hours', 'get_order_status'],
+    valid_steps: [],
+  },
 ];
 
 /** A bicycle workshop's agent: its document, and what its functions answer. */

@@ -40,7 +40,7 @@ type Problem = (message: string, tool?: string) => void;
 export function readConfig(ai: AiVerb, scope: AiScope, problem: Problem): SessionConfig {
   const { prompt, post_prompt: postPrompt, SWAIG: swaig, ...rest } = ai;
   const plain = scope.expand(rest) as Omit<AiVerb, 'prompt' | 'post_prompt' | 'SWAIG'>;
-  const params = new Params((plain.params ?? {}) as Record<string, unknown>, problem);
+  const params = new Params({ ...plain.params, ...spokenTexts(ai) }, problem);
   const pomFormat = params.text('pom_format') === 'xml' ? 'xml' : 'markdown';
   refuseUnsimulated(ai, swaig, params, problem);
   const shared: ModelSettings = {};
@@ -68,6 +68,18 @@ export function readConfig(ai: AiVerb, scope: AiScope, problem: Problem): Sessio
     globalData: { ...plain.global_data },
     timeZone: readTimeZone(params, problem),
   };
+}
+
+/** Texts of `params` for the model or the caller: their variables are those of prompts, replaced when they are used. */
+function spokenTexts({ params }: AiVerb): Record<string, unknown> {
+  const keys = [
+    'static_greeting',
+    'conscience',
+    'attention_timeout_prompt',
+    'hard_stop_prompt',
+    'interrupt_prompt',
+  ] as const;
+  return Object.fromEntries(keys.flatMap((key) => (params?.[key] === undefined ? [] : [[key, params[key]]])));
 }
 
 function readPrompt(

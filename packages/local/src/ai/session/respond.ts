@@ -92,8 +92,10 @@ async function reply(session: Session, answer: ModelAnswer): Promise<boolean> {
   session.log({ name: 'assistant', text: spoken, ...(completed ? {} : { interrupted: true }) });
   session.signal.throwIfAborted();
   if (!completed && toolCalls.length === 0) {
-    const told = session.config.params.text('interrupt_prompt');
-    session.conversation.system(told ?? 'The caller interrupted you. They heard no more than what stands above.');
+    const told =
+      session.config.params.text('interrupt_prompt') ??
+      'The caller interrupted you. They heard no more than what stands above.';
+    session.conversation.system(session.expand(told));
   }
   return true;
 }

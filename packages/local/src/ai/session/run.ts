@@ -116,7 +116,7 @@ async function turn(session: Session, heard: Heard): Promise<void> {
     case 'attention': {
       session.log({ name: 'timeout', kind: 'attention', ms: heard.ms });
       session.conversation.note('attention_timeout', { timeout_ms: heard.ms }, session.place());
-      session.conversation.system(params.text('attention_timeout_prompt') ?? defaults.attention);
+      session.conversation.system(session.expand(params.text('attention_timeout_prompt') ?? defaults.attention));
       return respond(session, 'attention', { functions: session.functionsOnTimeout });
     }
     case 'inactivity':
@@ -124,7 +124,7 @@ async function turn(session: Session, heard: Heard): Promise<void> {
       return session.end({ reason: 'inactivity_timeout', result: 'success', outcome: { kind: 'next' } });
     case 'hard_stop':
       session.log({ name: 'timeout', kind: 'hard_stop', ms: session.hardStopAt - session.startedAt });
-      session.conversation.system(params.text('hard_stop_prompt') ?? defaults.hardStop);
+      session.conversation.system(session.expand(params.text('hard_stop_prompt') ?? defaults.hardStop));
       await respond(session, 'hard_stop', { functions: false });
       return session.end({ reason: 'hard_timeout', result: 'success', outcome: { kind: 'next' }, hardTimeout: true });
   }

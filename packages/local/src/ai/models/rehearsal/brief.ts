@@ -21,8 +21,9 @@ export function readBrief(prompt: string): Brief {
   const greeting = opening.exec(prompt)?.[1];
   if (greeting) brief.greeting = greeting.trim();
   const name =
-    /\b(?:your name is|you are called|call yourself|named|name\s*[:=])\s*["“*]*([A-Z][\p{L}'-]+)/u.exec(prompt)?.[1] ??
-    /\bYou are ([A-Z][\p{L}'-]+)(?=[,.\s])(?! (?:Inc|LLC)\b)/u.exec(prompt)?.[1];
+    /\b(?:[Yy]our name is|[Yy]ou are called|[Cc]all yourself|named|[Nn]ame\s*[:=])\s*["“*]*([A-Z][\p{L}'-]+)/u.exec(
+      prompt,
+    )?.[1] ?? /\bYou are ([A-Z][\p{L}'-]+)(?=[,.\s])(?! (?:Inc|LLC)\b)/u.exec(prompt)?.[1];
   if (name && !/^(The|A|An|AI|Not|Now|Here|On|At)$/.test(name)) brief.name = name;
   const role =
     /\b(?:You are|you are|You're|As)\s+(?:[A-Z][\p{L}'-]+,?\s+)?((?:an?|the)\s+[^.,\n]{3,80}?)(?=\s+(?:for|at|of|from|who|that|with|in|on|called)\b|[.,\n]|$)/u.exec(

@@ -5,7 +5,7 @@ import { capitalized, tokens } from './words.js';
 /** Finds a phone number, in digits or spoken; "this number" is the one that they call from. */
 export function findPhone(text: string, callerNumber: string): Found<string> | undefined {
   const own =
-    /\b(this|the same|same|my) (phone )?number\b(?! is)|\bthe (number|one) (that )?(i'm|i am|im) (calling|on)( from)?|\bcaller id\b|\bone i(?:'m| am) calling from\b|\bthe number you (have|see)\b/i.exec(
+    /\b(?:this|the same|same) (?:phone )?number\b|\bmy (?:own )?(?:phone )?number\b(?! is)|\bthe (number|one) (that )?(i'm|i am|im) (calling|on)( from)?|\bcaller id\b|\bone i(?:'m| am) calling from\b|\bthe number you (have|see)\b/i.exec(
       text,
     );
   for (const number of findNumbers(text)) {
@@ -46,7 +46,7 @@ const notNames = new Set(
   `a an the calling looking trying here not sure having just interested wondering going fine good great happy sorry afraid done ready in on at about
    to for from with yes no ok okay yeah nope maybe please thanks thank hi hello actually only really so very still also my your his her our what when where how why
    who which that this it there broken wrong right correct urgent regarding unable glad i you we they and or but can could would like want need booked
-   coming works half past quarter noon midnight morning afternoon evening pm am back today tomorrow monday tuesday wednesday thursday friday saturday sunday free available new customer`.split(
+   one two three four five six seven eight nine ten eleven twelve thirteen fifteen twenty thirty forty fifty hundred coming works half past quarter noon midnight morning afternoon evening pm am back today tomorrow monday tuesday wednesday thursday friday saturday sunday free available new customer`.split(
     /\s+/,
   ),
 );
@@ -67,6 +67,28 @@ export function findName(text: string, lenient = false): Found<string> | undefin
     );
   return nameAt(text, skipped?.[0].length ?? 0, 4);
 }
+
+/** Finds a place: what follows "in" or "to"; `lenient` when it was asked for and may come bare. */
+export function findPlace(text: string, lenient = false): Found<string> | undefined {
+  const match =
+    /\b(?:in|to|near|from|for|at|around)\s+((?:the )?[A-Z][\p{L}'’-]*(?:[ -][A-Z][\p{L}'’-]*)*(?:, [A-Z]\p{L}+)*)/u.exec(
+      text,
+    ) ??
+    /\b(?:in|near|around)\s+(?!the (?:morning|afternoon|evening)|a |an )([a-z][a-z' -]{1,30}?)(?=\s+(?:today|tomorrow|tonight|now|please|right now|this|next)\b|[.,?!]|$)/i.exec(
+      text,
+    );
+  if (match) {
+    const start = match.index + match[0].length - (match[1] as string).length;
+    return { value: titled(match[1] as string), start, end: match.index + match[0].length };
+  }
+  if (!lenient) return undefined;
+  const value = text
+    .replace(/^(?:(?:and|it's|it is|in|for|to|the city of|yes|well|um)\b[\s,]*)+/i, '')
+    .replace(/[\s.?!]+$/, '');
+  return value ? { value: titled(value), start: 0, end: text.length } : undefined;
+}
+
+const titled = (text: string) => text.split(' ').map(capitalized).join(' ');
 
 function nameAt(text: string, start: number, most: number): Found<string> | undefined {
   const words = tokens(text.slice(start)).slice(0, most);

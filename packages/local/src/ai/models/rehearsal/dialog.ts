@@ -58,8 +58,11 @@ export class Dialog {
     // Right after a tool call no functions are on offer; what the step has is what it had before.
     this.abilities = parts.situation.cue === 'tool' ? this.memory.abilities : offered;
     this.memory.abilities = this.abilities;
-    this.wanted = wantedBy(parts.situation.step, this.abilities);
-    this.brief = readBrief(parts.messages.find(({ role }) => role === 'system')?.content ?? '');
+    const prompt = parts.messages.find(({ role }) => role === 'system')?.content ?? '';
+    this.brief = readBrief(prompt);
+    // An agent without tools and steps is there to ask what its prompt says.
+    const intake = this.abilities.length === 0 ? { context: '', name: '', text: prompt } : undefined;
+    this.wanted = wantedBy(parts.situation.step ?? intake, this.abilities);
   }
 
   react(): Reaction {
@@ -212,7 +215,7 @@ export class Dialog {
     // "Half past ten, please", after what is free was told: the offer is taken up by what it needs.
     if (offered && Object.keys(extract(said, offered.slots, this.hearing)).length > 0)
       return begin(this, offered, said);
-    return this.#move(said) ?? this.#lost(said, yes);
+    return this.#again(said) ?? this.#move(said) ?? this.#lost(said, yes);
   }
 
   /** Takes what the step wants to know out of what the caller said. */
@@ -256,6 +259,20 @@ export class Dialog {
     const call = this.wayOn();
     if (call) return { call };
     return { say: `${before} I have everything I need. Is there anything else I can do for you?`.trim() };
+  }
+
+  /** "And on Sunday?": the last thing once more, with another value. */
+  #again(said: string): Reaction | undefined {
+    const last = this.memory.lastCall;
+    const ability = last && this.ability(last.tool);
+    if (!ability || ability.changes || tokens(said).length > 8) return undefined;
+    const told = extract(
+      said,
+      ability.slots.filter(({ kind }) => kind !== 'query'),
+      this.hearing,
+    );
+    const differs = Object.entries(told).some(([name, value]) => last.values[name] !== value);
+    return differs ? begin(this, ability, said) : undefined;
   }
 
   /** Goes to another step or context, where the caller's words or the lack of anything to do here lead there. */

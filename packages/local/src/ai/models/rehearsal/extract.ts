@@ -1,6 +1,6 @@
 import type { LocalTime } from '../../prompt/local-time.js';
 import { findChoice, findYesNo } from './choices.js';
-import { findEmail, findName, findPhone } from './contact.js';
+import { findEmail, findName, findPhone, findPlace } from './contact.js';
 import { type CalendarDay, type Found, findDate, isoDate, weekdayName } from './dates.js';
 import { findNumbers } from './numbers.js';
 import type { Slot, SlotKind } from './slots.js';
@@ -26,6 +26,7 @@ const order: SlotKind[] = [
   'code',
   'number',
   'name',
+  'place',
   'boolean',
   'query',
   'text',
@@ -108,6 +109,8 @@ function findValue(
       return findCode(slot, text, lenient);
     case 'name':
       return findName(text, lenient);
+    case 'place':
+      return findPlace(text, lenient);
     case 'boolean':
       return lenient ? mapped(wrap(findYesNo(text), text), (value) => value) : undefined;
     case 'list':
@@ -159,12 +162,21 @@ function findNumber({ schema, name, description }: Slot, text: string, lenient: 
     !(typeof schema['minimum'] === 'number' && value < schema['minimum']) &&
     !(typeof schema['maximum'] === 'number' && value > schema['maximum']);
   const numbers = findNumbers(text).filter(fits);
-  const named = numbers.find(({ start, end }) => near(text, start, end, about));
+  const people = /\b(people|persons|guests|party|attendees|seats)\b/i.test(`${spelledOut(name)} ${description}`);
+  const named =
+    numbers.find(({ start, end }) => near(text, start, end, about)) ??
+    (people ? numbers.find(({ start, end }) => countsPeople(text, start, end)) : undefined);
   const found =
     named ??
     (lenient || (numbers.length === 1 && /\b(number|id|code)\b/.test(spelledOut(name))) ? numbers[0] : undefined);
   return found && { value: found.value, start: found.start, end: found.end };
 }
+
+/** "A table for four", "there are six of us". */
+const countsPeople = (text: string, start: number, end: number) =>
+  /^\s*(?:people|persons|guests|of us|adults)\b/i.test(text.slice(end)) ||
+  (/\bfor\s+$/i.test(text.slice(0, start)) &&
+    !/^\s*(?:[ap]\.?m|o'clock|in the|hours?|minutes?|days?|weeks?)\b/i.test(text.slice(end)));
 
 /** Whether the words beside a number are about what is looked for. */
 function near(text: string, start: number, end: number, about: Set<string>): boolean {
@@ -178,19 +190,18 @@ function findCode({ name, description }: Slot, text: string, lenient: boolean): 
   const mixed = /\b(?=[A-Z-]*\d)(?=[\d-]*[A-Z])[A-Z\d]+(?:-[A-Z\d]+)*\b/i.exec(text);
   if (mixed && !/^\d+(st|nd|rd|th|am|pm)$/i.test(mixed[0]))
     return { value: mixed[0].toUpperCase(), start: mixed.index, end: mixed.index + mixed[0].length };
-  const about = terms(`${spelledOut(name)} ${description}`);
-  const numbers = findNumbers(text).filter(({ value }) => Number.isInteger(value));
-  const named = numbers.find(({ start, end, digits }) => digits.length > 1 && near(text, start, end, about));
-  const found = named ?? numbers.find(({ digits }) => (lenient ? true : digits.length >= 3));
-  if (found) return { value: found.digits, start: found.start, end: found.end };
-  if (!lenient) return undefined;
-  const spelled = /\b(?:[a-z]\b[\s-]*){2,}/i.exec(text);
+  const spelled = lenient ? /(?<![a-z'])[a-z](?:[\s-]+(?:[a-z](?![a-z'])|\d+))+/i.exec(text) : null;
   if (spelled)
     return {
       value: spelled[0].replaceAll(/[\s-]/g, '').toUpperCase(),
       start: spelled.index,
       end: spelled.index + spelled[0].length,
     };
+  const about = terms(`${spelledOut(name)} ${description}`);
+  const numbers = findNumbers(text).filter(({ value }) => Number.isInteger(value));
+  const named = numbers.find(({ start, end, digits }) => digits.length > 1 && near(text, start, end, about));
+  const found = named ?? numbers.find(({ digits }) => (lenient ? true : digits.length >= 3));
+  if (found) return { value: found.digits, start: found.start, end: found.end };
   return undefined;
 }
 

@@ -26,8 +26,7 @@ export function afterTools(dialog: Dialog): Reaction {
     if (refused) forgetChoice(dialog, ability, call.values);
     else memory.markDone(call.tool, call.values, say);
   }
-  const next = refused ? afterRefusal(say) : afterSuccess(dialog, name, say);
-  return next;
+  return resumeParked(dialog, say) ?? (refused ? afterRefusal(say) : afterSuccess(dialog, name, say));
 }
 
 function lastResults(messages: readonly ModelMessage[]): (ModelMessage & { role: 'tool' })[] {
@@ -45,19 +44,22 @@ function forgetChoice(dialog: Dialog, ability: Ability | undefined, values: Reco
     for (const { name, kind } of ability.slots) if (kind === 'date' || kind === 'weekday') dialog.memory.forget(name);
 }
 
+/** Comes back to what something else came in between. */
+function resumeParked({ memory }: Dialog, say: string): Reaction | undefined {
+  const { parked } = memory;
+  if (!parked) return undefined;
+  memory.parked = undefined;
+  memory.pending = parked;
+  const question = parked.asked ? questionFor(parked.asked) : 'Back to what we had: is everything right?';
+  return { say: `${say} ${question}`.trim() };
+}
+
 function afterRefusal(say: string): Reaction {
   return { say: say.includes('?') ? say : `${say} Would you like to try something else?` };
 }
 
 function afterSuccess(dialog: Dialog, toolName: string, say: string): Reaction {
   const { memory, situation, abilities } = dialog;
-  const { parked } = memory;
-  if (parked) {
-    memory.parked = undefined;
-    memory.pending = parked;
-    const question = parked.asked ? questionFor(parked.asked) : 'Back to what we had: is everything right?';
-    return { say: `${say} ${question}` };
-  }
   const intent = memory.intent === undefined ? undefined : dialog.ability(memory.intent);
   memory.intent = undefined;
   if (intent && !memory.wasUsed(intent.tool.name)) return goOnWith(dialog, intent, say);

@@ -14,6 +14,7 @@ export type SlotKind =
   | 'phone'
   | 'email'
   | 'code'
+  | 'place'
   | 'query'
   | 'text'
   | 'list';
@@ -65,13 +66,17 @@ export function kindOf(name: string, schema: Record<string, unknown>): SlotKind 
     !/\b(product|company|business|file|item|city|street|service|model|brand)\b/.test(words)
   )
     return 'name';
+  if (/\b(city|town|location|place|country|region|destination|origin)\b/.test(words)) return 'place';
   if (/\b(query|question|search|keywords?|q|prompt)\b/.test(words)) return 'query';
   return 'text';
 }
 
 /** What a slot is called when it is talked about. */
 export function nounOf({ name, kind }: Pick<Slot, 'name' | 'kind'>): string {
-  const words = spelledOut(name).replace(/^(customer|caller|client|user|contact|preferred|desired|requested)s? /, '');
+  const words = spelledOut(name).replace(
+    /^(customer|caller|client|user|contact|guest|preferred|desired|requested)s? /,
+    '',
+  );
   if (kind === 'phone' && words === 'phone') return 'phone number';
   if (kind === 'email' && words === 'email') return 'email address';
   if (/\bid$/.test(words)) return words.replace(/\bid$/, 'ID');
@@ -110,6 +115,13 @@ export function questionFor(slot: Slot): string {
         : `What is the ${noun}?`;
     case 'code':
       return `What is your ${noun}?`;
+    case 'place':
+      return `Which ${noun} do you mean?`;
+    case 'list':
+      return `Which ${noun} would you like?`;
+    case 'text':
+      if (/\breason\b/.test(noun)) return 'What are you calling about?';
+      return description ? `Could you tell me ${thing(description)}?` : `What is the ${noun}?`;
     default:
       return description ? `Could you tell me ${thing(description)}?` : `What is the ${noun}?`;
   }
@@ -148,7 +160,14 @@ function yesNoQuestion(description: string): string {
 /** A description as something that one can ask for: "The customer's street" becomes "your street". */
 function thing(description: string): string {
   const first = description.split(/[.;(]|, e\.g|, such as| in the form| as an? /)[0] as string;
-  return lowered(first.trim())
+  const noun = lowered(first.trim());
+  const named =
+    /^(the|a|an|your|what|which|how|why|when|where|whether|if|any)\b|^(the )?(caller|customer|user|client|guest)'s/i.test(
+      noun,
+    )
+      ? noun
+      : `the ${noun}`;
+  return named
     .replaceAll(/\b(the )?(caller|customer|user|client|guest)'s\b/gi, 'your')
     .replaceAll(/\bof the (caller|customer|user|client|guest)\b/gi, 'of yours')
     .replaceAll(/\bthe (caller|customer|user|client|guest) (wants|needs|has|is)\b/gi, (_, _who, verb: string) =>

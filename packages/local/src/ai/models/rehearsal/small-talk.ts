@@ -37,7 +37,11 @@ const patterns: [SmallTalk, RegExp][] = [
 
 /** @returns `undefined` when the caller talks business. */
 export function smallTalk(text: string): SmallTalk | undefined {
-  const said = text.toLowerCase().replaceAll('’', "'");
+  const said = text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replaceAll(/\b(that|it|what)s\b/g, "$1's")
+    .replaceAll(/\bim\b/g, "i'm");
   const found = patterns.find(([, pattern]) => pattern.test(said))?.[0];
   if (found === 'thanks' && !/thank/.test(said)) return undefined;
   // "Hi, no thanks needed, but can I book a table": a long sentence is about something else.

@@ -20,6 +20,7 @@ const nouns: [RegExp, string, SlotKind][] = [
   [/\baccount number\b/i, 'account_number', 'code'],
   [/\b(?:street |home |delivery )?address\b/i, 'address', 'text'],
   [/\b(?:problem|issue)\b/i, 'problem', 'text'],
+  [/\breason\b/i, 'reason', 'text'],
 ];
 
 /** What a step wants to know from the caller, by the words of its text and its criteria. */

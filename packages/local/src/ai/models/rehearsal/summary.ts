@@ -95,7 +95,9 @@ export function keysIn(text: string): Key[] {
   if (ticked.length > 0) return unique(ticked.map(([, name = '', hint = '']) => ({ name, hint })));
   const bullets = [...text.matchAll(/^\s*[-*]\s*\**([a-z_]\w*)\**\s*(?:[:(-](.*))?$/gim)];
   if (bullets.length > 0) return unique(bullets.map(([, name = '', hint = '']) => ({ name, hint })));
-  const after = /\b(?:keys|fields|properties|with)\b(?: named)?[:\s]+([^.\n]+)/i.exec(text)?.[1];
+  const after =
+    /\b(?:keys|fields|properties)\b(?: named)?[:\s]+([^.\n]+)/i.exec(text)?.[1] ??
+    /\bwith[:\s]+([^.\n]+)/i.exec(text)?.[1];
   return after ? unique(after.split(/,|\band\b/).map(listed)) : [];
 }
 

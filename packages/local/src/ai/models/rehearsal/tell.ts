@@ -25,6 +25,8 @@ export function isRefusal(result: string): boolean {
 
 const people = `(?:the )?(?:caller|customer|user|client|guest|person|them|him|her)`;
 const rules: [RegExp, (...groups: string[]) => string][] = [
+  // The space's own words for a function that gave no answer.
+  [/^The function "[^"]*" failed and gave no answer\.$/, () => 'I am sorry.'],
   // What only the model is meant to know or to do.
   [
     /^(?:do not|don't|never|always|remember|note(?: that|:)|important|you (?:must|should|can|may|are)|use the|call the|now call|proceed|continue|move|go (?:on|to)|wait for|then (?:call|use|move)|if (?:the|they|asked|needed)|internal|once (?:the|they))\b/i,
@@ -42,11 +44,11 @@ const rules: [RegExp, (...groups: string[]) => string][] = [
       `^(?:please )?(?:tell|inform|let|advise|notify|remind) ${people}(?: know)?(?: that| of| about)?[:,]? (.+)$`,
       'i',
     ),
-    (rest) => toYou(rest),
+    (rest) => toYou(rest).replaceAll(/\bthem\b/g, 'you'),
   ],
   [
     /^(?:please )?(?:explain|mention|report|say|state)(?: to (?:the )?(?:caller|customer|user))? that (.+)$/i,
-    (rest) => toYou(rest),
+    (rest) => toYou(rest).replaceAll(/\bthem\b/g, 'you'),
   ],
   [new RegExp(`^(?:please )?ask(?: ${people})? (?:if|whether) (.+)$`, 'i'), (rest) => question(rest)],
   [

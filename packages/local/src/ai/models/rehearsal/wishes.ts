@@ -105,6 +105,8 @@ function readBack({ slots }: Ability, { values }: Pending): string {
       if (slot.kind === 'date') return `on ${value}`;
       if (slot.kind === 'time') return `at ${value}`;
       if (slot.kind === 'datetime') return value;
+      // Nobody wants to hear a long story again.
+      if (slot.kind === 'text' && value.split(' ').length > 6) return `the ${nounOf(slot)} as you told it`;
       return `${nounOf(slot)} ${value}`;
     });
   return `Let me read that back: ${enumerated(parts, 'and')}. Is that right?`;
@@ -197,9 +199,30 @@ function answer(dialog: Dialog, ability: Ability, pending: Pending, said: string
   }
   if (smallTalk(said) === 'bye') return undefined;
   if (other) return aside(dialog, pending, other, said);
+  const elseAnswered = unasked(dialog, ability, pending, said);
+  if (elseAnswered) {
+    Object.assign(pending.values, elseAnswered);
+    memory.learn(ability.slots, elseAnswered);
+    return advance(dialog, ability, pending, 'Thank you.');
+  }
   memory.misses += 1;
   const again = asked ? `${questionFor(asked)} ${hintFor(asked)}`.trim() : '';
   return { say: `Sorry, I didn't get that. ${again}`.trim() };
+}
+
+/** A bare answer to something else that is still missing: "seven thirty", where the name was asked for. */
+function unasked({ hearing }: Dialog, { required }: Ability, { values, asked }: Pending, said: string) {
+  const open = required.filter(
+    ({ name, kind }) =>
+      name !== asked?.name && values[name] === undefined && ['time', 'date', 'number', 'name', 'enum'].includes(kind),
+  );
+  for (const slot of open) {
+    const words = said.split(/\s+/).length;
+    if (slot.kind === 'name' && (words < 2 || words > 3)) continue;
+    const value = extract(said, [slot], hearing, slot)[slot.name];
+    if (value !== undefined) return { [slot.name]: value };
+  }
+  return undefined;
 }
 
 /** Another tool that the caller speaks of. */
@@ -210,6 +233,6 @@ function elsewhere(dialog: Dialog, current: Ability, said: string): Ability | un
 
 /** Does something in between, and comes back. */
 function aside(dialog: Dialog, pending: Pending, other: Ability, said: string): Reaction {
-  if (!other.changes) dialog.memory.parked = pending;
+  dialog.memory.parked = pending;
   return begin(dialog, other, said);
 }
