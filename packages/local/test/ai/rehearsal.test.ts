@@ -33,7 +33,7 @@ describe('a rehearsal of a bicycle workshop', () => {
       'Order 1042 is ready. You can pick it up today. What is the best phone number to reach you?',
     );
     expect(await say('this number is fine')).toBe(
-      'Thank you. Let me read that back: name Ana Silva, on Friday, November 27, at 10:30 AM, service tune up and phone number +15550199. Is that right?',
+      'Thank you. Let me read that back: name Ana Silva, on Friday, November 27, at 10:30 AM, service tune-up and phone number +15550199. Is that right?',
     );
     expect(await say('yes')).toContain('Booked for Friday, November 27 at 10:30 AM. Your reference is SW-17.');
     expect(await say("No, that's all, thanks")).toBe('Thank you for calling, Ana. Goodbye!');

@@ -1,5 +1,5 @@
 import type { Found } from './dates.js';
-import { alike, spelledOut, stem, tokens } from './words.js';
+import { alike, spelledOut, stem, type Token, tokens } from './words.js';
 
 /** Finds which of some values is meant: by its words, their roots, or nearly so. */
 export function findChoice(text: string, values: readonly unknown[]): Found<unknown> | undefined {
@@ -10,18 +10,13 @@ export function findChoice(text: string, values: readonly unknown[]): Found<unkn
   for (const value of values) {
     const wanted = tokens(spelledOut(String(value))).map(({ word }) => word);
     if (wanted.length === 0) continue;
-    const hits = wanted.flatMap((word) => {
-      const hit = said.find(
-        (token) => token.word === word || stem(token.word) === stem(word) || alike(token.word, word),
-      );
-      return hit ? [hit] : [];
-    });
+    const hits = wanted.flatMap((word) => hitOf(word, said));
     // "tune up" for `tuneup`, "tuneup" for `tune_up`.
     const joined = wanted.join('').length >= 4 && compact.includes(wanted.join(''));
     if (hits.length === 0 && !joined) continue;
-    const score = joined
-      ? 1 + wanted.length
-      : hits.length / wanted.length + (hits.length === wanted.length ? wanted.length : 0);
+    const sureness = joined ? wanted.length : hits.reduce((sum, hit) => sum + hit.sureness, 0);
+    const complete = joined || hits.length === wanted.length;
+    const score = sureness / wanted.length + (complete ? sureness : 0);
     const significant = joined || hits.some(({ word }) => word.length > 2 || wanted.length === 1);
     if (!significant) continue;
     if (best && score === best.score) tied = true;
@@ -37,6 +32,16 @@ export function findChoice(text: string, values: readonly unknown[]): Found<unkn
   if (!best || tied || best.score < 0.5) return undefined;
   const { value, start, end } = best;
   return start < end ? { value, start, end } : { value, start: 0, end: 0 };
+}
+
+/** The word that is meant by another one, and how sure that is: the word itself, its root, or nearly it. */
+function hitOf(word: string, said: readonly Token[]): (Token & { sureness: number })[] {
+  const same = said.find((token) => token.word === word);
+  if (same) return [{ ...same, sureness: 1 }];
+  const related = said.find((token) => stem(token.word) === stem(word));
+  if (related) return [{ ...related, sureness: 0.9 }];
+  const near = said.find((token) => alike(token.word, word));
+  return near ? [{ ...near, sureness: 0.6 }] : [];
 }
 
 const yesWords =

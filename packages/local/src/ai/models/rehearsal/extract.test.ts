@@ -72,6 +72,7 @@ describe('what somebody says', () => {
     ['email', string(), 'Write to Bob@Example.org', 'bob@example.org'],
     ['day', string('Day of the week'), 'are you open tomorrow', 'Thursday'],
     ['when', { type: 'string', format: 'date-time' }, 'Friday at 3 pm', '2026-11-27T15:00:00'],
+    ['day', { type: 'string', enum: ['tuesday', 'thursday'] }, 'What time do you close on Thursday?', 'thursday'],
     ['date', string('MM/DD/YYYY'), 'on Friday', '11/27/2026'],
     ['time', string('like 3:30 PM, 12-hour'), 'at 15:30', '3:30 PM'],
     ['query', string(), 'How do I change a tire?', 'How do I change a tire?'],
@@ -150,7 +151,7 @@ test('questions are asked in natural words', () => {
   expect(ask('date', string())).toBe('What date would you like?');
   expect(ask('customer_name', string("The customer's name"))).toBe('May I have your name, please?');
   expect(ask('service', { type: 'string', enum: ['tune-up', 'brake_repair'] })).toBe(
-    'Which service would you like: tune up or brake repair?',
+    'Which service would you like: tune-up or brake repair?',
   );
   expect(ask('party_size', { type: 'integer', description: 'Number of guests' })).toBe('How many guests?');
   expect(ask('express', { type: 'boolean', description: 'Whether the customer wants express service' })).toBe(

@@ -128,9 +128,7 @@ export function questionFor(slot: Slot): string {
 }
 
 function choices(schema: Record<string, unknown>): string {
-  const values = (schema['enum'] as unknown[])
-    .filter((value) => value !== null)
-    .map((value) => spelledOut(String(value)));
+  const values = (schema['enum'] as unknown[]).filter((value) => value !== null).map((value) => spoken(String(value)));
   return enumerated(values.slice(0, 8), 'or');
 }
 
@@ -194,6 +192,13 @@ export function hintFor({ kind, schema }: Slot): string {
   }
 }
 
+const spoken = (value: string) => {
+  const words = value.replaceAll('_', ' ');
+  return weekdayNames.includes(capitalized(words)) || monthNames.includes(capitalized(words))
+    ? capitalized(words)
+    : words;
+};
+
 const weekdayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const monthNames = 'January February March April May June July August September October November December'.split(' ');
 
@@ -231,7 +236,7 @@ export function sayValue(slot: Pick<Slot, 'kind'>, value: unknown): string {
     case 'time':
       return speakable(text);
     case 'enum':
-      return spelledOut(text);
+      return spoken(text);
     case 'phone':
       return text.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, '$1 $2 $3');
     default:

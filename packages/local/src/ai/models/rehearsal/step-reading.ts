@@ -14,8 +14,8 @@ const nouns: [RegExp, string, SlotKind][] = [
   [/\b(?:full |first |last )?names?\b/i, 'name', 'name'],
   [/\b(?:phone|telephone|mobile|callback)(?: number)?\b/i, 'phone', 'phone'],
   [/\be-?mail(?: address)?\b/i, 'email', 'email'],
-  [/\b(?:dates?|days?)\b/i, 'date', 'date'],
-  [/\b(?:time|slot)s?\b/i, 'time', 'time'],
+  [/\b(?:date|day)\b/i, 'date', 'date'],
+  [/\btime\b/i, 'time', 'time'],
   [/\border number\b/i, 'order_number', 'code'],
   [/\baccount number\b/i, 'account_number', 'code'],
   [/\b(?:street |home |delivery )?address\b/i, 'address', 'text'],
@@ -41,7 +41,7 @@ export function wantedBy(step: Step | undefined, abilities: readonly Ability[]):
   };
   // A tool's own argument says best what it is: its name, its choices, its form.
   for (const slot of abilities.flatMap(({ slots }) => slots)) {
-    const at = text.search(new RegExp(`\\b${escaped(nounOf(slot))}s?\\b`, 'i'));
+    const at = text.search(new RegExp(`\\b${escaped(nounOf(slot))}\\b`, 'i'));
     if (at >= 0 && slot.kind !== 'query') add(slot, at);
   }
   for (const [pattern, name, kind] of nouns) {

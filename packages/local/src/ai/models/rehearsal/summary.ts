@@ -2,7 +2,7 @@ import type { ModelMessage, ModelRequest, ModelTool } from '../model.js';
 import type { Memory } from './memory.js';
 import { slotsOf } from './slots.js';
 import { isRefusal, tell } from './tell.js';
-import { enumerated, spelledOut, terms } from './words.js';
+import { capitalized, enumerated, spelledOut, terms } from './words.js';
 
 /** What happened in a conversation, as far as summaries ask for it. */
 interface Story {
@@ -221,8 +221,11 @@ function listOf(words: string, { calls, said }: Story): string[] {
 }
 
 function mainRequest({ said, calls }: Story): string | null {
+  const plain = said.map((text) =>
+    capitalized(text.replace(/^(?:(?:hi|hello|hey|good (?:morning|afternoon|evening))\b[\s,.!]*)+/i, '')),
+  );
   return (
-    said.find((text) => text.split(/\s+/).length >= 3 && terms(text).size > 0) ??
+    plain.find((text) => text.split(/\s+/).length >= 3 && terms(text).size > 0) ??
     (calls[0] ? spelledOut(calls[0].tool) : (said[0] ?? null))
   );
 }
