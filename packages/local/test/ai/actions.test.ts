@@ -117,7 +117,7 @@ describe('an action', () => {
         ],
       },
       model,
-      { params: { swaig_allow_swml: false, swaig_set_global_data: 'false', swaig_allow_settings: false } },
+      { params: { swaig_allow_swml: false, swaig_set_global_data: 'false' as never, swaig_allow_settings: false } },
     );
     await phone.hear();
     expect(actions().map(({ action, refused }) => [action, refused])).toEqual([

@@ -16,8 +16,22 @@ export interface Received {
   path: string;
   query: URLSearchParams;
   authorization: string | undefined;
-  body: SwaigRequest & PostPromptReport;
+  body: Body;
 }
+
+/** A function's request or a report: tests know which they wait for. */
+export type Body = Pick<SwaigRequest, 'function' | 'argument' | 'meta_data' | 'meta_data_token'> &
+  Pick<
+    PostPromptReport,
+    | 'call_log'
+    | 'call_timeline'
+    | 'call_end_date'
+    | 'call_answer_date'
+    | 'swaig_log'
+    | 'post_prompt_data'
+    | 'global_data'
+  > &
+  Record<string, unknown>;
 
 type Handler = (request: Received) => Reply | Promise<Reply>;
 

@@ -42,7 +42,7 @@ describe('a session', () => {
           ],
           temperature: 0.3,
         },
-        params: { ai_model: 'gpt-x', local_tz: 'Europe/Berlin', max_response_tokens: '80' },
+        params: { ai_model: 'gpt-x', local_tz: 'Europe/Berlin', max_response_tokens: '80' as never },
         global_data: { shop: 'Spoke' },
       },
     });

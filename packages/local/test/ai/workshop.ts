@@ -1,6 +1,5 @@
-import type { SwaigRequest } from '@signalwire/protocol/swaig';
 import type { AiVerb } from '@signalwire/protocol/swml';
-import type { Received, Reply } from './harness.js';
+import type { Body, Received, Reply } from './harness.js';
 
 const service = {
   type: 'string',
@@ -102,7 +101,7 @@ export const workshop = {
   },
 
   handlers(): Record<string, (request: Received) => Reply> {
-    const args = (body: SwaigRequest) => body.argument.parsed[0] as Record<string, string>;
+    const args = (body: Body) => body.argument.parsed[0] as Record<string, string>;
     return {
       check_availability: ({ body }) => ({
         response: `Free for a ${args(body)['service']} on ${args(body)['date']}: 09:00, 10:30 and 14:00. Ask the caller which time suits them.`,

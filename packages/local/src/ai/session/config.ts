@@ -185,6 +185,13 @@ function refuseUnsimulated(ai: AiVerb, swaig: Swaig | undefined, params: Params,
     'enable_pause',
   ] as const)
     if (truthy(params.raw(key))) problem(`The local space does not simulate params.${key}: it is ignored.`);
-  for (const key of ['speak_when_spoken_to', 'start_paused', 'redact_prompt'] as const)
+  for (const key of [
+    'speak_when_spoken_to',
+    'start_paused',
+    'redact_prompt',
+    'hold_on_process',
+    'barge_match_string',
+    'barge_min_words',
+  ] as const)
     if (params.raw(key)) problem(`The local space does not simulate params.${key}: it is ignored.`);
 }

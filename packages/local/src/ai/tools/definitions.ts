@@ -53,6 +53,7 @@ function readTool(
   if (!description) return drop('It has no description.');
   const target = readTarget(definition, defaults);
   if (typeof target === 'string') return drop(target);
+  if (definition.wait_file) problem('The local space does not play its wait_file.', name);
   const active = definition.active ?? true;
   return {
     name,
