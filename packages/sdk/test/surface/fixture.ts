@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+
+/** A documented member, or, without a dot in its name, a documented export. */
+export interface Documented {
+  readonly name: string;
+  /** The class, interface or group that it belongs to; `undefined` for an export. */
+  readonly owner: string | undefined;
+  readonly member: string;
+  readonly isStatic: boolean;
+  readonly kind: 'class' | 'function' | 'constant' | 'method' | 'property' | 'option';
+  /** Positional parameters, and below them, after a dot, the options that an object takes. */
+  readonly parameters: readonly DocumentedParameter[];
+}
+
+export interface DocumentedParameter {
+  /** Names from the positional parameter on: `['opts', 'timeout']`. */
+  readonly path: readonly string[];
+  readonly optional: boolean;
+}
+
+/** A page of the documentation and what it documents. */
+export interface Page {
+  readonly name: string;
+  readonly members: readonly Documented[];
+}
+
+type Written = Record<string, Record<string, { kind: string; parameters?: string[] }>>;
+
+/** The documented pages, those whose names begin with `SURFACE` when that is set. */
+export function documentedPages(): Page[] {
+  const written = JSON.parse(readFileSync(new URL('./agents.json', import.meta.url), 'utf8')) as Written;
+  const wanted = process.env['SURFACE'] ?? '';
+  return Object.entries(written)
+    .filter(([name]) => name.startsWith(wanted))
+    .map(([name, members]) => ({ name, members: Object.entries(members).map(read) }));
+}
+
+function read([name, { kind, parameters = [] }]: [string, { kind: string; parameters?: string[] }]): Documented {
+  const isStatic = kind.startsWith('static ');
+  const dot = name.lastIndexOf('.');
+  return {
+    name,
+    owner: dot < 0 ? undefined : name.slice(0, dot),
+    member: name.slice(dot + 1),
+    isStatic,
+    kind: kind.replace('static ', '') as Documented['kind'],
+    parameters: parameters.map((parameter) => ({
+      path: parameter.replace('?', '').split('.'),
+      optional: parameter.endsWith('?'),
+    })),
+  };
+}

@@ -1,0 +1,53 @@
+// Run on its own, as a program that uses the built package would be: says what the package exports and what its
+// objects have.
+import * as sdk from '@signalwire/sdk';
+
+/** One object of each class whose documentation lists properties. */
+const makers = {
+  AgentBase: () => new sdk.AgentBase({ name: 'probe', basicAuth: ['user', 'pass'], suppressLogs: true }),
+  AgentServer: () => new sdk.AgentServer(),
+  AuthHandler: () => new sdk.AuthHandler({ bearerToken: 'token' }),
+  ConfigLoader: () => new sdk.ConfigLoader(),
+  Context: () => new sdk.Context('probe'),
+  DataMap: () => new sdk.DataMap('probe'),
+  FunctionResult: () => new sdk.FunctionResult(),
+  PomBuilder: () => new sdk.PomBuilder(),
+  PomSection: () => new sdk.PomSection('Probe'),
+  PromptObjectModel: () => new sdk.PromptObjectModel(),
+  Section: () => new sdk.Section('Probe'),
+  SessionManager: () => new sdk.SessionManager(),
+  SslConfig: () => new sdk.SslConfig(),
+  Step: () => new sdk.Step('probe'),
+  SWMLService: () => new sdk.SWMLService({ name: 'probe', basicAuth: ['user', 'pass'] }),
+  SwaigFunction: () => new sdk.SwaigFunction({ name: 'probe', description: 'Probes.', handler: () => 'ok' }),
+  SwmlBuilder: () => new sdk.SwmlBuilder(),
+};
+
+const namesOf = (value) => {
+  const names = new Set();
+  for (let at = value; at && at !== Object.prototype && at !== Function.prototype; at = Object.getPrototypeOf(at))
+    for (const name of Object.getOwnPropertyNames(at)) names.add(name);
+  return [...names];
+};
+
+const made = (name, value) => {
+  if (!value || !makers[name]) return [];
+  try {
+    return namesOf(makers[name]());
+  } catch (error) {
+    return [`(could not be made: ${error.message})`];
+  }
+};
+
+const found = Object.fromEntries(
+  Object.entries(sdk).map(([name, value]) => [
+    name,
+    {
+      type: typeof value,
+      statics: typeof value === 'function' ? namesOf(value) : [],
+      prototype: typeof value === 'function' && value.prototype ? namesOf(value.prototype) : [],
+      instance: made(name, value),
+    },
+  ]),
+);
+process.stdout.write(JSON.stringify(found));
