@@ -4,7 +4,9 @@ export { admit, corsHeaders, type Guards, guardsFromEnvironment, preflight } fro
 export type { Fetch } from './listen.js';
 export { honoApp, type MountedFetch } from './mount.js';
 export { HttpError, json, jsonText } from './responses.js';
+export { askRoute, pathOf, type RoutingCallback, type RoutingQuestion } from './routing.js';
 export { isShuttingDown, type RunningServer, setupGracefulShutdown } from './running.js';
+export { extractSipUsername, sipUsernameOf, sipUsernamesOf } from './sip.js';
 
 /** Serves over HTTP; loads what that takes. See `listen` of `./listen.js`. */
 export async function serve(

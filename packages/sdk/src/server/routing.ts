@@ -1,0 +1,54 @@
+import type { Logger } from '../logging/index.js';
+
+/**
+ * Says where a request is to go: a route such as `/sales`, or nothing to have it answered where it came.
+ * @param body What was posted.
+ */
+export type RoutingCallback = (
+  body: Record<string, unknown>,
+) => string | null | undefined | Promise<string | null | undefined>;
+
+/** A path with a slash in front and none at its end; `''` is the root. */
+export function pathOf(path: string): string {
+  const bare = path.replace(/^\/+|\/+$/g, '');
+  return bare === '' ? '' : `/${bare}`;
+}
+
+/** What a routing callback is asked with. */
+export interface RoutingQuestion {
+  readonly callback: RoutingCallback;
+  readonly body: Record<string, unknown>;
+  /** Path that the request came to. */
+  readonly path: string;
+  /** Base of the service's public URLs; a path in it stands in front of routes. */
+  readonly base: string;
+  readonly log: Logger;
+}
+
+/**
+ * Asks a routing callback.
+ * @returns A redirect (307, so that method and body stay) to the route that it names; `undefined` to answer here: when
+ *   it names none, the path that the request came to, or fails.
+ */
+export async function askRoute({ callback, body, path, base, log }: RoutingQuestion): Promise<Response | undefined> {
+  let route: unknown;
+  try {
+    route = await callback(body);
+  } catch (error) {
+    log.error('A routing callback failed; the request is answered where it came.', { error, path });
+    return undefined;
+  }
+  if (route === null || route === undefined || route === '') return undefined;
+  if (typeof route !== 'string' || !/^(\/(?!\/)|https?:\/\/)[^\s\p{Cc}]*$/u.test(route)) {
+    log.error('A routing callback named no route; it takes a path such as "/sales". The request is answered here.', {
+      given: typeof route === 'string' ? route : typeof route,
+      path,
+    });
+    return undefined;
+  }
+  if (!route.startsWith('/')) return redirect(route);
+  if (pathOf(route) === pathOf(path)) return undefined;
+  return redirect(new URL(base).pathname.replace(/\/+$/, '') + route);
+}
+
+const redirect = (location: string) => new Response(null, { status: 307, headers: { Location: location } });
