@@ -21,8 +21,11 @@ const sdk = {
   contexts: ['prompts'],
   tools: ['swml', 'logging'],
   security: ['logging', 'config'],
-  server: ['security', 'logging', 'config'],
-  agents: ['config', 'contexts', 'logging', 'prompts', 'security', 'server', 'swml', 'tools'],
+  state: ['config', 'logging'],
+  telemetry: ['logging'],
+  server: ['security', 'state', 'logging', 'config'],
+  service: ['config', 'logging', 'security', 'server', 'swml', 'tools'],
+  agents: ['config', 'contexts', 'logging', 'prompts', 'security', 'server', 'service', 'state', 'swml', 'telemetry', 'tools'],
   rest: ['config', 'logging'],
   relay: ['config', 'logging'],
 };
