@@ -1,25 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { PostPromptReport, SwaigRequest } from '@signalwire/protocol/swaig';
-import type { Hono } from 'hono';
-import { envFlag, envInteger, envText } from '../config/index.js';
-import { Logger } from '../logging/index.js';
-import {
-  type BasicCredentials,
-  filterSensitiveHeaders,
-  resolveBasicCredentials,
-  SessionManager,
-  sameSecret,
-  withCredentials,
-} from '../security/index.js';
-import {
-  type Address,
-  baseUrl,
-  guardsFromEnvironment,
-  honoApp,
-  type RunningServer,
-  serve,
-  setupGracefulShutdown,
-} from '../server/index.js';
+import { envFlag, envText } from '../config/index.js';
+import { filterSensitiveHeaders, SessionManager, withCredentials } from '../security/index.js';
+import { setupGracefulShutdown } from '../server/index.js';
+import { callFunction, callIdOf, type Route, type ServiceRequest, summaryOf } from '../service/index.js';
 import {
   type SwaigErrorHandler,
   SwaigFunction,
@@ -29,14 +13,12 @@ import {
   type ToolParameters,
 } from '../tools/index.js';
 import { AgentEditor } from './agent-editor.js';
-import { callFunction } from './call-function.js';
-import { callIdOf, summaryOf } from './call-request.js';
 import type { Data } from './definition.js';
 import type { Modifications } from './document.js';
-import { checkUrl, declareFunction, declareRaw } from './edit-swaig.js';
+import { declareFunction, declareRaw } from './edit-swaig.js';
 import { type AgentOptions, checkOptions } from './options.js';
 import { render } from './render.js';
-import { type AgentEndpoints, type AgentRequest, answerRequest } from './routes.js';
+import { agentRoutes } from './routes.js';
 import { type AgentState, completeDefinition, type Draft, within } from './state.js';
 
 /** What a hook may give back: changes of the `ai` verb, or nothing. */
@@ -68,32 +50,17 @@ export class AgentBase extends AgentEditor {
   /** Sections that every agent of a subclass starts with. */
   static PROMPT_SECTIONS: { title: string; body?: string; bullets?: string[]; numbered?: boolean }[] = [];
 
-  readonly route: string;
-  readonly host: string;
-  /** The port to listen on; once the server runs, the one that it listens on. */
-  port: number;
   readonly agentId: string;
-  override readonly log: Logger;
-  private readonly credentials: BasicCredentials;
   private readonly sessions: SessionManager;
   private readonly checked: boolean;
-  private readonly guards = guardsFromEnvironment();
-  private readonly bodyLimit = envInteger('SWML_MAX_REQUEST_SIZE') ?? 1_048_576;
-  private proxyUrl: string | undefined;
   private dynamicConfig: DynamicConfigCallback | undefined;
-  private server: RunningServer | undefined;
 
   /** @throws {TypeError | RangeError} On an option that does not exist or cannot be used. */
   constructor(options: AgentOptions) {
-    super(options.name);
+    super(options);
     checkOptions(options);
-    this.route = options.route ?? '/';
-    this.host = options.host ?? '0.0.0.0';
-    this.port = options.port ?? envInteger('PORT', { min: 0, max: 65535 }) ?? 3000;
     this.agentId = options.agentId ?? randomBytes(8).toString('hex');
-    this.log = new Logger('AgentBase', { agent: this.name });
     this.log.suppressed = options.suppressLogs ?? false;
-    this.credentials = resolveBasicCredentials(options.basicAuth, this.name);
     this.sessions = new SessionManager(
       options.tokenExpirySecs ?? 3600,
       options.swaigSecret ?? envText('SIGNALWIRE_SWAIG_SECRET'),
@@ -189,36 +156,6 @@ export class AgentBase extends AgentEditor {
     return !tool.secure || this.sessions.validateToolToken(functionName, token, callId);
   }
 
-  getName(): string {
-    return this.name;
-  }
-
-  /** The user name and password of every request, and with `includeSource` where they come from. */
-  getBasicAuthCredentials(includeSource?: false): [string, string];
-  getBasicAuthCredentials(includeSource: true): [string, string, BasicCredentials['source']];
-  getBasicAuthCredentials(includeSource = false): string[] {
-    const { username, password, source } = this.credentials;
-    return includeSource ? [username, password, source] : [username, password];
-  }
-
-  /** Overridden to check credentials in another way. */
-  validateBasicAuth(username: string, password: string): boolean | Promise<boolean> {
-    const user = sameSecret(username, this.credentials.username);
-    return sameSecret(password, this.credentials.password) && user;
-  }
-
-  /** Says where the platform reaches the server. @throws {TypeError} When it is no http(s) URL. */
-  manualSetProxyUrl(url: string): this {
-    checkUrl(url, 'manualSetProxyUrl()');
-    this.proxyUrl = url.replace(/\/+$/, '');
-    return this;
-  }
-
-  /** The agent's endpoint, with `includeAuth` with `user:password@` in it. */
-  getFullUrl(includeAuth = false): string {
-    return this.endpoint(baseUrl(this.address), this.basePath, includeAuth);
-  }
-
   /**
    * The document as JSON text.
    * @param callId The call that functions' tokens are for. Default: a random one.
@@ -229,48 +166,20 @@ export class AgentBase extends AgentEditor {
     return this.renderState(this.state, this.getFullUrl(true), callId, modifications);
   }
 
-  /** Answers a request: the document, a function's call, a report. Every server is an adapter of this. */
-  fetch = (request: Request): Promise<Response> => answerRequest(this.endpoints, request, this.basePath);
-
-  /** The agent as a Hono app, at its route. */
-  getApp(): Hono {
-    return honoApp((request, mount) => answerRequest(this.endpoints, request, mount + this.basePath));
-  }
-
-  /** The agent as a Hono app to mount: the mount point takes the place of the route. */
-  asRouter(): Hono {
-    return honoApp((request, mount) => answerRequest(this.endpoints, request, mount));
-  }
-
   /**
    * Starts the server.
    * @returns When it accepts connections.
    * @throws {SwmlError | Error} When the document is not valid, the port is in use or the address is not this machine's.
    */
-  async serve({ host = this.host, port = this.port }: { host?: string; port?: number } = {}): Promise<void> {
-    if (this.server)
-      throw new Error(`The agent ${JSON.stringify(this.name)} is served already, at ${this.server.url}.`);
+  async serve(opts: { host?: string; port?: number } = {}): Promise<void> {
     // What is wrong with the document is said now, rather than to the first caller.
     if (!this.dynamicConfig) this.renderSwml();
-    this.server = await serve(this.fetch, { host, port });
-    this.port = this.server.port;
-    const { username, password, source } = this.credentials;
-    this.log.info(`Serving at ${this.getFullUrl()}`, { user: username, auth: source });
-    // A password that nobody chose has to be seen once; a terminal is no log.
-    if (source === 'generated' && process.stderr.isTTY && !this.log.suppressed)
-      process.stderr.write(`Password for ${username}: ${password}\n`);
+    await this.listen(opts);
   }
 
   /** Another name of {@link serve}. */
   run(opts?: { host?: string; port?: number }): Promise<void> {
     return this.serve(opts);
-  }
-
-  /** Stops the server, once what is under way is answered. @param timeout Milliseconds to wait for that. */
-  async stop(timeout = 5000): Promise<void> {
-    const { server } = this;
-    this.server = undefined;
-    await server?.close(timeout);
   }
 
   /** On SIGTERM and SIGINT answers what is under way, then ends the process. [agent-base/setup-graceful-shutdown] */
@@ -287,18 +196,16 @@ export class AgentBase extends AgentEditor {
     return this;
   }
 
-  private get endpoints(): AgentEndpoints {
-    return {
-      log: this.log,
-      guards: this.guards,
-      bodyLimit: this.bodyLimit,
-      authenticate: (username, password) => this.validateBasicAuth(username, password),
+  protected override routes(): Map<string, Route> {
+    return agentRoutes({
       document: (request) => this.answerDocument(request),
       call: async (request, call) => {
         const draft = await this.configure(request);
         return callFunction(
           {
-            state: draft.state,
+            functions: draft.state.functions,
+            declared: () => Object.keys(draft.state.definition.tools),
+            onError: draft.state.onError,
             log: this.log,
             accepts: (name, token, callId) => within(draft, () => this.validateToolToken(name, token, callId)),
             before: (name, args, rawData) => this.onFunctionCall(name, args, rawData),
@@ -308,10 +215,10 @@ export class AgentBase extends AgentEditor {
       },
       report: ({ body, url }) => this.answerReport(body, url),
       debugEvent: async ({ body }) => this.onDebugEvent(body),
-    };
+    });
   }
 
-  private async answerDocument(request: AgentRequest): Promise<string> {
+  private async answerDocument(request: ServiceRequest): Promise<string> {
     const draft = await this.configure(request);
     const { body, url, basePath } = request;
     const modifications = await within(draft, () => this.onRequest(body, url.pathname.slice(basePath.length) || null));
@@ -320,7 +227,7 @@ export class AgentBase extends AgentEditor {
       this.log.debug('A document was asked for without a call: the tokens in it are not good for any call.');
     return this.renderState(
       draft.state,
-      this.endpoint(baseUrl(this.address, request.request), basePath, true),
+      this.endpointOf(request.request, basePath),
       callId,
       modifications ?? undefined,
     );
@@ -337,7 +244,7 @@ export class AgentBase extends AgentEditor {
   }
 
   /** What one request sees of the agent: its copy, configured by the callback. */
-  private async configure({ request, url, body }: AgentRequest): Promise<Draft> {
+  private async configure({ request, url, body }: ServiceRequest): Promise<Draft> {
     const draft: Draft = { owner: this, state: this.state };
     if (this.dynamicConfig) {
       const copy = Object.create(this) as this;
@@ -358,23 +265,5 @@ export class AgentBase extends AgentEditor {
       modifications,
       check: this.checked,
     });
-  }
-
-  private endpoint(base: string, path: string, withAuth: boolean): string {
-    return `${withAuth ? withCredentials(base, this.credentials) : base}${path}`;
-  }
-
-  private get basePath(): string {
-    return this.route.replace(/\/+$/, '');
-  }
-
-  private get address(): Address {
-    return {
-      proxyUrl: this.proxyUrl,
-      host: this.host,
-      port: this.port,
-      own: this.server?.hosts ?? [],
-      allowedHosts: this.guards.allowedHosts,
-    };
   }
 }

@@ -1,7 +1,7 @@
 import type { AiParams, AiPostPrompt, AiPrompt, SwaigFillers } from '@signalwire/protocol/swml';
 import { ContextBuilder } from '../contexts/index.js';
-import type { Logger } from '../logging/index.js';
 import type { AddSectionOptions, AddToSectionOptions, PromptObjectModel, SectionData } from '../prompts/index.js';
+import { checkUrl, HttpService, type HttpServiceOptions } from '../service/index.js';
 import { type AgentDefinition, type Data, emptyDefinition, type FunctionInclude } from './definition.js';
 import * as prompt from './edit-prompt.js';
 import * as speech from './edit-speech.js';
@@ -11,17 +11,19 @@ import { plain } from './plain.js';
 import { type AgentState, completeDefinition, type Draft, draftOf } from './state.js';
 
 /** The fluent methods that edit an agent's definition. Each makes a new definition; none changes one that was rendered. */
-export abstract class AgentEditor {
-  readonly name: string;
-  abstract readonly log: Logger;
+export abstract class AgentEditor extends HttpService {
   private ownState: AgentState;
   /** Set on the copies that a request edits. */
   protected draft: Draft | undefined;
 
-  constructor(name: string) {
-    if (typeof name !== 'string' || name.trim() === '') throw new TypeError('An agent needs a name.');
-    this.name = name;
-    this.ownState = { definition: emptyDefinition(name), functions: new Map(), contexts: null, onError: undefined };
+  constructor(options: HttpServiceOptions) {
+    super(options, 'AgentBase', 'agent');
+    this.ownState = {
+      definition: emptyDefinition(this.name),
+      functions: new Map(),
+      contexts: null,
+      onError: undefined,
+    };
   }
 
   /** The agent as plain data, contexts included. @throws {Error} When its contexts are not valid. */
@@ -119,7 +121,7 @@ export abstract class AgentEditor {
 
   /** Sends the report elsewhere than to the agent. @throws {TypeError} When it is no http(s) URL. */
   setPostPromptUrl(url: string): this {
-    swaig.checkUrl(url, 'setPostPromptUrl()');
+    checkUrl(url, 'setPostPromptUrl()');
     return this.edit((definition) => prompt.setPostPrompt(definition, { url }));
   }
 

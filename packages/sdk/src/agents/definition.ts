@@ -7,9 +7,10 @@ import type {
   SwmlStep,
 } from '@signalwire/protocol/swml';
 import type { SectionData } from '../prompts/index.js';
+import type { Data } from '../service/index.js';
 
-/** Data as it goes into JSON. */
-export type Data = Record<string, unknown>;
+export type { Data };
+
 /** A word to listen for, or a pattern to rewrite in what was heard. */
 export type Hint = NonNullable<AiVerb['hints']>[number];
 /** How to say what is written. */

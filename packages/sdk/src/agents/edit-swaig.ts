@@ -1,4 +1,5 @@
 import type { SwaigFillers, SwaigFunctionDefinition } from '@signalwire/protocol/swml';
+import { checkUrl } from '../service/index.js';
 import { isFunctionName, type SwaigFunction } from '../tools/index.js';
 import type { AgentDefinition, Data, FunctionInclude, ToolDefinition } from './definition.js';
 import { plain } from './plain.js';
@@ -62,14 +63,6 @@ export function setIncludes(definition: AgentDefinition, includes: readonly Func
 export function setWebhookUrl(definition: AgentDefinition, url: string): AgentDefinition {
   checkUrl(url, 'setWebHookUrl()');
   return { ...definition, webhookUrl: url };
-}
-
-/** @throws {TypeError} When it is not an absolute http or https URL. */
-export function checkUrl(url: string, what: string): void {
-  if (!URL.canParse(url) || !/^https?:\/\//i.test(url))
-    throw new TypeError(
-      `${what} takes an absolute URL that begins with http:// or https://, not ${JSON.stringify(url)}.`,
-    );
 }
 
 export function addQueryParams(definition: AgentDefinition, params: Record<string, string>): AgentDefinition {

@@ -1,17 +1,7 @@
-import { nearest } from '@signalwire/protocol/validation';
+import { checkNames, type HttpServiceOptions } from '../service/index.js';
 
-/** How an agent is set up. [agent-base] */
-export interface AgentOptions {
-  /** Shown in logs, and told to the model when there is no prompt. */
-  name: string;
-  /** Path of the endpoint. Default: `/`. */
-  route?: string | undefined;
-  /** Address to listen on. Default: `0.0.0.0`. */
-  host?: string | undefined;
-  /** Port to listen on; 0 takes a free one. Default: `PORT`, else 3000. */
-  port?: number | undefined;
-  /** User name and password of every request. Default: `SWML_BASIC_AUTH_USER` and `SWML_BASIC_AUTH_PASSWORD`, else a random password. */
-  basicAuth?: [string, string] | undefined;
+/** How an agent is set up; its `name` is told to the model when there is no prompt. [agent-base] */
+export interface AgentOptions extends HttpServiceOptions {
   /** `false` allows the prompt as text only. Default: `true`. */
   usePom?: boolean | undefined;
   /** Seconds that functions' tokens are good for. Default: 3600. */
@@ -58,20 +48,7 @@ const known: Record<keyof AgentOptions, true> = {
   schemaValidation: true,
 };
 
-/** @throws {TypeError} On an option that does not exist or has a value that cannot be used. */
+/** @throws {TypeError} On an option that does not exist. */
 export function checkOptions(options: AgentOptions): void {
-  for (const name of Object.keys(options)) {
-    if (Object.hasOwn(known, name)) continue;
-    const meant = nearest(name, Object.keys(known));
-    throw new TypeError(
-      `AgentBase has no option ${JSON.stringify(name)}.${meant ? ` Did you mean ${JSON.stringify(meant)}?` : ` It takes: ${Object.keys(known).join(', ')}.`}`,
-    );
-  }
-  const { port, route } = options;
-  if (port !== undefined && (!Number.isInteger(port) || port < 0 || port > 65535))
-    throw new RangeError(`The port is ${port}; it takes a whole number, 0 to 65535.`);
-  if (route !== undefined && !/^\/[^?#\s]*$/.test(route))
-    throw new TypeError(
-      `The route is ${JSON.stringify(route)}; it begins with a slash and is a path, such as "/support".`,
-    );
+  checkNames(options, Object.keys(known), 'AgentBase');
 }

@@ -4,8 +4,7 @@ import type { Logger } from '../logging/index.js';
 import { HttpError } from '../server/index.js';
 import { apology, isFunctionName, type SwaigErrorHandler, type SwaigFunction, toResponse } from '../tools/index.js';
 import { argumentsOf, callIdOf } from './call-request.js';
-import type { Data } from './definition.js';
-import type { AgentState } from './state.js';
+import type { Data } from './data.js';
 
 /** A call of a function, as it came in. */
 export interface FunctionCall {
@@ -15,9 +14,13 @@ export interface FunctionCall {
   readonly signal: AbortSignal;
 }
 
-/** What a function's call needs of its agent. */
+/** What a function's call needs of what it is called at. */
 export interface FunctionHost {
-  readonly state: AgentState;
+  /** What runs when a function is called. */
+  readonly functions: ReadonlyMap<string, SwaigFunction>;
+  /** The names of all functions that there are, those that run elsewhere included. */
+  readonly declared: () => readonly string[];
+  readonly onError?: SwaigErrorHandler | undefined;
   readonly log: Logger;
   /** Whether a token is good for a function and a call. */
   readonly accepts: (name: string, token: string, callId: string) => boolean;
@@ -27,12 +30,12 @@ export interface FunctionHost {
 
 /**
  * Calls a function. Whatever goes wrong in it, the model gets an answer that it can work with.
- * @throws {HttpError} 400 without a usable function name, 404 when the agent has no such function.
+ * @throws {HttpError} 400 without a usable function name, 404 when there is no such function.
  */
 export async function callFunction(host: FunctionHost, { body, token, signal }: FunctionCall): Promise<SwaigResponse> {
   const name = functionName(body);
-  const fn = host.state.functions.get(name);
-  if (!fn) return withoutHandler(host.state, name);
+  const fn = host.functions.get(name);
+  if (!fn) return withoutHandler(host.declared(), name);
   const callId = callIdOf(body);
   const log = host.log.bind({ function: name, call_id: callId });
   if (fn.secure && !host.accepts(name, token, callId)) {
@@ -85,22 +88,22 @@ function functionName(body: Data): string {
   return name;
 }
 
-function withoutHandler({ definition: { tools } }: AgentState, name: string): SwaigResponse {
-  if (Object.hasOwn(tools, name))
+function withoutHandler(declared: readonly string[], name: string): SwaigResponse {
+  if (declared.includes(name))
     return {
       response: `The function ${name} does not run here: the platform runs it by itself, or calls it elsewhere.`,
     };
-  const meant = nearest(name, Object.keys(tools));
+  const meant = nearest(name, declared);
   throw new HttpError(404, `Unknown function: ${name}`, {}, meant ? { did_you_mean: meant } : {});
 }
 
 async function answerFailure(
-  { state, log }: FunctionHost,
+  { onError, log }: FunctionHost,
   fn: SwaigFunction,
   error: unknown,
   context: Parameters<SwaigErrorHandler>[1],
 ): Promise<SwaigResponse> {
-  for (const hook of [fn.onError, state.onError]) {
+  for (const hook of [fn.onError, onError]) {
     if (!hook) continue;
     try {
       const answer = await hook(error, context);

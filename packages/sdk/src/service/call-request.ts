@@ -1,5 +1,5 @@
 import type { SwaigRequest } from '@signalwire/protocol/swaig';
-import type { Data } from './definition.js';
+import type { Data } from './data.js';
 
 /** The call that a request is about: a document's request has it in `call`, a function's at the top. */
 export function callIdOf(body: Data, query?: URLSearchParams): string {
@@ -7,6 +7,11 @@ export function callIdOf(body: Data, query?: URLSearchParams): string {
   const nested = typeof call === 'object' && call !== null ? (call as Data)['call_id'] : undefined;
   for (const id of [nested, body['call_id'], query?.get('call_id')]) if (typeof id === 'string' && id !== '') return id;
   return '';
+}
+
+/** The token that a function's call carries in its URL; empty when there is none. */
+export function tokenOf({ searchParams }: URL): string {
+  return searchParams.get('__token') ?? searchParams.get('token') ?? '';
 }
 
 /** Whether a body is the call of a function. */

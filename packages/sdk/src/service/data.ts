@@ -1,0 +1,2 @@
+/** Data as it goes into JSON. */
+export type Data = Record<string, unknown>;
