@@ -1,3 +1,5 @@
+import { validateDocument } from '@signalwire/protocol/swml/validate';
+import { describeIssue } from '@signalwire/protocol/validation';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import { FunctionResult } from './index.js';
 
@@ -43,6 +45,11 @@ describe('every method and the action it adds', () => {
     ],
     hangup: [(r) => r.hangup(), { hangup: true }],
     hold: [(r) => r.hold(), { hold: 300 }],
+    'hold, with steps': [
+      (r) => r.hold(undefined, 60, 'back', 'message'),
+      { hold: { timeout: 60, step: 'back', timeout_step: 'message' } },
+    ],
+    'hold, by number and step': [(r) => r.hold(60, undefined, 'back'), { hold: { timeout: 60, step: 'back' } }],
     'hold, at most': [(r) => r.hold(5000), { hold: 900 }],
     'hold, at least': [(r) => r.hold(-1), { hold: 0 }],
     waitForUser: [(r) => r.waitForUser(), { wait_for_user: true }],
@@ -161,7 +168,7 @@ describe('every method and the action it adds', () => {
           tap: {
             uri: 'rtp://1.2.3.4:5',
             control_id: 'c',
-            direction: 'hear',
+            direction: 'listen',
             codec: 'PCMA',
             rtp_ptime: 30,
             status_url: 'https://s.test',
@@ -184,7 +191,7 @@ describe('every method and the action it adds', () => {
           record: 'record-from-start',
           startOnEnter: false,
           waitUrl: 'https://w.test',
-          result: {},
+          result: { case: {} },
         }),
       {
         SWML: swml({
@@ -194,7 +201,7 @@ describe('every method and the action it adds', () => {
             start_on_enter: false,
             wait_url: 'https://w.test',
             record: 'record-from-start',
-            result: {},
+            result: { case: {} },
           },
         }),
       },
@@ -228,6 +235,22 @@ describe('every method and the action it adds', () => {
           execute_rpc: { method: 'ai_message', call_id: 'c', params: { role: 'system', message_text: 'Hi' } },
         }),
       },
+    ],
+    'rpcAiMessage with data': [
+      (r) => r.rpcAiMessage('c', 'Hi', 'user', { a: 1 }),
+      {
+        SWML: swml({
+          execute_rpc: {
+            method: 'ai_message',
+            call_id: 'c',
+            params: { role: 'user', message_text: 'Hi', global_data: { a: 1 } },
+          },
+        }),
+      },
+    ],
+    rpcAiGlobalData: [
+      (r) => r.rpcAiGlobalData('c', { a: 1 }),
+      { SWML: swml({ execute_rpc: { method: 'ai_message', call_id: 'c', params: { global_data: { a: 1 } } } }) },
     ],
     rpcAiUnhold: [
       (r) => r.rpcAiUnhold('c'),
@@ -273,9 +296,18 @@ describe('every method and the action it adds', () => {
     expect(result.toDict()).toEqual({ response: 'Done.', action: [action] });
   });
 
+  test('the documents that results run are valid', () => {
+    const invalid = Object.entries(cases).flatMap(([name, [, { SWML }]]) =>
+      SWML === undefined || 'raw_swml' in (SWML as object)
+        ? []
+        : validateDocument(SWML).map((issue) => `${name}: ${describeIssue(issue)}`),
+    );
+    expect(invalid).toEqual([]);
+  });
+
   test('there is no method without a case', () => {
     const covered = new Set(Object.keys(cases).map((name) => name.split(/[ ,]/)[0]));
-    const others = ['constructor', 'setResponse', 'setPostProcess', 'addActions', 'toDict', 'run', 'handOver'];
+    const others = ['constructor'];
     const methods = Object.getOwnPropertyNames(FunctionResult.prototype).filter((name) => !others.includes(name));
     expect(methods.filter((name) => !covered.has(name))).toEqual([]);
   });
@@ -291,6 +323,8 @@ describe('what is not valid is refused where it is written', () => {
     ['a conference without a name', (r) => r.joinConference(' '), 'needs a name'],
     ['too many participants', (r) => r.joinConference('x', { maxParticipants: 251 }), '1 to 250'],
     ['an unknown beep', (r) => r.joinConference('x', { beep: 'onenter' as 'onEnter' }), 'Did you mean "onEnter"'],
+    ['a message without text and data', (r) => r.rpcAiMessage('c'), 'needs a message, or data'],
+    ['a document that is a list', (r) => r.executeSwml('[1]'), 'the text holds [1]'],
     ['a token type', (r) => r.pay({ paymentConnectorUrl: 'https://p.test', tokenType: 'once' }), 'one-time, reusable'],
   ])('%s', (_name, act, problem) => {
     expect(() => act(new FunctionResult())).toThrow(problem);
@@ -315,6 +349,28 @@ describe('the result as a whole', () => {
     expect(new FunctionResult().toDict()).toEqual({ response: 'Action completed.' });
     expect(new FunctionResult('', true).toDict()).toEqual({ response: 'Action completed.' });
     expect(new FunctionResult().stop().toDict()).toEqual({ action: [{ stop: true }] });
+  });
+
+  test('has a response in two parts', () => {
+    const parts = { tool_result: 'declined', tool_prompt: 'Ask for another card.' };
+    const result = new FunctionResult().setToolResponse('declined', 'Ask for another card.');
+    expect(result.toDict()).toEqual({ response: parts });
+    expect(result.response).toBe('');
+    expect(new FunctionResult(parts).toDict()).toEqual({ response: parts });
+    expect(new FunctionResult('x', false, 'declined').toDict()).toEqual({ response: { tool_result: 'declined' } });
+    expect(result.setResponse('Paid.').toDict()).toEqual({ response: 'Paid.' });
+  });
+
+  test('has the model speak before a hold', () => {
+    expect(new FunctionResult('x').hold('Say that you are back soon.', 60).toDict()).toEqual({
+      response: { tool_result: 'status: on hold', tool_prompt: 'Say that you are back soon.' },
+      action: [{ hold: 60 }],
+      post_process: true,
+    });
+  });
+
+  test('is written by JSON as it goes over the wire', () => {
+    expect(JSON.stringify(new FunctionResult('Bye.').hangup())).toBe('{"response":"Bye.","action":[{"hangup":true}]}');
   });
 
   test('does not change with what is added later', () => {

@@ -1,6 +1,6 @@
-import type { SwaigAction, SwaigActionName, SwaigActions, SwaigResponse } from '@signalwire/protocol/swaig';
-import type { SwmlStep } from '@signalwire/protocol/swml';
+import type { SwaigActions } from '@signalwire/protocol/swaig';
 import { documentOf, stepOf } from '../swml/index.js';
+import { ResultCore } from './result-core.js';
 import type {
   DynamicHint,
   ExecuteRpcOptions,
@@ -31,45 +31,7 @@ const paidResponse =
  * What a function answers: a text that the model reads, and actions that the platform takes, in the order in which
  * they were added. Put those that end the conversation last. Every method returns the result itself. [function-result]
  */
-export class FunctionResult {
-  /** Read by the model as the function's result. */
-  response: string;
-  /** What the platform does next, in order. */
-  action: SwaigAction[] = [];
-  /** Hold the actions until the model has spoken its next reply. */
-  postProcess: boolean;
-
-  constructor(response = '', postProcess = false) {
-    this.response = response;
-    this.postProcess = postProcess;
-  }
-
-  /** Replaces the text. */
-  setResponse(response: string): this {
-    this.response = response;
-    return this;
-  }
-
-  /** Holds the actions until the model has spoken its next reply, or does not. */
-  setPostProcess(postProcess: boolean): this {
-    this.postProcess = postProcess;
-    return this;
-  }
-
-  /** Appends any action, by the name that the platform knows it by. */
-  addAction<Name extends SwaigActionName>(name: Name, data: SwaigActions[Name]): this;
-  addAction(name: string, data: unknown): this;
-  addAction(name: string, data: unknown): this {
-    this.action.push({ [name]: data });
-    return this;
-  }
-
-  /** Appends any actions. */
-  addActions(actions: (SwaigAction | Record<string, unknown>)[]): this {
-    this.action.push(...actions);
-    return this;
-  }
-
+export class FunctionResult extends ResultCore {
   /**
    * Connects the call to a number (E.164) or a SIP address.
    * @param final `false`: the call comes back to the agent when the other end hangs up.
@@ -113,9 +75,25 @@ export class FunctionResult {
     return this.addAction('hangup', true);
   }
 
-  /** Puts the caller on hold, for 0 to 900 seconds. */
-  hold(timeout = 300): this {
-    return this.addAction('hold', Math.min(900, Math.max(0, timeout)));
+  /**
+   * Puts the caller on hold.
+   * @param prompt What the model is to say before it, since nothing can be said or heard during it; a number is the
+   *   timeout.
+   * @param timeout Seconds, 0 to 900. Default: 300.
+   * @param step The step to go to when the hold is ended.
+   * @param timeoutStep The step to go to when the time is up.
+   */
+  hold(timeout?: number): this;
+  hold(prompt?: string | number, timeout?: number, step?: string, timeoutStep?: string): this;
+  hold(first?: string | number, second?: number, step?: string, timeoutStep?: string): this {
+    const timeout = Math.min(900, Math.max(0, (typeof first === 'number' ? first : second) ?? 300));
+    if (typeof first === 'string' && first !== '') this.setToolResponse('status: on hold', first).setPostProcess(true);
+    if (!step && !timeoutStep) return this.addAction('hold', timeout);
+    return this.addAction('hold', {
+      timeout,
+      ...(step ? { step } : {}),
+      ...(timeoutStep ? { timeout_step: timeoutStep } : {}),
+    });
   }
 
   /** Waits for the caller. `answerFirst` counts before `timeout`, and that before `enabled`. */
@@ -282,9 +260,26 @@ export class FunctionResult {
     return this.executeRpc({ method: 'dial', params: { devices, dest_swml: destSwml } });
   }
 
-  /** Puts a message into the conversation of another call's agent. */
-  rpcAiMessage(callId: string, messageText: string, role = 'system'): this {
-    return this.executeRpc({ method: 'ai_message', callId, params: { role, message_text: messageText } });
+  /**
+   * Puts a message into the conversation of another call's agent, data into its `global_data`, or both.
+   * @param role Whose message it is. Default: `system`.
+   * @throws {TypeError} When there is neither a message nor data.
+   */
+  rpcAiMessage(
+    callId: string,
+    messageText?: string | null,
+    role = 'system',
+    globalData?: Record<string, unknown>,
+  ): this {
+    if (!messageText && !globalData) throw new TypeError('rpcAiMessage() needs a message, or data to merge.');
+    const message = messageText ? { role, message_text: messageText } : {};
+    const data = globalData ? { global_data: globalData } : {};
+    return this.executeRpc({ method: 'ai_message', callId, params: { ...message, ...data } });
+  }
+
+  /** Merges data into the `global_data` of another call's agent. */
+  rpcAiGlobalData(callId: string, data: Record<string, unknown>): this {
+    return this.rpcAiMessage(callId, null, 'system', data);
   }
 
   /** Takes another call's agent off hold. */
@@ -322,36 +317,19 @@ export class FunctionResult {
   static createPaymentParameter(name: string, value: string): PaymentParameter {
     return { name, value };
   }
-
-  /** The result as it goes over the wire. One without text and actions says that the action is completed. */
-  toDict(): SwaigResponse & Record<string, unknown> {
-    const acts = this.action.length > 0;
-    if (!this.response && !acts) return { response: 'Action completed.' };
-    return {
-      ...(this.response ? { response: this.response } : {}),
-      ...(acts ? { action: [...this.action] } : {}),
-      ...(acts && this.postProcess ? { post_process: true } : {}),
-    };
-  }
-
-  /** Runs one verb on the call and goes on. */
-  private run(verb: string, config: unknown): this {
-    return this.addAction('SWML', documentOf([stepOf(verb, config)]));
-  }
-
-  private handOver(steps: SwmlStep[], final: boolean): this {
-    this.action.push({ SWML: documentOf(steps), transfer: String(final) });
-    return this;
-  }
 }
 
 function parsed(text: string): Record<string, unknown> {
+  let document: unknown;
   try {
-    return JSON.parse(text) as Record<string, unknown>;
+    document = JSON.parse(text);
   } catch (error) {
     if (error instanceof SyntaxError) return { raw_swml: text };
     throw error;
   }
+  if (typeof document === 'object' && document !== null && !Array.isArray(document))
+    return document as Record<string, unknown>;
+  throw new TypeError(`executeSwml() takes a document, which is an object; the text holds ${text.slice(0, 60)}.`);
 }
 
 const hasToDict = (value: object): value is { toDict(): Record<string, unknown> } =>

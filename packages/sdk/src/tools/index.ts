@@ -11,6 +11,7 @@ export type {
   ToolParameters,
 } from './handler.js';
 export type { FromSchema, JsonSchema, ObjectSchema, PropertySchemas } from './json-schema.js';
+export type { ToolResponse } from './result-core.js';
 export type {
   DynamicHint,
   ExecuteRpcOptions,

@@ -46,8 +46,8 @@ export interface TapOptions {
   uri: string;
   /** To stop this tap by. */
   controlId?: string | undefined;
-  /** What the party says, hears, or both. Default: `both`. */
-  direction?: 'speak' | 'hear' | 'both' | undefined;
+  /** What the party says, hears (`listen`, or its older name `hear`), or both. Default: `both`. */
+  direction?: 'speak' | 'listen' | 'hear' | 'both' | undefined;
   /** Default: `PCMU`. */
   codec?: 'PCMU' | 'PCMA' | undefined;
   /** Milliseconds of audio in a packet. Default: 20. */

@@ -63,14 +63,14 @@ export function tapConfig({
 }: TapOptions) {
   if (!/^(rtp|wss?):\/\/./i.test(uri))
     throw new TypeError(`tap() uri is ${JSON.stringify(uri)}; it begins with rtp://, ws:// or wss://.`);
-  oneOf('tap() direction', direction, ['speak', 'hear', 'both']);
+  oneOf('tap() direction', direction, ['speak', 'listen', 'hear', 'both']);
   oneOf('tap() codec', codec, ['PCMU', 'PCMA']);
   if (!(rtpPtime > 0)) throw new RangeError(`tap() rtpPtime is ${rtpPtime}; it is a positive number of milliseconds.`);
   return defined({
     uri,
     control_id: controlId,
-    // Always said: without it the verb would tap the speaking side alone.
-    direction,
+    // Always said: without it the verb would tap the speaking side alone. The verb knows `hear` as `listen`.
+    direction: direction === 'hear' ? 'listen' : direction,
     codec: codec === 'PCMU' ? undefined : codec,
     rtp_ptime: rtpPtime === 20 ? undefined : rtpPtime,
     status_url: statusUrl,
