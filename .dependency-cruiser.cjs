@@ -88,9 +88,9 @@ module.exports = {
     {
       name: 'no-development-packages',
       severity: 'error',
-      comment: 'What is shipped uses only what its package.json names as a dependency.',
+      comment: 'What is shipped uses only what its package.json names as a dependency or peer.',
       from: { path: '^packages/[^/]+/src/', pathNot: '\\.test\\.ts$|\\.test-d\\.ts$' },
-      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only', 'npm-peer'] },
     },
     { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
     ...folders('local', local),
