@@ -1,5 +1,16 @@
 export { type AuthConfig, AuthHandler, type AuthInfo, type AuthRequest } from './auth-handler.js';
 export { type BasicCredentials, parseBasicAuth, resolveBasicCredentials, withCredentials } from './basic-auth.js';
 export { sameSecret } from './compare.js';
+export { forwardedClient, forwardedOrigin } from './forwarded.js';
 export { filterSensitiveHeaders } from './headers.js';
 export { type DebugTokenResult, SessionManager } from './session-manager.js';
+export { type SignedParams, validateRequest, validateWebhookSignature } from './signature.js';
+export {
+  hasSignature,
+  isSigned,
+  SIGNALWIRE_SHA256_SIGNATURE_HEADER,
+  SIGNALWIRE_SIGNATURE_HEADER,
+  TWILIO_COMPAT_SIGNATURE_HEADER,
+  validate,
+  type WebhookRejection,
+} from './webhook.js';

@@ -1,4 +1,5 @@
 import { envFlag, envText } from '../config/index.js';
+import { forwardedOrigin } from '../security/index.js';
 
 /** Where a server believes that it is reached. */
 export interface Address {
@@ -12,7 +13,6 @@ export interface Address {
   readonly allowedHosts?: readonly string[] | undefined;
 }
 
-const forwardedHost = /^[A-Za-z0-9._-]+(:\d+)?$/;
 const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i;
 
 /**
@@ -37,19 +37,7 @@ export function ownUrl({ host, port }: Address): string {
 }
 
 function fromProxy(request: Request): string | undefined {
-  if (!envFlag('SWML_TRUST_PROXY_HEADERS')) return undefined;
-  const header = (name: string) => request.headers.get(name)?.split(',')[0]?.trim();
-  const forwarded = Object.fromEntries(
-    (header('forwarded') ?? '')
-      .split(';')
-      .map((pair) => pair.split('=').map((part) => part.trim().replace(/^"|"$/g, ''))),
-  ) as Record<string, string | undefined>;
-  const host = [header('x-forwarded-host'), forwarded['host'], header('x-original-host')].find(
-    (name) => name && forwardedHost.test(name),
-  );
-  if (!host) return undefined;
-  const proto = header('x-forwarded-proto') ?? forwarded['proto'];
-  return `${proto === 'http' ? 'http' : 'https'}://${host}`;
+  return envFlag('SWML_TRUST_PROXY_HEADERS') ? forwardedOrigin(request.headers) : undefined;
 }
 
 function fromHost(address: Address, request: Request): string | undefined {

@@ -7,6 +7,8 @@ export { HttpError, json, jsonText } from './responses.js';
 export { askRoute, pathOf, type RoutingCallback, type RoutingQuestion } from './routing.js';
 export { isShuttingDown, type RunningServer, setupGracefulShutdown } from './running.js';
 export { extractSipUsername, sipUsernameOf, sipUsernamesOf } from './sip.js';
+export { unsigned, type WebhookValidationOptions, webhookValidationMiddleware } from './webhook-middleware.js';
+export { type PublicUrlOptions, publicUrls } from './webhook-url.js';
 
 /** Serves over HTTP; loads what that takes. See `listen` of `./listen.js`. */
 export async function serve(
