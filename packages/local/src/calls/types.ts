@@ -70,6 +70,8 @@ export type AiEvent =
       status?: number;
       error?: string;
     }
+  /** A DataMap asked a server. */
+  | { name: 'data_map'; tool: string; method: string; url: string; status?: number; ms: number; error?: string }
   | { name: 'action'; tool: string; action: string; value: unknown; refused?: string }
   | { name: 'global_data'; data: Record<string, unknown> }
   | { name: 'timeout'; kind: 'attention' | 'inactivity' | 'hard_stop'; ms: number }

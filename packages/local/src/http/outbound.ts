@@ -75,7 +75,7 @@ async function exchange(request: OutboundRequest, pool: Dispatcher, userAgent: s
           signal,
         });
         const headers = flat(response.headers);
-        const next = redirectOf(response.statusCode, headers['location'], hop);
+        const next = redirectOf(response.statusCode, headers['location'], hop, request.repeatOnRedirect ?? false);
         if (next) {
           // An unread body would hold its connection.
           await response.body.dump();
@@ -140,13 +140,13 @@ function parse(given: string, method: string): URL {
 }
 
 /** Where an answer sends the request on to, if it does. */
-function redirectOf(status: number, location: string | undefined, from: Hop): Hop | undefined {
+function redirectOf(status: number, location: string | undefined, from: Hop, always: boolean): Hop | undefined {
   if (![301, 302, 303, 307, 308].includes(status) || !location) return undefined;
   const url = parse(URL.canParse(location, from.url.href) ? new URL(location, from.url).href : location, from.method);
   // Credentials that a redirect brings along are nobody's: who wrote the first URL did not write them.
   url.username = '';
   url.password = '';
-  const repeats = status === 307 || status === 308;
+  const repeats = always || status === 307 || status === 308;
   const dropped = [
     ...(url.origin === from.url.origin ? [] : CREDENTIAL_HEADERS),
     ...(repeats ? [] : ['content-type', 'content-length']),

@@ -22,6 +22,8 @@ export interface OutboundRequest {
   encoding?: 'text' | 'latin1';
   /** Redirects followed; 307 and 308 repeat the request. Default: 5. Credentials go to the first origin only. */
   maxRedirects?: number;
+  /** Repeats method and body after any redirect, where 301, 302 and 303 make a GET otherwise. Default: false. */
+  repeatOnRedirect?: boolean;
   signal?: AbortSignal;
 }
 

@@ -104,4 +104,113 @@ describe('a DataMap', () => {
     expect(alone.told).toBe('There was an error processing this request.');
     expect(alone.phone.problems()[0]).toContain('answered 502 without JSON');
   });
+
+  test('asks one webhook and no other: the next one is no second chance', async () => {
+    const { told, agent } = await run(
+      {
+        webhooks: [
+          { url: 'http://api/first', error_keys: ['message'], output: { response: 'first' } },
+          { url: 'http://api/second', output: { response: 'second' } },
+        ],
+        output: { response: 'fallback' },
+      },
+      { '/first': () => ({ message: '' }), '/second': () => ({}) },
+    );
+    expect(told).toBe('fallback');
+    expect(agent.received.map(({ path }) => path)).toEqual(['/first']);
+  });
+
+  test('a webhook that stands alone is asked whatever it requires and whatever it answers', async () => {
+    const { told } = await run(
+      { webhooks: { url: 'http://api/w', require_args: ['x'], error_keys: 'error', output: { response: '${error}' } } },
+      { '/w': () => ({ error: 'none really' }) },
+    );
+    expect(told).toBe('none really');
+  });
+
+  test('requires any one of the named arguments, not all of them', async () => {
+    const { told } = await run(
+      { webhooks: [{ url: 'http://api/w', require_args: ['country', 'city'], output: { response: 'asked' } }] },
+      { '/w': () => ({}) },
+    );
+    expect(told).toBe('asked');
+  });
+
+  test('an error status is an answer with a code', async () => {
+    const { told } = await run(
+      { webhooks: [{ url: 'http://api/w', output: { response: '${http_code}: ${why}' } }] },
+      { '/w': () => ({ status: 404, text: '{"why": "no such city"}' }) },
+    );
+    expect(told).toBe('404: no such city');
+  });
+
+  test('sends its arguments as a form, and a list comes back under a name', async () => {
+    const { told, agent } = await run(
+      {
+        webhooks: [
+          {
+            url: 'http://api/w',
+            params: { query: { city: '${enc:args.city}', when: '@{strftime_tz UTC %Y}' } },
+            form_param: 'payload',
+            foreach: { input_key: 'array', output_key: 'names', append: '[${this}]' },
+            output: { response: '${names} ${array[-1]}' },
+          },
+        ],
+      },
+      { '/w': () => ['a', 'b'] },
+    );
+    expect(told).toBe('[a][b] b');
+    expect(agent.received[0]?.text).toBe(`payload=${encodeURIComponent('{"query":{"city":"Berlin","when":"2026"}}')}`);
+    expect(agent.received[0]?.headers['content-type']).toBe('application/x-www-form-urlencoded');
+  });
+
+  test('what the platform does not do with it is told', async () => {
+    const { phone, agent } = await run(
+      {
+        expressions: [{ string: 'x', pattern: '/(/', output: { response: 'never' } }],
+        webhooks: [
+          {
+            url: 'http://api/w',
+            method: 'PUT',
+            body: { a: 1 },
+            headers: { 'x-key': '${args.city}' },
+            output: { response: 'ok' },
+          },
+        ],
+      },
+      { '/w': () => ({}) },
+    );
+    expect(agent.received[0]).toMatchObject({ method: 'GET', text: '' });
+    expect(agent.received[0]?.headers).toMatchObject({
+      'x-key': '${args.city}',
+      'user-agent': 'SignalWire-CallFabric/1.0',
+    });
+    expect(phone.problems()).toEqual([
+      expect.stringContaining('no regular expression'),
+      expect.stringContaining('PUT goes out as GET'),
+      expect.stringContaining('"body" is not sent'),
+      expect.stringContaining('"x-key" is sent as it is written'),
+    ]);
+    expect(phone.aiEvents('data_map')).toMatchObject([{ tool: 'weather', method: 'GET', status: 200 }]);
+  });
+
+  test('repeats its request where it is redirected, and waits where its template says so', async () => {
+    const { told, agent, phone } = await run(
+      { webhooks: [{ url: 'http://api/old', params: { a: 1 }, output: { response: '@{sleep 3}${sent.a}' } }] },
+      {
+        '/old': () => ({ status: 302, text: '', headers: { location: '/new' } }),
+        '/new': ({ body }) => ({ sent: body }),
+      },
+    );
+    expect(told).toBe('1');
+    expect(agent.received.map(({ method, path }) => `${method} ${path}`)).toEqual(['POST /old', 'POST /new']);
+    expect(phone.aiEvents('tool_result')[0]?.ms).toBeGreaterThanOrEqual(3000);
+  });
+
+  test('its actions run like those of any function', async () => {
+    const { phone } = await run({
+      output: { response: 'ok', action: [{ set_global_data: { last: '${args.city}' } }] },
+    });
+    expect(phone.aiEvents('global_data').at(-1)?.data).toMatchObject({ last: 'Berlin' });
+  });
 });

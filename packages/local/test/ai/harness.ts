@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { PostPromptReport, SwaigRequest } from '@signalwire/protocol/swaig';
 import type { AiVerb } from '@signalwire/protocol/swml';
@@ -9,13 +9,18 @@ import { VirtualClock } from '../../src/clock/index.js';
 import { createOutbound } from '../../src/http/index.js';
 
 /** What an agent's server answers: JSON, or anything else with a status and a text. */
-export type Reply = object | { status: number; text: string };
+export type Reply = object | { status: number; text: string; headers?: Record<string, string> };
 
 /** A request that reached the agent. */
 export interface Received {
+  method: string;
   path: string;
   query: URLSearchParams;
   authorization: string | undefined;
+  headers: IncomingHttpHeaders;
+  /** The body as it came. */
+  text: string;
+  /** The body, when it is JSON. */
   body: Body;
 }
 
@@ -47,16 +52,23 @@ export async function startAgent(handlers: Record<string, Handler> = {}) {
     void read(request).then(async (text) => {
       const url = new URL(request.url ?? '/', 'http://agent');
       const seen: Received = {
+        method: request.method ?? '',
         path: url.pathname,
         query: url.searchParams,
         authorization: request.headers.authorization,
-        body: JSON.parse(text || '{}'),
+        headers: request.headers,
+        text,
+        body: JSON.parse(text.startsWith('{') ? text : '{}'),
       };
       received.push(seen);
       const handler = handlers[seen.body.function ?? ''] ?? handlers[url.pathname];
       const reply = handler ? await handler(seen) : {};
-      const raw = 'status' in reply && 'text' in reply ? (reply as { status: number; text: string }) : undefined;
-      response.writeHead(raw?.status ?? 200, { 'content-type': raw ? 'text/plain' : 'application/json' });
+      const raw =
+        'status' in reply && 'text' in reply
+          ? (reply as { status: number; text: string; headers?: Record<string, string> })
+          : undefined;
+      const type = { 'content-type': raw ? 'text/plain' : 'application/json' };
+      response.writeHead(raw?.status ?? 200, { ...type, ...raw?.headers });
       response.end(raw?.text ?? JSON.stringify(reply));
     });
   });

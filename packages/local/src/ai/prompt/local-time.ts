@@ -60,8 +60,16 @@ export function localTime(at: number, timeZone: string): LocalTime {
   };
 }
 
-const dayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const monthNames = [
+export const dayNames: readonly string[] = [
+  'Sunday',
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+];
+export const monthNames: readonly string[] = [
   'January',
   'February',
   'March',

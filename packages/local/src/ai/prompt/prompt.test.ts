@@ -5,7 +5,6 @@ import { findJson } from '../session/json-in-text.js';
 import { durationMs } from '../session/params.js';
 import { clockTime, localTime, longDate, timeOfDay } from './local-time.js';
 import { renderPom } from './pom.js';
-import { expandTemplate, valueAt } from './template.js';
 
 const sections = [
   { title: 'Role', body: 'Sell bolts.' },
@@ -34,37 +33,6 @@ describe('sections of a prompt', () => {
     expect(xml).toContain('      <bullet id="2">Ask <first></bullet>\n');
     expect(xml).toContain('            <title>Proof</title>\n');
     expect(xml.endsWith('  </section>\n</prompt>')).toBe(true);
-  });
-});
-
-describe('templates', () => {
-  const data = {
-    name: 'Ana',
-    global_data: { plan: 'Gold', list: [{ id: 7 }, { id: 8 }] },
-    args: { key: 'PLAN' },
-    num: '+13125550142',
-  };
-  const expand = (text: string) => expandTemplate(text, (path) => valueAt(data, path));
-
-  test.each([
-    ['Hi ${name}, %{global_data.plan}!', 'Hi Ana, Gold!'],
-    ['${global_data.list[0].id} ${global_data.list[-1].id} ${GLOBAL_DATA.Plan}', '7 8 Gold'],
-    ['${nothing} and ${global_data.list[9].id}', ' and '],
-    ['${lc:name} ${enc:global_data.plan} ${enc:url:name}', 'ana Gold Ana'],
-    ['${fmt_ph:num} ${fmt_ph:name}', '(312) 555-0142 INVALID NUMBER'],
-    ['${global_data.${lc:args.key}}', 'Gold'],
-    ['${global_data.list}', '[{"id":7},{"id":8}]'],
-    ['$5 and {x} and ${', '$5 and {x} and ${'],
-  ])('%s', (text, expanded) => {
-    expect(expand(text)).toBe(expanded);
-  });
-
-  test('values are never expanded again', () => {
-    fc.assert(
-      fc.property(fc.string(), (value) => {
-        expect(expandTemplate('<${x}>', () => value)).toBe(`<${value}>`);
-      }),
-    );
   });
 });
 

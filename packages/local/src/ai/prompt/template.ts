@@ -1,71 +1,136 @@
+import { formattedNumber } from './phone-number.js';
+import { printed } from './printed.js';
+import { runFunction, type TemplateClock } from './template-functions.js';
+
 /** What a template's variables mean: their value by path, `undefined` when there is none. */
 export type Lookup = (path: string) => unknown;
 
-const innermost = /[$%]\{([^{}]*)\}/;
+/** Bytes of a path, and levels of placeholders within placeholders. */
+const longestPath = 1024;
+const deepest = 128;
 
 /**
  * Replaces `${path}` and `%{path}` in a text of the AI's side (prompts, steps, DataMaps), with the prefixes `lc:`,
- * `enc:` (also `enc:url:`) and `fmt_ph:`, one nested level, and `@{...}` functions that need no clock.
- * A variable without a value becomes an empty text.
+ * `enc:` (also `enc:url:`) and `fmt_ph:`, and the functions `@{...}`. What stands inside another placeholder is replaced
+ * first; a value that was put in is never expanded again. A variable without a value becomes an empty text.
+ * @param clock what the functions of time go by; without it they stay as they are written
  */
-export function expandTemplate(text: string, lookup: Lookup): string {
-  let result = '';
-  let rest = text;
-  for (let match = innermost.exec(rest); match; match = innermost.exec(rest)) {
-    const before = rest.slice(0, match.index);
-    const after = rest.slice(match.index + match[0].length);
-    const value = show(evaluate(match[1] as string, lookup));
-    // A placeholder that stands inside another one becomes part of its path; any other value is final.
-    const open = unclosed(before);
-    if (open === undefined) {
-      result += before + value;
-      rest = after;
-    } else {
-      result += before.slice(0, open);
-      rest = before.slice(open) + value.replaceAll(/[{}]/g, '') + after;
+export function expandTemplate(text: string, lookup: Lookup, clock?: TemplateClock): string {
+  return new Expander(text, lookup, clock).all();
+}
+
+/** Replaces the placeholders of every text and key in a value. A placeholder always becomes text, whatever it holds. */
+export function expandValue(value: unknown, lookup: Lookup, clock?: TemplateClock): unknown {
+  if (typeof value === 'string') return expandTemplate(value, lookup, clock);
+  if (Array.isArray(value)) return value.map((item) => expandValue(item, lookup, clock));
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [expandTemplate(key, lookup, clock), expandValue(item, lookup, clock)]),
+  );
+}
+
+type Kind = 'variable' | 'function';
+
+/** Reads a text once, from left to right. */
+class Expander {
+  readonly #closing: ReadonlyMap<number, number>;
+
+  constructor(
+    private readonly text: string,
+    private readonly lookup: Lookup,
+    private readonly clock: TemplateClock | undefined,
+  ) {
+    this.#closing = closingOf(text);
+  }
+
+  all(): string {
+    return this.#range(0, this.text.length, 0);
+  }
+
+  /** The text from `start` to `end`, its placeholders replaced; `within` says what it stands in. */
+  #range(start: number, end: number, depth: number, within?: Kind): string {
+    let result = '';
+    let done = start;
+    for (let at = start; at < end; at++) {
+      const kind = kindAt(this.text, at);
+      const close = kind && this.#closing.get(at);
+      if (kind === undefined || close === undefined || close >= end) continue;
+      const value = this.#placeholder(kind, at, close, depth);
+      // Part of a path: it names something, and must not turn the path into an expression.
+      result += this.text.slice(done, at) + (within === 'variable' ? value.replaceAll(/[{}()`;=]/g, '') : value);
+      at = close;
+      done = close + 1;
+    }
+    return result + this.text.slice(done, end);
+  }
+
+  #placeholder(kind: Kind, at: number, close: number, depth: number): string {
+    if (depth >= deepest) return '';
+    const body = this.#range(at + 2, close, depth + 1, kind);
+    if (kind === 'variable') return variable(body, this.lookup);
+    const value = runFunction(body, this.clock);
+    return value ?? this.text.slice(at, close + 1);
+  }
+}
+
+function kindAt(text: string, at: number): Kind | undefined {
+  if (text[at + 1] !== '{') return undefined;
+  const sign = text[at];
+  if (sign === '$' || sign === '%') return 'variable';
+  return sign === '@' ? 'function' : undefined;
+}
+
+/** A brace within a placeholder that opens none. */
+const plainBrace = -1;
+
+/** Where each placeholder closes; one that never does is plain text. */
+function closingOf(text: string): Map<number, number> {
+  const closing = new Map<number, number>();
+  const open: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (kindAt(text, at)) open.push(at++);
+    else if (text[at] === '{' && open.length > 0) open.push(plainBrace);
+    else if (text[at] === '}') {
+      const start = open.pop();
+      if (start !== undefined && start !== plainBrace) closing.set(start, at);
     }
   }
-  return result + rest;
+  return closing;
 }
 
-/** The value of a text that is exactly one placeholder keeps its type; any other text is expanded. */
-export function expandValue(value: unknown, lookup: Lookup): unknown {
-  if (typeof value === 'string') return expandTemplate(value, lookup);
-  if (Array.isArray(value)) return value.map((item) => expandValue(item, lookup));
-  if (value !== null && typeof value === 'object')
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, expandValue(item, lookup)]));
-  return value;
-}
+const prefix = /^(lc|enc:url|enc|fmt_ph):/i;
 
-/** Where a placeholder opens in `text` that is not closed in it. */
-function unclosed(text: string): number | undefined {
-  const open = Math.max(text.lastIndexOf('${'), text.lastIndexOf('%{'));
-  return open >= 0 && !text.slice(open).includes('}') ? open : undefined;
-}
-
-function evaluate(body: string, lookup: Lookup): unknown {
-  const prefixes = new Set<string>();
+/** The value of `lc:path` and its like: whatever their order, a number is formatted, then lowered, then encoded. */
+function variable(body: string, lookup: Lookup): string {
+  const helpers = new Set<string>();
   let path = body.trim();
-  for (let match = /^(lc|enc:url|enc|fmt_ph):/i.exec(path); match; match = /^(lc|enc:url|enc|fmt_ph):/i.exec(path)) {
-    prefixes.add((match[1] as string).toLowerCase().replace(':url', ''));
+  for (let match = prefix.exec(path); match; match = prefix.exec(path)) {
+    helpers.add((match[1] as string).toLowerCase().replace(':url', ''));
     path = path.slice(match[0].length);
   }
-  let value = lookup(path);
-  if (prefixes.has('fmt_ph')) value = nationalNumber(show(value));
-  if (prefixes.has('lc')) value = show(value).toLowerCase();
-  if (prefixes.has('enc')) value = encodeURIComponent(show(value));
-  return value;
+  let value = Buffer.byteLength(path) > longestPath ? '' : printed(lookup(path));
+  if (helpers.has('fmt_ph')) value = formattedNumber(value);
+  if (helpers.has('lc')) value = value.toLowerCase();
+  return helpers.has('enc') ? percentEncoded(value) : value;
 }
 
-function nationalNumber(text: string): string {
-  const digits = text.replaceAll(/\D/g, '').replace(/^1(?=\d{10}$)/, '');
-  const match = /^(\d{3})(\d{3})(\d{4})$/.exec(digits);
-  return match ? `(${match[1]}) ${match[2]}-${match[3]}` : 'INVALID NUMBER';
-}
+/** Characters that are written as they are, beside letters and digits. */
+const plain = new Set("-_.~/,$!()'*");
 
-function show(value: unknown): string {
-  if (value === undefined || value === null) return '';
-  return typeof value === 'string' ? value : JSON.stringify(value);
+/** What an URL takes; a `%XX` that stands there already stays. */
+function percentEncoded(text: string): string {
+  let encoded = '';
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at] as string;
+    if (/[A-Za-z0-9]/.test(char) || plain.has(char) || (char === '%' && /^%[0-9A-F]{2}/.test(text.slice(at, at + 3))))
+      encoded += char;
+    else {
+      const whole = String.fromCodePoint(text.codePointAt(at) as number);
+      for (const byte of Buffer.from(whole)) encoded += `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+      at += whole.length - 1;
+    }
+  }
+  return encoded;
 }
 
 /** The value at `a.b[0].c` in a tree; names match without regard to case, negative indexes count from the end. */

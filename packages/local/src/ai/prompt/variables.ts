@@ -42,7 +42,7 @@ export function promptVariables(sources: VariableSources): Record<string, unknow
 
 /** Replaces the variables of a prompt: those of the AI's side first, those of SWML otherwise. */
 export function expandPrompt(text: string, sources: VariableSources): string {
-  return expandTemplate(text, promptLookup(sources));
+  return expandTemplate(text, promptLookup(sources), sources);
 }
 
 export function promptLookup(sources: VariableSources): Lookup {
@@ -52,6 +52,17 @@ export function promptLookup(sources: VariableSources): Lookup {
     if (value !== undefined) return value;
     // Left to the script: `call.from`, `params.x`, expressions.
     return isOwnRoot(path) ? undefined : sources.scope.expand(`\${${path}}`);
+  };
+}
+
+/** The same for DataMaps, which know the script's facts of the call but none of its expressions. */
+export function dataLookup(sources: VariableSources): Lookup {
+  const root = promptVariables(sources);
+  return (path) => {
+    const value = valueAt(root, path);
+    return value !== undefined || !/^(call|params|envs)\.[\w.[\]-]+$/.test(path)
+      ? value
+      : sources.scope.expand(`\${${path}}`);
   };
 }
 

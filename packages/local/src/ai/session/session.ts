@@ -4,8 +4,7 @@ import type { AiEvent, Call, Outcome } from '../../calls/index.js';
 import type { Clock } from '../../clock/index.js';
 import type { Outbound } from '../../http/index.js';
 import type { Model, ModelSettings } from '../models/model.js';
-import type { Lookup } from '../prompt/template.js';
-import { expandPrompt, promptLookup, type VariableSources } from '../prompt/variables.js';
+import { expandPrompt, type VariableSources } from '../prompt/variables.js';
 import type { Tool } from '../tools/definitions.js';
 import { ToolBox } from '../tools/tool-box.js';
 import type { AiScope } from '../types.js';
@@ -175,10 +174,6 @@ export class Session {
   /** Replaces variables in a text for the model. */
   expand(text: string): string {
     return expandPrompt(text, this.sources());
-  }
-
-  lookup(extra: Record<string, unknown>): Lookup {
-    return promptLookup(this.sources(extra));
   }
 
   /** What the report calls where the conversation is. */
