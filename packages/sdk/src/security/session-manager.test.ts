@@ -126,3 +126,43 @@ test('data is kept with a session until it is old or deleted', () => {
   expect(sessions.deleteSessionMetadata('other')).toBe(true);
   expect(sessions.deleteSessionMetadata('other')).toBe(false);
 });
+
+test('one key is set with true, an object with nothing; both merge', () => {
+  const sessions = new SessionManager();
+  expect(sessions.setSessionMetadata('s', { caller: 'Ana' })).toBeUndefined();
+  expect(sessions.setSessionMetadata('s', 'topic', 'billing')).toBe(true);
+  expect(sessions.setSessionMetadata('s', '__proto__', { admin: true })).toBe(true);
+  const data = sessions.getSessionMetadata('s');
+  expect([data['caller'], data['topic'], data['admin'], Object.keys(data).length]).toEqual([
+    'Ana',
+    'billing',
+    undefined,
+    3,
+  ]);
+  expect(sessions.getSessionMetadata('none')).toEqual({});
+});
+
+test('data is cleaned up after as long as tokens are good for', () => {
+  at(1000);
+  const sessions = new SessionManager(300);
+  sessions.setSessionMetadata('a', { x: 1 });
+  at(1200);
+  sessions.setSessionMetadata('b', { x: 1 });
+  at(1301);
+  sessions.cleanup();
+  expect([sessions.getSessionMetadata('a'), sessions.getSessionMetadata('b')]).toEqual([{}, { x: 1 }]);
+});
+
+test('many sessions clean up by themselves, and there are never more than so many', () => {
+  at(1000);
+  const sessions = new SessionManager(300);
+  sessions.setSessionMetadata('old', { x: 1 });
+  at(2000);
+  for (let i = 0; i < 1_000; i += 1) sessions.setSessionMetadata(`s-${i}`, { i });
+  expect(sessions.getSessionMetadata('old')).toEqual({});
+  sessions.setSessionMetadata('s-0', { again: true });
+  for (let i = 1_000; i < 10_001; i += 1) sessions.setSessionMetadata(`s-${i}`, { i });
+  expect(sessions.getSessionMetadata('s-0')).toEqual({ i: 0, again: true });
+  expect(sessions.getSessionMetadata('s-1')).toEqual({});
+  expect(sessions.getSessionMetadata('s-10000')).toEqual({ i: 10_000 });
+});

@@ -114,10 +114,31 @@ export class SessionManager {
     return { ...this.metadata.get(sessionId)?.data };
   }
 
-  /** Merges an object, or one key and its value, into the data kept with a session. */
-  setSessionMetadata(sessionId: string, metadataOrKey: Record<string, unknown> | string, value?: unknown): void {
-    const added = typeof metadataOrKey === 'string' ? { [metadataOrKey]: value } : metadataOrKey;
-    this.metadata.set(sessionId, { data: { ...this.metadata.get(sessionId)?.data, ...added }, touched: Date.now() });
+  /**
+   * Merges an object, or one key and its value, into the data kept with a session. It is kept in this process; what all
+   * replicas are to see belongs in a `SessionStore`. With more than 1000 sessions those that are old are cleaned up,
+   * and with more than 10000 those that were not touched for longest are forgotten. [session-manager/set-session-metadata]
+   * @returns `true` for one key and its value.
+   */
+  setSessionMetadata(sessionId: string, metadata: Record<string, unknown>): void;
+  setSessionMetadata(sessionId: string, key: string, value: unknown): true;
+  setSessionMetadata(
+    sessionId: string,
+    metadataOrKey: Record<string, unknown> | string,
+    value?: unknown,
+  ): true | undefined {
+    const single = typeof metadataOrKey === 'string';
+    const added = single ? { [metadataOrKey]: value } : metadataOrKey;
+    const data = { ...this.metadata.get(sessionId)?.data, ...added };
+    // Sessions stand in the order in which they were touched.
+    this.metadata.delete(sessionId);
+    this.metadata.set(sessionId, { data, touched: Date.now() });
+    if (this.metadata.size > manySessions) this.cleanup();
+    for (const id of this.metadata.keys()) {
+      if (this.metadata.size <= mostSessions) break;
+      this.metadata.delete(id);
+    }
+    return single ? true : undefined;
   }
 
   /** Forgets the data kept with a session. @returns Whether there was any. */
@@ -125,10 +146,13 @@ export class SessionManager {
     return this.metadata.delete(sessionId);
   }
 
-  /** Forgets the data of sessions not touched for so many milliseconds. */
-  cleanup(maxAgeMs = 3_600_000): void {
+  /** Forgets the data of sessions not touched for so many milliseconds. Default: as long as a token is good for. */
+  cleanup(maxAgeMs: number = this.tokenExpirySecs * 1000): void {
     const oldest = Date.now() - maxAgeMs;
-    for (const [id, { touched }] of this.metadata) if (touched < oldest) this.metadata.delete(id);
+    for (const [id, { touched }] of this.metadata) {
+      if (touched >= oldest) return;
+      this.metadata.delete(id);
+    }
   }
 
   private sign({ callId, functionName, expiry, nonce }: Omit<TokenParts, 'signature'>): string {
@@ -137,6 +161,10 @@ export class SessionManager {
       .digest('hex');
   }
 }
+
+/** From here on setting data cleans up. */
+const manySessions = 1_000;
+const mostSessions = 10_000;
 
 const nonceLength = 8;
 let nonces = Buffer.alloc(0);
