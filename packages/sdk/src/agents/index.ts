@@ -42,10 +42,18 @@ export {
 } from '../security/index.js';
 export { SwmlError } from '../swml/index.js';
 export {
+  createExpressionTool,
+  createSimpleApiTool,
+  DataMap,
+  type DataMapForeach,
+  type DataMapParameters,
+  type DataMapWebhookOptions,
   type DynamicHint,
   type ExecuteRpcOptions,
+  type ExpressionTool,
   type FromSchema,
   FunctionResult,
+  getAllowedEnvPrefixes,
   type JoinConferenceOptions,
   type JsonSchema,
   type ObjectSchema,
@@ -56,6 +64,7 @@ export {
   type PropertySchemas,
   type RecordCallOptions,
   type SendSmsOptions,
+  type SimpleApiTool,
   type StandardSchema,
   type SwaigErrorContext,
   type SwaigErrorHandler,
@@ -63,11 +72,13 @@ export {
   type SwaigFunctionOptions,
   type SwaigHandler,
   type SwitchContextOptions,
+  setAllowedEnvPrefixes,
   type TapOptions,
   type ToolAnswer,
   type ToolArguments,
   type ToolContext,
   type ToolParameters,
+  type ToolResponse,
   type WaitForUserOptions,
 } from '../tools/index.js';
 export { AgentBase, type DynamicConfigCallback, type HookAnswer, type ToolOptions } from './agent-base.js';

@@ -1,5 +1,14 @@
 export { toResponse } from './answer.js';
 export type { CheckedArguments } from './arguments.js';
+export { DataMap, type DataMapForeach, type DataMapWebhookOptions } from './data-map.js';
+export {
+  createExpressionTool,
+  createSimpleApiTool,
+  type DataMapParameters,
+  type ExpressionTool,
+  type SimpleApiTool,
+} from './data-map-tools.js';
+export { getAllowedEnvPrefixes, setAllowedEnvPrefixes } from './env-prefixes.js';
 export { FunctionResult } from './function-result.js';
 export type {
   SwaigErrorContext,
