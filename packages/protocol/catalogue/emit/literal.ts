@@ -45,3 +45,9 @@ export function unionType(members: readonly string[], indent: string, column: nu
   if (members.length < 2 || (!flat.includes('\n') && column + flat.length + 1 <= width)) return flat;
   return members.map((member) => `\n${indent}  | ${member.replaceAll('\n', '\n    ')}`).join('');
 }
+
+/** `record_call` as `RecordCall`. */
+export const pascal = (name: string): string =>
+  name.replace(/(^|_)([a-z])/g, (_, __, letter: string) => letter.toUpperCase());
+/** `record_call` as `recordCall`. */
+export const camel = (name: string): string => name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());

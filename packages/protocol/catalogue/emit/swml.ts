@@ -1,5 +1,7 @@
 import type { Verb } from '../swml/verb.js';
 import { header, uncheckedHeader } from './header.js';
+import { pascal } from './literal.js';
+import { emitVerbMethods, emitVerbSchemas } from './swml-verbs.js';
 import { type Schema, TypeEmitter } from './types.js';
 import { emitValidators } from './validators.js';
 
@@ -15,6 +17,8 @@ export function emitSwml(verbs: readonly Verb[]): Map<string, string> {
   });
   file.add(`/** What each verb takes, by its name. */\nexport interface SwmlVerbs {\n${bodies.join('\n')}\n}`);
   files.set('types.generated.ts', file.render(header));
+  files.set('methods.generated.ts', emitVerbMethods(verbs));
+  files.set('schema/verbs.generated.ts', emitVerbSchemas(verbs));
 
   const schemas = Object.fromEntries(verbs.map(({ name, body, check }) => [name, (check ?? body) as object]));
   const names = Object.keys(schemas);
@@ -38,5 +42,3 @@ function collectProperties(schema: Schema): Record<string, Schema> {
     Object.assign(out, collectProperties(variant));
   return out;
 }
-
-const pascal = (name: string): string => name.replace(/(^|_)([a-z])/g, (_, __, letter: string) => letter.toUpperCase());

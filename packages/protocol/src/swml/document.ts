@@ -16,3 +16,6 @@ export interface SwmlDocument {
   /** Sections by name; execution starts in `main`. */
   sections: { main: SwmlSteps; [section: string]: SwmlSteps };
 }
+
+/** Data whose members a compiler does not know, such as a parsed file. An object that is written out is not. */
+export type Untyped<T> = string extends keyof T ? T : never;

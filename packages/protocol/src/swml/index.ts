@@ -1,3 +1,4 @@
-export type { Placeholder, SwmlDocument, SwmlStep, SwmlSteps } from './document.js';
+export type { Placeholder, SwmlDocument, SwmlStep, SwmlSteps, Untyped } from './document.js';
+export { type VerbMethods, verbMethods } from './methods.generated.js';
 export { type ScriptErrorCode, scriptErrors, verbNames } from './names.js';
 export type * from './types.generated.js';
