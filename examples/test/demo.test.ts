@@ -17,7 +17,7 @@ test('the demo tells its story to the end', async () => {
     'ended (hangup by the agent)',
     '"appointment":"A101"',
     'Good night!',
-    'events of the first call',
+    'events of the call to the agent',
     '403: The API token "demo" lacks the scope "management"',
   ])
     expect(stdout).toContain(moment);

@@ -21,7 +21,7 @@ async function main(): Promise<void> {
   });
   const screen = new Screen();
   if (values.help) return screen.line(usage);
-  const stage = await setUp({ port: Number(values.port), data: values.data, screen });
+  const stage = await setUp({ port: portOf(values.port), data: values.data, screen });
   try {
     const callId = await callTheAgent(stage, screen);
     await callTheNightLine(stage, screen);
@@ -32,6 +32,12 @@ async function main(): Promise<void> {
     await stage.close();
   }
   screen.line('');
+}
+
+function portOf(text: string): number {
+  if (!/^\d+$/.test(text) || Number(text) > 65535)
+    throw new SpaceStartError('option', `--port takes a number from 0 to 65535. Given: "${text}".`);
+  return Number(text);
 }
 
 main().catch((error: unknown) => {

@@ -78,7 +78,7 @@ export async function readTheLog({ client }: Stage, screen: Screen, callId: stri
   const { data } = await client.logs.voice.listEvents(callId);
   const names = data.map(({ name }) => name);
   screen.done(
-    `${names.length} events of the first call: ${names.slice(0, 6).join(', ')}, …`,
+    `${names.length} events of the call to the agent: ${names.slice(0, 6).join(', ')}, …`,
     'client.logs.voice.listEvents',
   );
 }

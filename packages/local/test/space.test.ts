@@ -88,6 +88,15 @@ describe('a data folder', () => {
     });
   });
 
+  test.skipIf(process.platform !== 'linux')(
+    'a data folder where no folder can be made is refused, not waited for',
+    async () => {
+      await expect(LocalSpace.start({ data: '/proc/no-such-folder/space' })).rejects.toMatchObject({
+        code: 'unwritable',
+      });
+    },
+  );
+
   test('that is damaged says so', async () => {
     await mkdir(data());
     await writeFile(join(data(), 'space.db'), 'this is not a database '.repeat(500));

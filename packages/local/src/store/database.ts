@@ -1,5 +1,5 @@
 import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { Kysely, SqliteDialect, sql } from 'kysely';
 import Libsql from 'libsql';
 import { StoreError } from './errors.js';
@@ -74,7 +74,7 @@ function close(connection: InstanceType<typeof Libsql>): void {
 function makeWritable(folder: string): void {
   const probe = join(folder, `.writable-${process.pid}`);
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(resolve(folder));
     writeFileSync(probe, '');
     rmSync(probe);
   } catch (error) {
@@ -84,6 +84,14 @@ function makeWritable(folder: string): void {
       error,
     );
   }
+}
+
+/** Level by level: Node's recursive way never returns where the system denies that a parent exists, below /proc for one. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  const parent = dirname(folder);
+  if (parent !== folder) makeFolder(parent);
+  mkdirSync(folder, { mode: 0o700 });
 }
 
 function explain(error: unknown, folder: string | undefined): unknown {
