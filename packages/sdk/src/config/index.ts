@@ -1,2 +1,6 @@
-export { envFlag, envInteger, envList, envText } from './env.js';
+export { type ConfigFile, readConfigFile } from './config-file.js';
+export { ConfigLoader } from './config-loader.js';
+export { envFlag, envInteger, envList, envText, type Fallback } from './env.js';
+export { type EnvironmentVariable, environmentVariables } from './environment-variables.js';
 export { resolveHost, type SpaceHost } from './host.js';
+export { nodeModule } from './node.js';
