@@ -7,6 +7,7 @@ export {
   type GatherInfoOptions,
   GatherQuestion,
   type GatherQuestionOptions,
+  HISTORY_MODES,
   type HistoryMode,
   Step,
 } from '../contexts/index.js';

@@ -26,7 +26,7 @@ export class Context {
   private readonly steps = new Map<string, Step>();
   private readonly guidance: TextOrSections;
   private readonly system: TextOrSections;
-  private readonly fields: Omit<SwmlContext, 'steps' | 'prompt' | 'system_prompt'> = {};
+  private readonly fields: Omit<SwmlContext, 'steps' | 'prompt' | 'pom' | 'system_prompt'> = {};
 
   /**
    * @param name Unique in its builder.
@@ -136,11 +136,13 @@ export class Context {
     return this.edited();
   }
 
+  /** Adds a titled paragraph to the guidance in every step. @throws {Error} When it is text. */
   addSection(title: string, body: string): this {
     this.guidance.addSection(title, body);
     return this.edited();
   }
 
+  /** Adds a titled list to the guidance in every step. @throws {Error} When it is text. */
   addBullets(title: string, bullets: string[]): this {
     this.guidance.addBullets(title, bullets);
     return this.edited();
@@ -215,11 +217,13 @@ export class Context {
   toDict(): SwmlContext & Record<string, unknown> {
     if (this.steps.size === 0)
       throw new Error(`The context ${JSON.stringify(this.name)} has no step; add one with addStep().`);
-    const prompt = this.guidance.render();
+    const prompt = this.guidance.asText();
+    const pom = this.guidance.asSections();
     const system = this.system.render();
     return {
       steps: [...this.steps.values()].map((step) => step.toDict()),
       ...(prompt === undefined ? {} : { prompt }),
+      ...(pom === undefined ? {} : { pom }),
       ...(system === undefined ? {} : { system_prompt: system }),
       ...defined(this.fields),
     };

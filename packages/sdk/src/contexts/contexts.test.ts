@@ -21,7 +21,7 @@ test('contexts and steps are written as the document has them', () => {
   main
     .addStep('intake')
     .setText('Collect details.')
-    .setGatherInfo({ outputKey: 'pat', completionAction: 'next_step', prompt: 'Introduce yourself.' })
+    .setGatherInfo({ outputKey: 'pat', completionAction: 'next_step', prompt: 'Introduce yourself.', isolated: true })
     .addGatherQuestion({
       key: 'dob',
       question: 'Date of birth?',
@@ -29,7 +29,7 @@ test('contexts and steps are written as the document has them', () => {
       prompt: 'Use ISO.',
       functions: ['check_dob'],
     })
-    .addGatherQuestion({ key: 'age', question: 'Age?', type: 'integer' });
+    .addGatherQuestion({ key: 'age', question: 'Age?', type: 'integer', isolated: false });
   main
     .addStep('wrap')
     .addSection('Task', 'Thank ${pat}.')
@@ -75,9 +75,10 @@ test('contexts and steps are written as the document has them', () => {
             prompt: 'Introduce yourself.',
             output_key: 'pat',
             completion_action: 'next_step',
+            isolated: true,
             questions: [
               { key: 'dob', question: 'Date of birth?', confirm: true, prompt: 'Use ISO.', functions: ['check_dob'] },
-              { key: 'age', question: 'Age?', type: 'integer' },
+              { key: 'age', question: 'Age?', type: 'integer', isolated: false },
             ],
           },
         },
@@ -112,7 +113,7 @@ test('contexts and steps are written as the document has them', () => {
           valid_steps: ['next'],
         },
       ],
-      prompt: '## Here\nTalk of bills.',
+      pom: [{ title: 'Here', body: 'Talk of bills.' }],
       system_prompt: '## Role\nYou bill.\n\n## Tone\n- Kind',
       isolated: true,
       consolidate: true,

@@ -17,6 +17,8 @@ export interface GatherQuestionOptions {
   prompt?: string | undefined;
   /** Functions that may be called while this question is asked. */
   functions?: string[] | undefined;
+  /** Hide the earlier conversation while this question is asked. Default: as its step says. */
+  isolated?: boolean | undefined;
 }
 
 /** How a step gathers information. */
@@ -27,6 +29,8 @@ export interface GatherInfoOptions {
   completionAction?: string | undefined;
   /** Said to the model once, when the step begins. */
   prompt?: string | undefined;
+  /** Hide the earlier conversation while each question is asked. Default: `false`. */
+  isolated?: boolean | undefined;
 }
 
 const answerTypes: readonly string[] = ['string', 'number', 'boolean', 'integer'];
@@ -39,9 +43,11 @@ export class GatherQuestion {
   readonly confirm: boolean;
   readonly prompt: string | undefined;
   readonly functions: string[] | undefined;
+  readonly isolated: boolean | undefined;
 
   /** @throws {TypeError} When the key or the question is empty, or the type is not one of the four. */
-  constructor({ key, question, type = 'string', confirm = false, prompt, functions }: GatherQuestionOptions) {
+  constructor(options: GatherQuestionOptions) {
+    const { key, question, type = 'string', confirm = false, prompt, functions, isolated } = options;
     if (!key || !question) throw new TypeError('A question needs a key and a question, both not empty.');
     if (!answerTypes.includes(type))
       throw new TypeError(
@@ -53,6 +59,7 @@ export class GatherQuestion {
     this.confirm = confirm;
     this.prompt = prompt;
     this.functions = functions && [...functions];
+    this.isolated = isolated;
   }
 
   /** The question as a document has it, without what is the default. */
@@ -64,6 +71,8 @@ export class GatherQuestion {
       ...(this.confirm ? { confirm: true } : {}),
       ...(this.prompt ? { prompt: this.prompt } : {}),
       ...(this.functions && this.functions.length > 0 ? { functions: [...this.functions] } : {}),
+      // Also when it is off: it takes the place of what the step says.
+      ...(this.isolated === undefined ? {} : { isolated: this.isolated }),
     };
   }
 }
@@ -102,12 +111,13 @@ export class GatherInfo {
   toDict(): SwmlGatherInfo & Record<string, unknown> {
     if (this.questions.length === 0)
       throw new Error('gather_info needs at least one question; add it with addGatherQuestion().');
-    const { prompt, outputKey, completionAction } = this.options;
+    const { prompt, outputKey, completionAction, isolated } = this.options;
     return {
       questions: this.questions.map((question) => question.toDict()),
       ...(prompt ? { prompt } : {}),
       ...(outputKey ? { output_key: outputKey } : {}),
       ...(completionAction ? { completion_action: completionAction } : {}),
+      ...(isolated ? { isolated: true } : {}),
     };
   }
 }

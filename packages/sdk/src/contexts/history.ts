@@ -1,7 +1,10 @@
 /** What a step sees of what came before it: everything, the dialogue alone, or nothing. */
-export type HistoryMode = 'keep' | 'default' | 'hide';
+export type HistoryMode = (typeof HISTORY_MODES)[number];
 
-const modes: readonly string[] = ['keep', 'default', 'hide'];
+/** Everything; the dialogue without the instructions of earlier steps; nothing. [context-builder/step] */
+export const HISTORY_MODES = ['keep', 'default', 'hide'] as const;
+
+const modes: readonly string[] = HISTORY_MODES;
 
 /** @throws {Error} When it is not one of the three modes. */
 export function checkHistory(history: string): asserts history is HistoryMode {

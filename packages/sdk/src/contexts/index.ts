@@ -7,6 +7,6 @@ export {
   GatherQuestion,
   type GatherQuestionOptions,
 } from './gather.js';
-export type { HistoryMode } from './history.js';
+export { HISTORY_MODES, type HistoryMode } from './history.js';
 export { Step } from './step.js';
 export { reservedFunctions } from './validate.js';

@@ -1,7 +1,10 @@
+/** A titled paragraph, or a titled list. */
+export type InstructionSection = { title: string; body: string } | { title: string; bullets: string[] };
+
 /** Instructions that are written either as text, or as titled sections, never both. */
 export class TextOrSections {
   private text: string | undefined;
-  private sections: string[] = [];
+  private sections: InstructionSection[] = [];
 
   /**
    * @param owner What the instructions are of, for errors: `The step "menu"`.
@@ -23,11 +26,11 @@ export class TextOrSections {
   }
 
   addSection(title: string, body: string): void {
-    this.add(`## ${title}\n${body}`);
+    this.add({ title, body });
   }
 
   addBullets(title: string, bullets: readonly string[]): void {
-    this.add([`## ${title}`, ...bullets.map((bullet) => `- ${bullet}`)].join('\n'));
+    this.add({ title, bullets: [...bullets] });
   }
 
   clear(): void {
@@ -38,14 +41,29 @@ export class TextOrSections {
   /** The instructions in Markdown; `undefined` when there are none. */
   render(): string | undefined {
     if (this.text !== undefined) return this.text;
-    return this.sections.length > 0 ? this.sections.join('\n\n') : undefined;
+    return this.sections.length > 0 ? this.sections.map(markdown).join('\n\n') : undefined;
   }
 
-  private add(section: string): void {
+  /** The text; `undefined` when there is none. */
+  asText(): string | undefined {
+    return this.text;
+  }
+
+  /** The sections; `undefined` when there are none. */
+  asSections(): InstructionSection[] | undefined {
+    return this.sections.length > 0 ? structuredClone(this.sections) : undefined;
+  }
+
+  private add(section: InstructionSection): void {
     if (this.text !== undefined)
       throw new Error(
         `${this.owner} has text already: ${this.sectionMethods} cannot be used after ${this.textMethod}.`,
       );
     this.sections.push(section);
   }
+}
+
+function markdown(section: InstructionSection): string {
+  const lines = 'body' in section ? [section.body] : section.bullets.map((bullet) => `- ${bullet}`);
+  return [`## ${section.title}`, ...lines].join('\n');
 }

@@ -1,6 +1,7 @@
 import { checkSections } from './check.js';
 import { numberSections, Section, type SectionData, type SectionOptions } from './section.js';
 import { indent } from './xml.js';
+import { fromYamlText, toYamlText } from './yaml.js';
 
 /** A prompt as a tree of sections. [pom-object-model] */
 export class PromptObjectModel {
@@ -13,7 +14,18 @@ export class PromptObjectModel {
    * @throws {TypeError | SyntaxError} When it is not JSON, or not a list of sections.
    */
   static fromJson(jsonData: string | unknown): PromptObjectModel {
-    const data: unknown = typeof jsonData === 'string' ? JSON.parse(jsonData) : jsonData;
+    return PromptObjectModel.fromData(typeof jsonData === 'string' ? JSON.parse(jsonData) : jsonData);
+  }
+
+  /**
+   * Reads a prompt from YAML, as text or parsed.
+   * @throws {TypeError | SyntaxError} When it is not YAML, or not a list of sections.
+   */
+  static fromYaml(yamlData: string | unknown): PromptObjectModel {
+    return PromptObjectModel.fromData(typeof yamlData === 'string' ? fromYamlText(yamlData) : yamlData);
+  }
+
+  private static fromData(data: unknown): PromptObjectModel {
     checkSections(data);
     const model = new PromptObjectModel();
     model.sections = data.map((section, i) =>
@@ -59,6 +71,11 @@ export class PromptObjectModel {
 
   toJson(): string {
     return JSON.stringify(this.toDict(), null, 2);
+  }
+
+  /** The sections as YAML; {@link fromYaml} reads it. */
+  toYaml(): string {
+    return toYamlText(this.toDict());
   }
 
   renderMarkdown(): string {

@@ -148,9 +148,47 @@ test('data survives the way through the builder and the model', () => {
       const clean = PomBuilder.fromSections(data).toDict();
       expect(PomBuilder.fromSections(clean).toDict()).toEqual(clean);
       expect(PromptObjectModel.fromJson(JSON.stringify(clean)).toDict()).toEqual(clean);
+      const model = PromptObjectModel.fromJson(clean);
+      expect(PromptObjectModel.fromYaml(model.toYaml()).toDict()).toEqual(clean);
+      expect(PromptObjectModel.fromYaml(clean).toDict()).toEqual(clean);
       expect(PomBuilder.fromSections(clean).pom.renderMarkdown()).toBe(PomBuilder.fromSections(data).renderMarkdown());
     }),
   );
+});
+
+test('YAML is read and written', () => {
+  const model = new PromptObjectModel();
+  model
+    .addSection('Role', { body: 'You help.', bullets: ['Be: brief', '- kind'] })
+    .addSubsection('Tone', { body: 'Warm.' });
+  expect(model.toYaml()).toBe(
+    [
+      '- title: Role',
+      '  body: You help.',
+      '  bullets:',
+      '    - "Be: brief"',
+      '    - "- kind"',
+      '  subsections:',
+      '    - title: Tone',
+      '      body: Warm.',
+      '',
+    ].join('\n'),
+  );
+  expect(() => PromptObjectModel.fromYaml('- title: [')).toThrow(SyntaxError);
+  expect(() => PromptObjectModel.fromYaml('title: Role')).toThrow('sections must be a list');
+});
+
+test('a section can be made of one object', () => {
+  const section = new Section({ title: 'Role', body: 'You help.', bullets: ['a'], numberedBullets: true });
+  expect(section.addSubsection({ title: 'Tone', body: 'Warm.' }).title).toBe('Tone');
+  expect(section.toDict()).toEqual({
+    title: 'Role',
+    body: 'You help.',
+    bullets: ['a'],
+    numberedBullets: true,
+    subsections: [{ title: 'Tone', body: 'Warm.' }],
+  });
+  expect(new Section({ body: 'Without a heading.' }).title).toBeNull();
 });
 
 test('XML is well formed whatever the text', () => {

@@ -1,4 +1,4 @@
-import { escapeXml, indent } from './xml.js';
+import { escapeXml, indent as indented } from './xml.js';
 
 /** A section of a prompt, as data. */
 export interface SectionData {
@@ -30,8 +30,16 @@ export class Section {
   numbered: boolean | null;
   numberedBullets: boolean;
 
-  constructor(title: string | null = null, { body, bullets, numbered, numberedBullets }: SectionOptions = {}) {
-    this.title = title;
+  /** @param title The heading; or an object that has it beside what the section holds. */
+  constructor(title?: string | null, opts?: SectionOptions);
+  constructor(opts: SectionOptions & { title?: string | null | undefined });
+  constructor(
+    title: string | null | (SectionOptions & { title?: string | null | undefined }) = null,
+    opts: SectionOptions = {},
+  ) {
+    const all = typeof title === 'object' && title !== null ? title : { ...opts, title };
+    const { body, bullets, numbered, numberedBullets } = all;
+    this.title = all.title ?? null;
     this.body = body ?? '';
     this.bullets = [...(bullets ?? [])];
     this.numbered = numbered ?? null;
@@ -56,8 +64,10 @@ export class Section {
   }
 
   /** Appends a section below this one. */
-  addSubsection(title: string, opts: SectionOptions = {}): Section {
-    const section = new Section(title, opts);
+  addSubsection(title: string, opts?: SectionOptions): Section;
+  addSubsection(opts: SectionOptions & { title: string }): Section;
+  addSubsection(title: string | (SectionOptions & { title: string }), opts: SectionOptions = {}): Section {
+    const section = typeof title === 'object' ? new Section(title) : new Section(title, opts);
     this.subsections.push(section);
     return section;
   }
@@ -93,12 +103,12 @@ export class Section {
   }
 
   /**
-   * @param indentation How deep the element stands; two spaces each.
+   * @param indent How deep the element stands; two spaces each.
    * @param sectionNumber Its number among numbered sections, outermost first.
    */
-  renderXml(indentation = 0, sectionNumber: number[] | null = null): string {
+  renderXml(indent = 0, sectionNumber: number[] | null = null): string {
     const number = sectionNumber ?? [];
-    const line = (depth: number, text: string) => indent(indentation + depth, text);
+    const line = (depth: number, text: string) => indented(indent + depth, text);
     const lines = [line(0, '<section>')];
     if (this.title) lines.push(line(1, `<title>${prefix(number)}${escapeXml(this.title)}</title>`));
     if (this.body) lines.push(line(1, `<body>${escapeXml(this.body)}</body>`));
@@ -110,7 +120,7 @@ export class Section {
     if (this.subsections.length > 0) {
       const numbers = numberSections(this.subsections, number);
       lines.push(line(1, '<subsections>'));
-      lines.push(...this.subsections.map((section, i) => section.renderXml(indentation + 2, numbers[i])));
+      lines.push(...this.subsections.map((section, i) => section.renderXml(indent + 2, numbers[i])));
       lines.push(line(1, '</subsections>'));
     }
     return [...lines, line(0, '</section>')].join('\n');
