@@ -17,7 +17,7 @@ const sdk = {
   config: [],
   logging: ['config'],
   prompts: [],
-  swml: ['logging'],
+  swml: ['config', 'logging'],
   contexts: ['prompts'],
   tools: ['swml', 'logging'],
   security: ['logging', 'config'],

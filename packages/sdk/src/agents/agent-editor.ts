@@ -2,12 +2,12 @@ import type { AiParams, AiPostPrompt, AiPrompt, SwaigFillers } from '@signalwire
 import { ContextBuilder } from '../contexts/index.js';
 import type { AddSectionOptions, AddToSectionOptions, PromptObjectModel, SectionData } from '../prompts/index.js';
 import { checkUrl, HttpService, type HttpServiceOptions } from '../service/index.js';
+import { plain } from '../swml/index.js';
 import { type AgentDefinition, type Data, emptyDefinition, type FunctionInclude } from './definition.js';
 import * as prompt from './edit-prompt.js';
 import * as speech from './edit-speech.js';
 import * as swaig from './edit-swaig.js';
 import * as verbs from './edit-verbs.js';
-import { plain } from './plain.js';
 import { type AgentState, completeDefinition, type Draft, draftOf } from './state.js';
 
 /** The fluent methods that edit an agent's definition. Each makes a new definition; none changes one that was rendered. */

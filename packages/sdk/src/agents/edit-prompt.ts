@@ -5,8 +5,8 @@ import {
   PomBuilder,
   type SectionData,
 } from '../prompts/index.js';
+import { plain } from '../swml/index.js';
 import type { AgentDefinition, Data } from './definition.js';
-import { plain } from './plain.js';
 
 /** Sets the prompt as text. */
 export function setPromptText(definition: AgentDefinition, text: string): AgentDefinition {

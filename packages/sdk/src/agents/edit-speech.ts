@@ -1,6 +1,6 @@
 import type { AiLanguage } from '@signalwire/protocol/swml';
+import { plain } from '../swml/index.js';
 import type { AgentDefinition, Data, Hint, Pronunciation } from './definition.js';
-import { plain } from './plain.js';
 
 /** Phrases: a list, or lists by some key whose phrases are all used. */
 type Phrases = string[] | Record<string, string[] | Record<string, string[]>>;

@@ -1,8 +1,8 @@
 import type { SwaigFillers, SwaigFunctionDefinition } from '@signalwire/protocol/swml';
 import { checkUrl } from '../service/index.js';
+import { plain } from '../swml/index.js';
 import { isFunctionName, type SwaigFunction } from '../tools/index.js';
 import type { AgentDefinition, Data, FunctionInclude, ToolDefinition } from './definition.js';
-import { plain } from './plain.js';
 
 /** Declares a function that runs at the agent, or, with a webhook of its own, elsewhere. */
 export function declareFunction(definition: AgentDefinition, fn: SwaigFunction): AgentDefinition {

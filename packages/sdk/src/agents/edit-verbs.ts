@@ -1,6 +1,5 @@
-import { checkVerb, stepOf } from '../swml/index.js';
+import { checkVerb, plain, stepOf } from '../swml/index.js';
 import type { AgentDefinition, Data } from './definition.js';
-import { plain } from './plain.js';
 
 /** When in the call a verb runs. */
 export type Phase = keyof AgentDefinition['verbs'];

@@ -1,2 +1,8 @@
-export { checkDocument, checkVerb, SwmlError } from './check.js';
+export { checkDocument, checkVerb, SwmlError, SwmlError as SchemaValidationError } from './check.js';
+export { plain } from './plain.js';
+export { SchemaUtils, type SchemaUtilsOptions, type ValidationResult } from './schema-utils.js';
 export { documentOf, stepOf } from './steps.js';
+export { type BuilderDocument, type SayOptions, SwmlBuilder, type SwmlBuilderOptions } from './swml-builder.js';
+export { loadValidators, validatorsNow } from './validators.js';
+export { type SWMLVerbHandler, VerbHandlerRegistry } from './verb-handlers.js';
+export { installVerbs } from './verb-methods.js';

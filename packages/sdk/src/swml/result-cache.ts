@@ -1,0 +1,29 @@
+/** Keeps the results that were asked for last. */
+export class ResultCache<Result> {
+  private readonly results = new Map<string, Result>();
+
+  /** @param limit How many are kept; 0 keeps none. */
+  constructor(private readonly limit: number) {
+    if (!Number.isInteger(limit) || limit < 0)
+      throw new RangeError(`maxCacheSize is ${limit}; it takes a whole number, 0 or more.`);
+  }
+
+  get size(): number {
+    return this.results.size;
+  }
+
+  /** The result that is kept for a key, else the one that is made now. */
+  of(key: string, make: () => Result): Result {
+    const known = this.results.get(key);
+    const result = known ?? make();
+    // A map keeps its order of insertion: what is asked for moves to the end, what is at the front is oldest.
+    this.results.delete(key);
+    this.results.set(key, result);
+    if (this.results.size > this.limit) this.results.delete(this.results.keys().next().value as string);
+    return result;
+  }
+
+  clear(): void {
+    this.results.clear();
+  }
+}
