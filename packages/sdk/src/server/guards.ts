@@ -1,4 +1,6 @@
-import { envFlag, envList } from '../config/index.js';
+import { envFlag, envInteger, envList, envText } from '../config/index.js';
+import type { StateStore } from '../state/index.js';
+import { RateLimit } from './rate-limit.js';
 import { HttpError } from './responses.js';
 
 /** What a server asks of requests before it looks at them. */
@@ -9,23 +11,45 @@ export interface Guards {
   readonly corsOrigins: readonly string[];
   /** Refuse a POST that comes from a page of another origin. */
   readonly csrf: boolean;
+  /** Requests that are let in from one address; `undefined` is any number. */
+  readonly rateLimit?: RateLimit | undefined;
+  /** What `Strict-Transport-Security` says where requests come over TLS; `undefined` says nothing. */
+  readonly hsts?: string | undefined;
 }
 
-/** The guards that the environment asks for. */
-export function guardsFromEnvironment(): Guards {
+/**
+ * The guards that the environment asks for: `SWML_ALLOWED_HOSTS`, `SWML_CORS_ORIGINS`, `SWML_CSRF_PROTECTION`,
+ * `SWML_RATE_LIMIT`, `SWML_USE_HSTS` and `SWML_HSTS_MAX_AGE`. [environment-variables]
+ * @param store Where requests are counted. Default: the process's own, `sharedStateStore()`.
+ * @throws {RangeError} When a number among them is none.
+ */
+export function guardsFromEnvironment(store?: StateStore): Guards {
+  const perMinute = envInteger('SWML_RATE_LIMIT');
   return {
-    allowedHosts: envList('SWML_ALLOWED_HOSTS'),
+    allowedHosts: envList('SWML_ALLOWED_HOSTS')?.map((host) => host.toLowerCase()),
     corsOrigins: envList('SWML_CORS_ORIGINS') ?? ['*'],
     csrf: envFlag('SWML_CSRF_PROTECTION'),
+    rateLimit:
+      perMinute === undefined
+        ? undefined
+        : new RateLimit(perMinute, store ? () => store : sharedStore, envFlag('SWML_TRUST_PROXY_HEADERS')),
+    hsts:
+      envText('SWML_USE_HSTS') === 'false'
+        ? undefined
+        : `max-age=${envInteger('SWML_HSTS_MAX_AGE', { min: 0 }) ?? 31_536_000}; includeSubDomains`,
   };
 }
 
+/** Loaded by the first request that is counted: most programs count none. */
+const sharedStore = async () => (await import('../state/index.js')).sharedStateStore();
+
 /** @throws {HttpError} 403 when the request is not to be let in. */
 export function admit({ allowedHosts, corsOrigins, csrf }: Guards, request: Request): void {
-  const host = request.headers.get('host') ?? new URL(request.url).host;
+  const host = (request.headers.get('host') ?? new URL(request.url).host).toLowerCase();
   if (allowedHosts && !allowedHosts.includes(host) && !allowedHosts.includes(host.replace(/:\d+$/, '')))
     throw new HttpError(403, 'Host not allowed');
   const origin = request.headers.get('origin');
+  // That any page may read answers does not let any page post: "*" names no origin.
   if (csrf && request.method === 'POST' && origin !== null && !corsOrigins.includes(origin))
     throw new HttpError(403, 'Origin not allowed');
 }
@@ -36,6 +60,14 @@ export function corsHeaders({ corsOrigins }: Guards, request: Request): Record<s
   if (origin === null) return {};
   if (corsOrigins.includes('*')) return { 'Access-Control-Allow-Origin': '*' };
   return corsOrigins.includes(origin) ? { 'Access-Control-Allow-Origin': origin, Vary: 'Origin' } : { Vary: 'Origin' };
+}
+
+/** The headers of every response to this request, whatever it says. */
+export function responseHeaders(guards: Guards, request: Request): Record<string, string> {
+  const cors = corsHeaders(guards, request);
+  return guards.hsts !== undefined && request.url.startsWith('https:')
+    ? { ...cors, 'Strict-Transport-Security': guards.hsts }
+    : cors;
 }
 
 /** The answer to a page's question whether it may send a request. */

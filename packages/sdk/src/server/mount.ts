@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { Context, Hono } from 'hono';
+import { notePeer, type Peer } from './client-address.js';
 
 /** Answers a request that came to a mount point: the path in front of what the app itself serves. */
 export type MountedFetch = (request: Request, mountPath: string) => Promise<Response>;
@@ -11,7 +12,12 @@ export type MountedFetch = (request: Request, mountPath: string) => Promise<Resp
 export function honoApp(fetch: MountedFetch): Hono {
   const hono = createRequire(import.meta.url)('hono') as typeof import('hono');
   const app = new hono.Hono();
-  const answer = (c: Context) => fetch(c.req.raw, c.req.routePath.replace(/\/\*$/, ''));
+  const answer = (c: Context) => {
+    // Where Hono's own server for Node serves the app, it tells the connection.
+    const { socket } = (c.env as { incoming?: { socket?: Peer } } | undefined)?.incoming ?? {};
+    if (socket) notePeer(c.req.raw, socket);
+    return fetch(c.req.raw, c.req.routePath.replace(/\/\*$/, ''));
+  };
   // Hono takes the path of a mount for a pattern of its own, with and without something behind it.
   app.all('/*', answer);
   return app;
