@@ -1,20 +1,22 @@
-export { type Address, baseUrl, ownUrl } from './base-url.js';
+export { type Address, baseUrl, ownUrl, withBase } from './base-url.js';
 export { readJson, readText } from './body.js';
-export { admit, corsHeaders, type Guards, guardsFromEnvironment, preflight } from './guards.js';
-export type { Fetch } from './listen.js';
+export { clientOf, notePeer, type Peer } from './client-address.js';
+export { admit, corsHeaders, type Guards, guardsFromEnvironment, preflight, responseHeaders } from './guards.js';
+export type { Fetch, ListenOptions } from './listen.js';
 export { honoApp, type MountedFetch } from './mount.js';
 export { HttpError, json, jsonText } from './responses.js';
 export { askRoute, pathOf, type RoutingCallback, type RoutingQuestion } from './routing.js';
 export { isShuttingDown, type RunningServer, setupGracefulShutdown } from './running.js';
 export { extractSipUsername, sipUsernameOf, sipUsernamesOf } from './sip.js';
+export { SslConfig, type SslOptions } from './ssl-config.js';
 export { unsigned, type WebhookValidationOptions, webhookValidationMiddleware } from './webhook-middleware.js';
 export { type PublicUrlOptions, publicUrls } from './webhook-url.js';
 
-/** Serves over HTTP; loads what that takes. See `listen` of `./listen.js`. */
+/** Serves over HTTP or HTTPS; loads what that takes. See `listen` of `./listen.js`. */
 export async function serve(
   fetch: import('./listen.js').Fetch,
-  at: { host: string; port: number },
+  options: import('./listen.js').ListenOptions,
 ): Promise<import('./running.js').RunningServer> {
   const { listen } = await import('./listen.js');
-  return listen(fetch, at);
+  return listen(fetch, options);
 }

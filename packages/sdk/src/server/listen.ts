@@ -1,34 +1,64 @@
 import { createServer, type Server } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { getRequestListener } from '@hono/node-server';
+import { envInteger } from '../config/index.js';
 import { ownUrl } from './base-url.js';
+import { notePeer } from './client-address.js';
 import { type RunningServer, track } from './running.js';
+import { secureOptions } from './secure-context.js';
+import type { SslConfig } from './ssl-config.js';
 
 /** Answers requests. */
 export type Fetch = (request: Request) => Response | Promise<Response>;
 
-/** Milliseconds in which a request must have arrived. */
-const requestTimeout = 30_000;
+/** Where and how to listen. */
+export interface ListenOptions {
+  readonly host: string;
+  /** 0 takes any free one. */
+  readonly port: number;
+  /** Serves HTTPS when it is enabled. Default: plain HTTP. */
+  readonly ssl?: SslConfig | undefined;
+}
 
 /**
- * Serves over HTTP.
- * @param options `port` 0 takes any free one.
- * @throws {Error} When the port is in use or the address is not one of this machine's.
+ * Serves over HTTP or HTTPS.
+ * @throws {Error} When the port is in use, the address is not one of this machine's, or the certificate or its key
+ *   cannot be used.
  */
-export async function listen(fetch: Fetch, { host, port }: { host: string; port: number }): Promise<RunningServer> {
+export async function listen(fetch: Fetch, { host, port, ssl }: ListenOptions): Promise<RunningServer> {
   // The program's own Request and Response are not ours to replace, though that would be faster.
-  const listener = getRequestListener(fetch, { overrideGlobalObjects: false });
-  const server = createServer({ requestTimeout, headersTimeout: requestTimeout }, listener);
+  const listener = getRequestListener(
+    (request, { incoming }) => {
+      notePeer(request, incoming.socket);
+      return fetch(request);
+    },
+    { overrideGlobalObjects: false },
+  );
+  const requestTimeout = (envInteger('SWML_REQUEST_TIMEOUT') ?? 30) * 1000;
+  const timeouts = { requestTimeout, headersTimeout: requestTimeout };
+  const secure = ssl?.enabled ?? false;
+  const server =
+    ssl && secure
+      ? createSecureServer({ ...timeouts, ...secureOptions(ssl) }, listener)
+      : createServer(timeouts, listener);
   await listening(server, host, port);
   const { port: bound } = server.address() as AddressInfo;
+  let closed: Promise<void> | undefined;
   const running: RunningServer = {
-    url: ownUrl({ proxyUrl: undefined, host, port: bound }),
+    url: ownUrl({ host, port: bound, secure, domain: ssl?.domain ?? undefined }),
+    host,
     port: bound,
+    secure,
     hosts: hostsOf(host).map((name) => `${name}:${bound}`),
-    close: async (timeout = 5000) => {
+    get closing() {
+      return closed !== undefined;
+    },
+    close: (timeout = 5000) => {
       untrack();
-      await close(server, timeout);
+      closed ??= close(server, timeout);
+      return closed;
     },
   };
   const untrack = track(running);
