@@ -15,7 +15,7 @@ export const environmentVariables = {
   SWML_SSL_CERT_PATH: 'File of the certificate, in PEM, with those of its issuers behind it.',
   SWML_SSL_KEY_PATH: "File of the certificate's private key, in PEM.",
   SWML_SSL_DOMAIN: 'Domain under which the server is reached; part of the URLs that documents carry.',
-  SWML_DOMAIN: 'Another name of SWML_SSL_DOMAIN, which goes before it.',
+  SWML_DOMAIN: 'Older name of SWML_SSL_DOMAIN, which goes before it.',
   SWML_USE_HSTS: 'Tell browsers to use HTTPS alone, once they came by it. Default: on.',
   SWML_HSTS_MAX_AGE: 'Seconds that browsers are to remember that. Default: 31536000.',
 
@@ -30,6 +30,8 @@ export const environmentVariables = {
   SWML_CSRF_PROTECTION: 'Refuse a POST from a page of another origin. Default: off.',
   SWML_MAX_REQUEST_SIZE: 'Most bytes of a body. Default: 1048576.',
   SWML_RATE_LIMIT: 'Requests that an address may make in a minute. Default: any number.',
+  SIGNALWIRE_STATE_URL:
+    'Where replicas keep what they share: `memory:` or `redis://host:port`. Default: memory, of each process alone.',
   SWML_REQUEST_TIMEOUT: 'Seconds in which a request must have arrived. Default: 30.',
 
   SIGNALWIRE_LOG_MODE: '`auto`, `off` or `stderr`. Default: auto, which follows from where the process runs.',
@@ -58,7 +60,7 @@ export const environmentVariables = {
   LAMBDA_TASK_ROOT: 'Set by AWS Lambda.',
   _HANDLER: 'Set by AWS Lambda.',
   GCLOUD_PROJECT: 'Id of the Google Cloud project.',
-  GOOGLE_CLOUD_PROJECT: 'Another name of GCLOUD_PROJECT, which goes before it.',
+  GOOGLE_CLOUD_PROJECT: 'Newer name of GCLOUD_PROJECT, which goes before it.',
   FUNCTION_REGION: 'Region of the Google Cloud function. Default: us-central1.',
   FUNCTION_TARGET: 'Set by Google Cloud Functions: what is run.',
   K_SERVICE: 'Set by Google Cloud: name of the service.',
@@ -68,6 +70,10 @@ export const environmentVariables = {
   WEBSITE_SITE_NAME: 'Set by Azure: name of the app.',
   AZURE_FUNCTION_NAME: 'Name of the Azure function. Default: found in the request.',
   GATEWAY_INTERFACE: 'Set by web servers that run CGI scripts.',
+  SERVER_NAME: 'Set by them: host of the server.',
+  SERVER_PORT: 'Set by them: its port.',
+  SCRIPT_NAME: 'Set by them: path of the script.',
+  HTTPS: 'Set by them: `on` when the request came by HTTPS.',
 } as const;
 
 /** The name of an environment variable that the SDK reads. */
