@@ -11,7 +11,7 @@ export async function talk({ space, agentNumber }: Stage, screen: Screen): Promi
   screen.line('  You are calling the agent. Type what you say, or:');
   screen.line(screen.dim('    #123  press keys      /hangup  hang up      /call  call again      /quit  leave'));
   screen.line(
-    screen.dim('  The agent rehearses with a model that is not an AI; set OPENAI_API_KEY to use a real one.'),
+    screen.dim('  Start with --model openai to talk to an AI (OPENAI_BASE_URL, OPENAI_API_KEY, OPENAI_MODEL).'),
   );
   screen.line(
     screen.dim(`  From another terminal: curl -u ${space.project}:${space.token} ${space.url}/api/voice/logs`),
@@ -21,6 +21,7 @@ export async function talk({ space, agentNumber }: Stage, screen: Screen): Promi
   try {
     for (;;) {
       const line = (await terminal.question('')).trim();
+      if (line && !line.startsWith('/')) screen.retold('you', line.startsWith('#') ? `press ${line.slice(1)}` : line);
       if (line === '/quit') return;
       if (line === '/hangup') call.hangup();
       else if (line === '/call') call = await place();

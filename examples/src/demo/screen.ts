@@ -42,6 +42,12 @@ export class Screen {
     });
   }
 
+  /** Takes the line that was just typed off the screen and writes it as a line of the call. */
+  retold(who: string, text: string): void {
+    if (this.colour) this.out.write('\u001b[1A\u001b[2K');
+    this.said(who, text, 'caller');
+  }
+
   line(text: string): void {
     this.out.write(`${text}\n`);
   }

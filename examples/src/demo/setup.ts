@@ -21,12 +21,13 @@ export interface Stage {
 export interface StageOptions {
   port: number;
   data: string | undefined;
+  model: 'rehearsal' | 'openai';
   screen: Screen;
 }
 
 /** Starts a space and sets it up as one would set up the real one: over REST, with the SDK. */
-export async function setUp({ port, data, screen }: StageOptions): Promise<Stage> {
-  const space = await LocalSpace.start({ port, pace: 0, attentionTimeoutMs: 0, ...(data ? { data } : {}) });
+export async function setUp({ port, data, model, screen }: StageOptions): Promise<Stage> {
+  const space = await LocalSpace.start({ port, model, pace: 0, attentionTimeoutMs: 0, ...(data ? { data } : {}) });
   const owner = { project: space.project, token: space.token, host: space.url };
   screen.title('A SignalWire space on this machine. No account, no tunnel, no phone.');
   screen.fact('space', space.url);

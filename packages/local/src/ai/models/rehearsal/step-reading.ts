@@ -80,7 +80,9 @@ export function fulfils(step: Step | undefined, ability: Ability, abilities: rea
   if (!step) return false;
   if (mainToolOf(step, abilities)?.tool.name === ability.tool.name) return true;
   const criteria = terms(step.criteria ?? '');
-  return [...terms(spelledOut(ability.tool.name))].some((term) => criteria.has(term));
+  const name = [...terms(spelledOut(ability.tool.name))];
+  // One word in common is chance: most of the name has to be there.
+  return name.filter((term) => criteria.has(term)).length > name.length / 2;
 }
 
 /** Whether a step has the assistant read something back. */
