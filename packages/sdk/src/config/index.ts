@@ -4,3 +4,11 @@ export { envFlag, envInteger, envList, envText, type Fallback } from './env.js';
 export { type EnvironmentVariable, environmentVariables } from './environment-variables.js';
 export { resolveHost, type SpaceHost } from './host.js';
 export { nodeModule } from './node.js';
+export {
+  azureHost,
+  detectPlatform,
+  googleFunction,
+  type Platform,
+  type PlatformUrlOptions,
+  platformUrl,
+} from './platform.js';

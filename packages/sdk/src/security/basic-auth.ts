@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { envText } from '../config/index.js';
+import { envText, type Fallback } from '../config/index.js';
 
 /** A user name and its password. */
 export interface BasicCredentials {
@@ -12,22 +12,24 @@ export interface BasicCredentials {
 /**
  * The credentials that requests to an agent must carry: those given, else `SWML_BASIC_AUTH_USER` and
  * `SWML_BASIC_AUTH_PASSWORD`, else a random password. Without a user name it is `fallbackUser`.
+ * @param settings What a configuration file says, behind the environment.
  * @throws {TypeError} When a user name or password is empty, or the user name holds a colon.
  */
 export function resolveBasicCredentials(
   given: readonly [string, string] | undefined,
   fallbackUser: string,
+  settings?: Fallback,
 ): BasicCredentials {
   if (given) {
     const [username, password] = given;
     check(username, password, 'basicAuth');
     return { username, password, source: 'provided' };
   }
-  const username = envText('SWML_BASIC_AUTH_USER') ?? fallbackUser.replaceAll(':', '-');
-  const password = envText('SWML_BASIC_AUTH_PASSWORD');
+  const username = envText('SWML_BASIC_AUTH_USER', settings) ?? fallbackUser.replaceAll(':', '-');
+  const password = envText('SWML_BASIC_AUTH_PASSWORD', settings);
   if (password === undefined) return { username, password: randomBytes(24).toString('base64url'), source: 'generated' };
   check(username, password, 'SWML_BASIC_AUTH_USER and SWML_BASIC_AUTH_PASSWORD');
-  return { username, password, source: 'environment' };
+  return { username, password, source: envText('SWML_BASIC_AUTH_PASSWORD') === undefined ? 'provided' : 'environment' };
 }
 
 function check(username: unknown, password: unknown, where: string): void {

@@ -1,3 +1,4 @@
+import { parseJson } from '../security/index.js';
 import { HttpError } from './responses.js';
 
 /**
@@ -40,11 +41,18 @@ export async function readText(request: Request, limit: number): Promise<string>
  * @throws {HttpError} 413 when it is too large, 400 when it is not a JSON object.
  */
 export async function readJson(request: Request, limit: number): Promise<Record<string, unknown>> {
-  const text = await readText(request, limit);
+  return parseObject(await readText(request, limit));
+}
+
+/**
+ * The JSON object of a request's body; an empty body is an empty object.
+ * @throws {HttpError} 400 when it is not a JSON object.
+ */
+export function parseObject(text: string): Record<string, unknown> {
   if (text.trim() === '') return {};
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = parseJson(text);
   } catch (error) {
     throw new HttpError(400, 'The body is not valid JSON', {}, { reason: (error as SyntaxError).message });
   }

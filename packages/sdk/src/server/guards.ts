@@ -1,4 +1,4 @@
-import { envFlag, envInteger, envList, envText } from '../config/index.js';
+import { envFlag, envInteger, envList, envText, type Fallback } from '../config/index.js';
 import type { StateStore } from '../state/index.js';
 import { RateLimit } from './rate-limit.js';
 import { HttpError } from './responses.js';
@@ -21,22 +21,23 @@ export interface Guards {
  * The guards that the environment asks for: `SWML_ALLOWED_HOSTS`, `SWML_CORS_ORIGINS`, `SWML_CSRF_PROTECTION`,
  * `SWML_RATE_LIMIT`, `SWML_USE_HSTS` and `SWML_HSTS_MAX_AGE`. [environment-variables]
  * @param store Where requests are counted. Default: the process's own, `sharedStateStore()`.
+ * @param settings What a configuration file says, behind the environment.
  * @throws {RangeError} When a number among them is none.
  */
-export function guardsFromEnvironment(store?: StateStore): Guards {
-  const perMinute = envInteger('SWML_RATE_LIMIT');
+export function guardsFromEnvironment(store?: StateStore, settings?: Fallback): Guards {
+  const perMinute = envInteger('SWML_RATE_LIMIT', {}, settings);
   return {
-    allowedHosts: envList('SWML_ALLOWED_HOSTS')?.map((host) => host.toLowerCase()),
-    corsOrigins: envList('SWML_CORS_ORIGINS') ?? ['*'],
-    csrf: envFlag('SWML_CSRF_PROTECTION'),
+    allowedHosts: envList('SWML_ALLOWED_HOSTS', settings)?.map((host) => host.toLowerCase()),
+    corsOrigins: envList('SWML_CORS_ORIGINS', settings) ?? ['*'],
+    csrf: envFlag('SWML_CSRF_PROTECTION', settings),
     rateLimit:
       perMinute === undefined
         ? undefined
-        : new RateLimit(perMinute, store ? () => store : sharedStore, envFlag('SWML_TRUST_PROXY_HEADERS')),
+        : new RateLimit(perMinute, store ? () => store : sharedStore, envFlag('SWML_TRUST_PROXY_HEADERS', settings)),
     hsts:
-      envText('SWML_USE_HSTS') === 'false'
+      envText('SWML_USE_HSTS', settings) === 'false'
         ? undefined
-        : `max-age=${envInteger('SWML_HSTS_MAX_AGE', { min: 0 }) ?? 31_536_000}; includeSubDomains`,
+        : `max-age=${envInteger('SWML_HSTS_MAX_AGE', { min: 0 }, settings) ?? 31_536_000}; includeSubDomains`,
   };
 }
 

@@ -1,5 +1,5 @@
 export { type Address, baseUrl, ownUrl, withBase } from './base-url.js';
-export { readJson, readText } from './body.js';
+export { parseObject, readJson, readText } from './body.js';
 export { clientOf, notePeer, type Peer } from './client-address.js';
 export { admit, corsHeaders, type Guards, guardsFromEnvironment, preflight, responseHeaders } from './guards.js';
 export type { Fetch, ListenOptions } from './listen.js';

@@ -1,5 +1,4 @@
-import { createServer, type Server } from 'node:http';
-import { createServer as createSecureServer } from 'node:https';
+import { createServer, type RequestListener, type Server, type ServerOptions } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { getRequestListener } from '@hono/node-server';
@@ -7,7 +6,6 @@ import { envInteger } from '../config/index.js';
 import { ownUrl } from './base-url.js';
 import { notePeer } from './client-address.js';
 import { type RunningServer, track } from './running.js';
-import { secureOptions } from './secure-context.js';
 import type { SslConfig } from './ssl-config.js';
 
 /** Answers requests. */
@@ -39,10 +37,7 @@ export async function listen(fetch: Fetch, { host, port, ssl }: ListenOptions): 
   const requestTimeout = (envInteger('SWML_REQUEST_TIMEOUT') ?? 30) * 1000;
   const timeouts = { requestTimeout, headersTimeout: requestTimeout };
   const secure = ssl?.enabled ?? false;
-  const server =
-    ssl && secure
-      ? createSecureServer({ ...timeouts, ...secureOptions(ssl) }, listener)
-      : createServer(timeouts, listener);
+  const server = ssl && secure ? await secureServer(ssl, timeouts, listener) : createServer(timeouts, listener);
   await listening(server, host, port);
   const { port: bound } = server.address() as AddressInfo;
   let closed: Promise<void> | undefined;
@@ -63,6 +58,14 @@ export async function listen(fetch: Fetch, { host, port, ssl }: ListenOptions): 
   };
   const untrack = track(running);
   return running;
+}
+
+async function secureServer(ssl: SslConfig, timeouts: ServerOptions, listener: RequestListener): Promise<Server> {
+  const [{ createServer }, { secureOptions }] = await Promise.all([
+    import('node:https'),
+    import('./secure-context.js'),
+  ]);
+  return createServer({ ...timeouts, ...secureOptions(ssl) }, listener);
 }
 
 function listening(server: Server, host: string, port: number): Promise<void> {
@@ -89,8 +92,11 @@ function explain(error: NodeJS.ErrnoException, host: string, port: number): Erro
 function close(server: Server, timeout: number): Promise<void> {
   return new Promise((resolve) => {
     const cut = setTimeout(() => server.closeAllConnections(), timeout);
+    // A connection that becomes idle after this would stay open for as long as its client likes.
+    const sweep = setInterval(() => server.closeIdleConnections(), 20);
     server.close(() => {
       clearTimeout(cut);
+      clearInterval(sweep);
       resolve();
     });
     server.closeIdleConnections();

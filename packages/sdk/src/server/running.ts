@@ -4,11 +4,17 @@ import { getLogger } from '../logging/index.js';
 export interface RunningServer {
   /** Where it is reached from this machine, without a slash at its end. */
   readonly url: string;
+  /** The address that it was bound to. */
+  readonly host: string;
   readonly port: number;
+  /** Whether it serves HTTPS. */
+  readonly secure: boolean;
   /** The `host:port` under which it is reached. */
   readonly hosts: readonly string[];
+  /** Whether it no longer accepts connections. */
+  readonly closing: boolean;
   /**
-   * Stops accepting, and waits until what is under way is answered.
+   * Stops accepting, and waits until what is under way is answered. Called again, it waits for the same.
    * @param timeout Milliseconds to wait; connections that are still open then are cut.
    */
   close(timeout?: number): Promise<void>;

@@ -2,12 +2,13 @@ import type { Logger } from '../logging/index.js';
 import { parseBasicAuth } from '../security/index.js';
 import {
   admit,
+  askRoute,
   corsHeaders,
   type Guards,
   HttpError,
-  isShuttingDown,
   json,
   preflight,
+  type RoutingCallback,
   readJson,
 } from '../server/index.js';
 import { SwmlError } from '../swml/index.js';
@@ -37,15 +38,30 @@ export interface Endpoints {
   readonly authenticate: (username: string, password: string) => boolean | Promise<boolean>;
   /** By path below the endpoint, without a slash at its end: `''` is the endpoint itself. */
   readonly routes: ReadonlyMap<string, Route>;
+  /** Asked where to send what is posted, by path below the endpoint. */
+  readonly callbacks: RoutingCallbacks;
+  /** Base of the URLs under which the sender of a request reaches the server. */
+  readonly base: (request: Request) => string;
+  /** Whether further requests are welcome. */
+  readonly ready: () => boolean;
 }
+
+/** Routing callbacks, by path below an endpoint. */
+export type RoutingCallbacks = ReadonlyMap<string, RoutingCallback>;
 
 /**
  * Answers a request to a service.
  * @param basePath Path of the service's endpoint; what lies below it are its webhooks.
+ * @param callbacks Asked before the service's own.
  */
-export async function answerRequest(service: Endpoints, request: Request, basePath: string): Promise<Response> {
+export async function answerRequest(
+  service: Endpoints,
+  request: Request,
+  basePath: string,
+  callbacks?: RoutingCallbacks,
+): Promise<Response> {
   try {
-    const response = await dispatch(service, request, basePath.replace(/\/+$/, ''));
+    const response = await dispatch(service, request, basePath.replace(/\/+$/, ''), callbacks);
     for (const [name, value] of Object.entries(corsHeaders(service.guards, request))) response.headers.set(name, value);
     return response;
   } catch (error) {
@@ -60,14 +76,24 @@ export async function answerRequest(service: Endpoints, request: Request, basePa
   }
 }
 
-async function dispatch(service: Endpoints, request: Request, basePath: string): Promise<Response> {
+async function dispatch(
+  service: Endpoints,
+  request: Request,
+  basePath: string,
+  callbacks: RoutingCallbacks | undefined,
+): Promise<Response> {
   const url = new URL(request.url);
   const path = url.pathname.replace(/\/+$/, '');
-  const health = probe(path, basePath);
+  const health = probe(service, path, basePath);
   if (health) return health;
   admit(service.guards, request);
   const below = path === basePath || path.startsWith(`${basePath}/`);
-  const route = below ? service.routes.get(path.slice(basePath.length)) : undefined;
+  const name = path.slice(basePath.length);
+  const asked = below ? [callbacks?.get(name), service.callbacks.get(name)].filter((each) => each !== undefined) : [];
+  // Where a callback sends nothing elsewhere, its path answers as the endpoint does.
+  const route = below
+    ? (service.routes.get(name) ?? (asked.length > 0 ? service.routes.get('') : undefined))
+    : undefined;
   if (!route)
     throw new HttpError(
       404,
@@ -80,14 +106,19 @@ async function dispatch(service: Endpoints, request: Request, basePath: string):
   if (!route.methods.includes(request.method))
     throw new HttpError(405, `${request.method} is not possible here`, { Allow: route.methods.join(', ') });
   const body = request.method === 'POST' ? await readJson(request, service.bodyLimit) : {};
+  for (const callback of request.method === 'POST' ? asked : []) {
+    const { log } = service;
+    const elsewhere = await askRoute({ callback, body, path: url.pathname, base: service.base(request), log });
+    if (elsewhere) return elsewhere;
+  }
   return route.answer({ request, url, body, basePath });
 }
 
 /** Probes come without credentials, at the root or below the endpoint. */
-function probe(path: string, basePath: string): Response | undefined {
+function probe({ ready }: Endpoints, path: string, basePath: string): Response | undefined {
   const name = path.startsWith(`${basePath}/`) ? path.slice(basePath.length) : path;
   if (name === '/health') return json({ status: 'ok' });
-  if (name === '/ready') return isShuttingDown() ? json({ status: 'not_ready' }, 503) : json({ status: 'ready' });
+  if (name === '/ready') return ready() ? json({ status: 'ready' }) : json({ status: 'not_ready' }, 503);
   return undefined;
 }
 

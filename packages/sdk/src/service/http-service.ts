@@ -1,8 +1,21 @@
-import { envInteger } from '../config/index.js';
+import { type ConfigFile, envFlag, envInteger, type Fallback, readConfigFile } from '../config/index.js';
 import { Logger } from '../logging/index.js';
 import { type BasicCredentials, resolveBasicCredentials, sameSecret, withCredentials } from '../security/index.js';
-import { type Address, baseUrl, guardsFromEnvironment, honoApp, type RunningServer, serve } from '../server/index.js';
-import { answerRequest, type Endpoints, type Route } from './answer-request.js';
+import {
+  type Address,
+  baseUrl,
+  extractSipUsername,
+  type Guards,
+  guardsFromEnvironment,
+  honoApp,
+  isShuttingDown,
+  pathOf,
+  type RoutingCallback,
+  type RunningServer,
+  SslConfig,
+  serve,
+} from '../server/index.js';
+import { answerRequest, type Endpoints, type Route, type RoutingCallbacks } from './answer-request.js';
 import { checkUrl } from './check-url.js';
 
 /** Where a service is reached, and by whom. */
@@ -17,6 +30,8 @@ export interface HttpServiceOptions {
   port?: number | undefined;
   /** User name and password of every request. Default: `SWML_BASIC_AUTH_USER` and `SWML_BASIC_AUTH_PASSWORD`, else a random password. */
   basicAuth?: [string, string] | undefined;
+  /** File with settings that neither code nor the environment makes; see `readConfigFile`. Default: none. */
+  configFile?: string | undefined;
 }
 
 /** Something that the platform reaches over HTTP: an endpoint with webhooks below it, behind basic authentication. */
@@ -28,25 +43,40 @@ export abstract class HttpService {
   port: number;
   readonly log: Logger;
   protected readonly credentials: BasicCredentials;
-  private readonly guards = guardsFromEnvironment();
-  private readonly bodyLimit = envInteger('SWML_MAX_REQUEST_SIZE') ?? 1_048_576;
+  /** How HTTPS is served. */
+  protected readonly ssl: SslConfig;
+  /** What the configuration file says, for what the environment does not. */
+  protected readonly settings: Fallback | undefined;
+  private readonly guards: Guards;
+  private readonly bodyLimit: number;
   private proxyUrl: string | undefined;
   private server: RunningServer | undefined;
+  /** The other server that has the service, and where. */
+  private place: { server: RunningServer; path: string } | undefined;
+  private callbacks: RoutingCallbacks = new Map();
   private known: Endpoints | undefined;
 
   /**
    * @param kind Its class, in logs.
    * @param label What its name is called in logs.
    * @throws {TypeError | RangeError} On an option that cannot be used.
+   * @throws {Error} When the configuration file cannot be used.
    */
   constructor(options: HttpServiceOptions, kind: string, label: string) {
-    checkOptions(options, label);
+    const { settings, ...file }: Partial<ConfigFile> = options.configFile ? readConfigFile(options.configFile) : {};
+    const { route = file.route ?? '/', host = file.host ?? '0.0.0.0' } = options;
+    const port = options.port ?? envInteger('PORT', { min: 0, max: 65535 }) ?? file.port ?? 3000;
+    checkOptions({ ...options, route, port }, label);
     this.name = options.name;
-    this.route = options.route ?? '/';
-    this.host = options.host ?? '0.0.0.0';
-    this.port = options.port ?? envInteger('PORT', { min: 0, max: 65535 }) ?? 3000;
+    this.route = route;
+    this.host = host;
+    this.port = port;
+    this.settings = settings;
+    this.ssl = new SslConfig({}, settings);
+    this.guards = guardsFromEnvironment(undefined, settings);
+    this.bodyLimit = envInteger('SWML_MAX_REQUEST_SIZE', {}, settings) ?? 1_048_576;
     this.log = new Logger(kind, { [label]: this.name });
-    this.credentials = resolveBasicCredentials(options.basicAuth, this.name);
+    this.credentials = resolveBasicCredentials(options.basicAuth, this.name, settings);
   }
 
   /** What is answered, by path below the endpoint. */
@@ -79,7 +109,28 @@ export abstract class HttpService {
 
   /** The endpoint, with `includeAuth` with `user:password@` in it. */
   getFullUrl(includeAuth = false): string {
-    return this.endpoint(baseUrl(this.address), this.basePath, includeAuth);
+    return this.endpoint(baseUrl(this.address), this.place?.path ?? this.basePath, includeAuth);
+  }
+
+  /**
+   * Asks a callback where to send what is posted to a path below the endpoint: to the route that it names, by a
+   * redirect (307); to nowhere else, and the document is the answer, when it names none. A callback at the same path is
+   * replaced. [swml-service/register-routing-callback]
+   * @param path A slash in front is added, one behind taken away.
+   * @throws {TypeError} When something else is answered at the path.
+   */
+  registerRoutingCallback(callbackFn: RoutingCallback, path = '/sip'): void {
+    if (typeof callbackFn !== 'function') throw new TypeError('A routing callback must be a function.');
+    const name = pathOf(path);
+    if (name !== '' && (this.endpoints.routes.has(name) || ['/health', '/ready'].includes(name)))
+      throw new TypeError(`A routing callback cannot be at ${name}, where something else is answered.`);
+    this.callbacks = new Map(this.callbacks).set(name, callbackFn);
+    this.forgetRoutes();
+  }
+
+  /** The user name of the SIP address that a call is to, out of `call.to` of a request; `null` without one. */
+  static extractSipUsername(requestBody: Record<string, unknown>): string | null {
+    return extractSipUsername(requestBody);
   }
 
   /** Answers a request. Every server is an adapter of this. */
@@ -95,17 +146,42 @@ export abstract class HttpService {
     return honoApp((request, mount) => answerRequest(this.endpoints, request, mount));
   }
 
+  /**
+   * Answers a request that came to another server, which has the service at a path of its own.
+   * @param path Takes the place of the route.
+   * @param callbacks The other server's routing callbacks, by path below that; asked before the service's own.
+   */
+  fetchAt(path: string, request: Request, callbacks?: RoutingCallbacks): Promise<Response> {
+    return answerRequest(this.endpoints, request, path, callbacks);
+  }
+
+  /**
+   * Says which server has the service, so that its URLs lead there; `undefined` when none does any more.
+   * @param path Path at which that server has it.
+   */
+  servedBy(server: RunningServer | undefined, path = ''): void {
+    this.place = server && { server, path };
+  }
+
   /** Stops the server, once what is under way is answered. @param timeout Milliseconds to wait for that. */
   async stop(timeout = 5000): Promise<void> {
-    const { server } = this;
+    await this.server?.close(timeout);
     this.server = undefined;
-    await server?.close(timeout);
   }
 
   /** Starts the server. @throws {Error} When it runs already, the port is in use or the address is not this machine's. */
-  protected async listen({ host = this.host, port = this.port }: { host?: string; port?: number }): Promise<void> {
+  protected async listen({
+    host = this.host,
+    port = this.port,
+    ssl = this.ssl,
+  }: {
+    host?: string | undefined;
+    port?: number | undefined;
+    ssl?: SslConfig;
+  }): Promise<void> {
+    if (envFlag('SWAIG_CLI_MODE')) return;
     if (this.server) throw new Error(`${JSON.stringify(this.name)} is served already, at ${this.server.url}.`);
-    this.server = await serve(this.fetch, { host, port });
+    this.server = await serve(this.fetch, { host, port, ssl });
     this.port = this.server.port;
     const { username, password, source } = this.credentials;
     this.log.info(`Serving at ${this.getFullUrl()}`, { user: username, auth: source });
@@ -139,16 +215,23 @@ export abstract class HttpService {
       bodyLimit: this.bodyLimit,
       authenticate: (username, password) => this.validateBasicAuth(username, password),
       routes: this.routes(),
+      callbacks: this.callbacks,
+      base: (request) => baseUrl(this.address, request),
+      ready: () => !isShuttingDown() && !(this.server ?? this.place?.server)?.closing,
     };
     return this.known;
   }
 
   private get address(): Address {
+    const server = this.server ?? this.place?.server;
     return {
       proxyUrl: this.proxyUrl,
-      host: this.host,
-      port: this.port,
-      own: this.server?.hosts ?? [],
+      host: server?.host ?? this.host,
+      port: server?.port ?? this.port,
+      secure: server?.secure ?? this.ssl.enabled,
+      domain: this.ssl.domain ?? undefined,
+      own: server?.hosts ?? [],
+      settings: this.settings,
       allowedHosts: this.guards.allowedHosts,
     };
   }
