@@ -3,6 +3,7 @@ export { type BasicCredentials, parseBasicAuth, resolveBasicCredentials, withCre
 export { sameSecret } from './compare.js';
 export { forwardedClient, forwardedOrigin } from './forwarded.js';
 export { filterSensitiveHeaders } from './headers.js';
+export { parseJson } from './json.js';
 export { type DebugTokenResult, SessionManager } from './session-manager.js';
 export { type SignedParams, validateRequest, validateWebhookSignature } from './signature.js';
 export {
