@@ -8,6 +8,7 @@ export {
   azureHost,
   detectPlatform,
   googleFunction,
+  isServerlessMode,
   type Platform,
   type PlatformUrlOptions,
   platformUrl,

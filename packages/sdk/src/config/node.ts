@@ -1,5 +1,8 @@
 type Builtins = {
+  dns: typeof import('node:dns');
   fs: typeof import('node:fs');
+  module: typeof import('node:module');
+  net: typeof import('node:net');
   os: typeof import('node:os');
   path: typeof import('node:path');
 };

@@ -13,6 +13,9 @@ export function detectPlatform(): Platform | undefined {
   return undefined;
 }
 
+/** Whether the process runs on a serverless platform rather than as a server. [helpers] */
+export const isServerlessMode = (): boolean => detectPlatform() !== undefined;
+
 /** What the URL of a function is made of, when the environment does not say. */
 export interface PlatformUrlOptions {
   /** Default: `AWS_REGION` (else `us-east-1`), `FUNCTION_REGION` (else `us-central1`). */

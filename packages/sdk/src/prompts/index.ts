@@ -1,5 +1,6 @@
 export { checkSections } from './check.js';
 export { type AddSectionOptions, type AddToSectionOptions, PomBuilder } from './pom-builder.js';
+export { PromptManager } from './prompt-manager.js';
 export { PromptObjectModel } from './prompt-object-model.js';
 export {
   Section,

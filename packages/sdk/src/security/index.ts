@@ -4,8 +4,11 @@ export { sameSecret } from './compare.js';
 export { forwardedClient, forwardedOrigin } from './forwarded.js';
 export { filterSensitiveHeaders } from './headers.js';
 export { parseJson } from './json.js';
+export { redactUrl } from './redact-url.js';
+export { safeAssign } from './safe-assign.js';
 export { type DebugTokenResult, SessionManager } from './session-manager.js';
 export { type SignedParams, validateRequest, validateWebhookSignature } from './signature.js';
+export { isPublic, validateUrl } from './validate-url.js';
 export {
   hasSignature,
   isSigned,

@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { nearest } from '@signalwire/protocol/nearest';
+import { nodeModule } from '../config/index.js';
 import { isObject, type JsonObject } from './json-object.js';
 import { objectForm } from './object-form.js';
 import type { SchemaSource } from './schema-source.js';
+
+const what = 'A SWML schema of one’s own';
 
 type JsonSchema = typeof import('@cfworker/json-schema');
 
@@ -12,12 +13,14 @@ type JsonSchema = typeof import('@cfworker/json-schema');
  * @throws {Error} When it cannot be read, is not JSON, or lists no verbs in `$defs.SWMLMethod`.
  */
 export function readSchemaFile(path: string): SchemaSource {
-  const schema: unknown = JSON.parse(readFileSync(path, 'utf8'));
+  const schema: unknown = JSON.parse(nodeModule('fs', what).readFileSync(path, 'utf8'));
   if (!isObject(schema)) throw new TypeError(`${path} holds no JSON Schema.`);
   const verbs = verbsOf(schema);
   if (verbs.size === 0) throw new TypeError(`${path} lists no verbs in $defs.SWMLMethod.`);
   // Only programs that bring a schema need what interprets it.
-  const { Validator } = createRequire(import.meta.url)('@cfworker/json-schema') as JsonSchema;
+  const { Validator } = nodeModule('module', what).createRequire(import.meta.url)(
+    '@cfworker/json-schema',
+  ) as JsonSchema;
   const checks = new Map<string, InstanceType<JsonSchema['Validator']>>();
   const problems = (name: string, check: JsonObject, value: unknown): string[] => {
     const validator = checks.get(name) ?? new Validator(check, '2020-12');

@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module';
+import { nodeModule } from '../config/index.js';
 import { getLogger } from '../logging/index.js';
 
 /** The checks of documents and verbs. */
@@ -42,4 +42,5 @@ export function schemasNow(): Schemas['verbSchemas'] {
   return schemas.verbSchemas;
 }
 
-const requireNow = <T>(name: string): T => createRequire(import.meta.url)(name) as T;
+const requireNow = <T>(name: string): T =>
+  nodeModule('module', 'Checking SWML where it is written').createRequire(import.meta.url)(name) as T;

@@ -9,6 +9,7 @@ export {
   type SimpleApiTool,
 } from './data-map-tools.js';
 export { getAllowedEnvPrefixes, setAllowedEnvPrefixes } from './env-prefixes.js';
+export { type ParsedParam, parseFunctionParams } from './function-params.js';
 export { FunctionResult } from './function-result.js';
 export type {
   SwaigErrorContext,
@@ -20,6 +21,19 @@ export type {
   ToolParameters,
 } from './handler.js';
 export type { FromSchema, JsonSchema, ObjectSchema, PropertySchemas } from './json-schema.js';
+export {
+  ParameterSchema,
+  type ParameterSchemaObject,
+  paramSchema,
+  RECORD_DIRECTIONS,
+  RECORD_FORMATS,
+  type RecordDirection,
+  type RecordFormat,
+  TAP_CODECS,
+  TAP_DIRECTIONS,
+  type TapCodec,
+  type TapDirection,
+} from './parameter-schema.js';
 export type { ToolResponse } from './result-core.js';
 export type {
   DynamicHint,
@@ -43,3 +57,4 @@ export {
   type SwaigFunctionOptions,
   type SwaigFunctionSettings,
 } from './swaig-function.js';
+export { createTypedHandlerWrapper, type InferredSchema, inferSchema, type TypedHandler } from './typed-handler.js';
