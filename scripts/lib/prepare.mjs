@@ -12,8 +12,8 @@ const floor = [20, 19];
 /** Installs and builds what is missing or stale. */
 export async function prepare({ typecheckTests = false } = {}) {
   checkNode();
-  await install();
-  await build({ typecheckTests });
+  const installed = await install();
+  await build({ typecheckTests, afresh: installed });
 }
 
 function checkNode() {
@@ -22,17 +22,20 @@ function checkNode() {
   fail(`Node ${floor.join('.')} or newer is needed; this is ${process.versions.node}.`);
 }
 
+/** @returns whether there was anything to install */
 async function install() {
   const wanted = hash(['package.json', 'package-lock.json'].map((file) => readFileSync(join(root, file))));
-  if (stamp('install') === wanted) return;
+  if (stamp('install') === wanted) return false;
   await step('Installing packages', 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   setStamp('install', wanted);
+  return true;
 }
 
-async function build({ typecheckTests }) {
+async function build({ typecheckTests, afresh }) {
   const wanted = sourceState(['packages', 'examples'], (path) => !/\.test\.ts$|[/\\](test|catalogue)[/\\]/.test(path));
   if (stamp('build') !== wanted || !existsSync(join(root, 'packages/local/dist/index.js'))) {
-    await step('Building', process.execPath, [tsc, '-b']);
+    // What an incremental build remembers of other packages' types does not outlive them.
+    await step('Building', process.execPath, [tsc, '-b', ...(afresh ? ['--force'] : [])]);
     setStamp('build', wanted);
   }
   if (!typecheckTests) return;

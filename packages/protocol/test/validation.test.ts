@@ -34,7 +34,9 @@ describe('issues', () => {
 
   test('say what is missing, unknown or of another type, and where', async () => {
     expect(await sentences(person, {})).toEqual(['name: is required.']);
-    expect(await sentences(person, { name: 'a', nmae: 'b' })).toEqual(['nmae: is not a known property.']);
+    expect(await sentences(person, { name: 'a', nmae: 'b' })).toEqual([
+      'nmae: is not a known property. Did you mean "name"?',
+    ]);
     expect(await sentences(person, { name: 7 })).toEqual(['name: must be a string. Given: 7.']);
     expect(await sentences(person, { name: 'a', age: 1.5 })).toEqual(['age: must be an integer. Given: 1.5.']);
     expect(await sentences(person, 'x')).toEqual(['must be an object. Given: "x".']);

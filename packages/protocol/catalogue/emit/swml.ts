@@ -24,9 +24,8 @@ export function emitSwml(verbs: readonly Verb[]): Map<string, string> {
   const names = Object.keys(schemas);
   const code = emitValidators(Object.fromEntries(names.map((name) => [`verb_${name}`, schemas[name] as object])));
   files.set('validate/verbs.generated.ts', `${uncheckedHeader}\n${code}\n`);
-  const rows = verbs.map(({ name, nested, positional, body }) => {
-    const properties = Object.keys(collectProperties(body as Schema));
-    const entry = { ...(positional ? { positional } : {}), ...(nested ? { nested } : {}), properties };
+  const rows = verbs.map(({ name, nested, positional }) => {
+    const entry = { ...(positional ? { positional } : {}), ...(nested ? { nested } : {}) };
     return `  ${name}: { validate: v.verb_${name}, ...${JSON.stringify(entry)} },`;
   });
   files.set(
@@ -34,11 +33,4 @@ export function emitSwml(verbs: readonly Verb[]): Map<string, string> {
     `${header}\nimport type { VerbRules } from './rules.js';\nimport * as generated from './verbs.generated.js';\n\nconst v = generated as unknown as Record<string, VerbRules['validate']>;\n\n/** How each verb is checked. */\nexport const verbRules = {\n${rows.join('\n')}\n} as unknown as Record<string, VerbRules>;\n`,
   );
   return files;
-}
-
-function collectProperties(schema: Schema): Record<string, Schema> {
-  const out: Record<string, Schema> = { ...schema.properties };
-  for (const variant of [...(schema.anyOf ?? []), ...(schema.oneOf ?? []), ...(schema.allOf ?? [])])
-    Object.assign(out, collectProperties(variant));
-  return out;
 }

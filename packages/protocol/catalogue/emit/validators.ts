@@ -26,15 +26,33 @@ export function emitValidators(schemas: Record<string, object>): string {
     code: { source: true, esm: true, lines: true, optimize: 1 },
   });
   const exported: Record<string, string> = {};
+  const known: string[] = [];
   for (const [name, schema] of Object.entries(schemas)) {
     const id = `schema:${name}`;
-    ajv.addSchema({ ...(prepare(schema) as object), $id: id });
+    const prepared = prepare(schema) as object;
+    ajv.addSchema({ ...prepared, $id: id });
     exported[name] = id;
+    const names = Object.fromEntries(knownNames(prepared, '#'));
+    if (Object.keys(names).length > 0) known.push(`${name}.known = ${JSON.stringify(names)};`);
   }
-  const code = standalone.default(ajv, exported);
+  const code = [standalone.default(ajv, exported), ...known].join('\n');
   if (/\brequire\(|^import /m.test(code))
     throw new Error('A validator needs a library at run time; rewrite its schema.');
   return code;
+}
+
+/** The property names of every object that takes no others, by the place of the object in the schema. */
+function knownNames(schema: unknown, path: string): [string, string[]][] {
+  if (schema === null || typeof schema !== 'object') return [];
+  const { additionalProperties, properties } = schema as { additionalProperties?: unknown; properties?: object };
+  const own: [string, string[]][] =
+    additionalProperties === false && properties ? [[path, Object.keys(properties)]] : [];
+  return [
+    ...own,
+    ...Object.entries(schema).flatMap(([key, part]) =>
+      knownNames(part, `${path}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`),
+    ),
+  ];
 }
 
 /** Drops what only documents, and writes formats as patterns. */

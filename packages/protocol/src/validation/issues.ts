@@ -20,6 +20,8 @@ export interface Issue {
 export interface CompiledValidator {
   (value: unknown): boolean;
   errors?: RawError[] | null;
+  /** The names that each closed object of the schema takes, by the object's place in the schema. */
+  known?: Readonly<Record<string, readonly string[]>>;
 }
 
 interface RawError {
@@ -35,7 +37,7 @@ export function issuesOf(validate: CompiledValidator, value: unknown): Issue[] {
   const issues: Issue[] = [];
   const seen = new Set<string>();
   for (const error of relevant(validate.errors ?? [])) {
-    const issue = toIssue(error, value);
+    const issue = toIssue(error, value, validate.known ?? {});
     const key = `${issue.path}\0${issue.message}`;
     if (!seen.has(key)) issues.push(issue);
     seen.add(key);
@@ -102,7 +104,7 @@ function relevant(all: RawError[]): RawError[] {
   return kept;
 }
 
-function toIssue(error: RawError, root: unknown): Issue {
+function toIssue(error: RawError, root: unknown, known: Readonly<Record<string, readonly string[]>>): Issue {
   const path = toPath(error.instancePath);
   const given = at(root, error.instancePath);
   const { params } = error;
@@ -113,7 +115,15 @@ function toIssue(error: RawError, root: unknown): Issue {
     }
     case 'additionalProperties': {
       const name = String(params['additionalProperty']);
-      return { path: join(path, name), code: 'unknown', message: 'is not a known property.' };
+      const allowed = known[error.schemaPath.slice(0, -'/additionalProperties'.length)];
+      const meant = allowed && nearest(name, allowed);
+      return {
+        path: join(path, name),
+        code: 'unknown',
+        message: 'is not a known property.',
+        ...(allowed ? { allowed } : {}),
+        ...(meant ? { nearest: meant } : {}),
+      };
     }
     case 'type':
       return { path, code: 'type', message: `must be ${article(typeNames(params['type']))}.`, ...present(given) };

@@ -3274,3 +3274,6 @@ validate13.errors = vErrors;
 return errors === 0;
 }
 
+calling_dial_body.known = {"#":["command","params"],"#/properties/params/anyOf/0":["from","url","to","username","password","to_script","caller_id","fallback_url","status_url","status_events","url_method","codecs","timeout","max_price_per_minute","send_digits","region","custom_variables"],"#/properties/params/anyOf/1":["from","swml","to","username","password","to_script","caller_id","fallback_url","status_url","status_events","url_method","codecs","timeout","max_price_per_minute","send_digits","region","custom_variables"]};
+calling_update_body.known = {"#":["command","params"],"#/properties/params/anyOf/0":["id","url","fallback_url","status","status_url"],"#/properties/params/anyOf/1":["id","swml","fallback_url","status","status_url"]};
+calling_end_body.known = {"#":["id","command","params"],"#/properties/params":["reason"]};

@@ -395,3 +395,5 @@ validate12.errors = vErrors;
 return errors === 0;
 }
 
+compat_tokens_create_body.known = {"#":["name","permissions","subproject_id"]};
+compat_tokens_update_body.known = {"#":["name","permissions"]};

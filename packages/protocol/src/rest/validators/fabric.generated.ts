@@ -2707,3 +2707,6 @@ validate16.errors = vErrors;
 return errors === 0;
 }
 
+fabric_swmlWebhooks_create_body.known = {"#":["primary_request_url","name","used_for","primary_request_method","fallback_request_url","fallback_request_method","status_callback_url","status_callback_method"]};
+fabric_swmlWebhooks_update_body.known = {"#":["primary_request_url","name","used_for","primary_request_method","fallback_request_url","fallback_request_method","status_callback_url","status_callback_method"]};
+fabric_resources_assignPhoneRoute_body.known = {"#":["phone_route_id","handler"]};

@@ -6417,3 +6417,7 @@ validate16.errors = vErrors;
 return errors === 0;
 }
 
+phoneNumbers_search_query.known = {"#":["areacode","number_type","starts_with","contains","ends_with","max_results","region","city"]};
+phoneNumbers_create_body.known = {"#":["number"]};
+phoneNumbers_list_query.known = {"#":["filter_name","filter_number","page_number","page_size","page_token"]};
+phoneNumbers_update_body.known = {"#":["name","call_handler","call_receive_mode","call_request_url","call_request_method","call_fallback_url","call_fallback_method","call_status_callback_url","call_status_callback_method","call_laml_application_id","call_dialogflow_agent_id","call_relay_topic","call_relay_topic_status_callback_url","call_relay_script_url","call_relay_context","call_relay_context_status_callback_url","call_relay_application","call_relay_connector_id","call_sip_endpoint_id","call_verto_resource","call_video_room_id","call_ai_agent_id","call_flow_id","call_flow_version","message_handler","message_request_url","message_request_method","message_fallback_url","message_fallback_method","message_laml_application_id","message_relay_topic","message_relay_context","message_relay_application"]};

@@ -4728,3 +4728,4 @@ validate13.errors = vErrors;
 return errors === 0;
 }
 
+logs_voice_list_query.known = {"#":["include_deleted","created_before","created_on","created_after","page_number","page_size","page_token"]};

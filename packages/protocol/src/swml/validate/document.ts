@@ -127,15 +127,13 @@ function checkVerb(name: string, body: unknown, path: string, depth: number): Do
       },
     ];
   }
-  const issues = issuesOf(rules.validate, body).map((issue): DocumentIssue => {
-    const meant = issue.code === 'unknown' ? nearest(lastName(issue.path), rules.properties) : undefined;
-    return {
+  const issues = issuesOf(rules.validate, body).map(
+    (issue): DocumentIssue => ({
       ...issue,
       path: issue.path.startsWith('[') || issue.path === '' ? path + issue.path : `${path}.${issue.path}`,
       error: parameterErrors[issue.code],
-      ...(meant ? { nearest: meant } : {}),
-    };
-  });
+    }),
+  );
   for (const { path: at, steps } of nestedSteps(body, rules.nested ?? []))
     issues.push(...checkSteps(steps, at.startsWith('[') ? path + at : `${path}.${at}`, depth + 1));
   return issues;
@@ -182,4 +180,3 @@ function wrongType(path: string, message: string, given: unknown): DocumentIssue
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const lastName = (path: string): string => path.split('.').at(-1) ?? path;

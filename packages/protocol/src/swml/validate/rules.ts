@@ -7,6 +7,4 @@ export interface VerbRules {
   positional?: readonly string[];
   /** Where its body holds lists of steps (`case.*`, `[].then`). */
   nested?: readonly string[];
-  /** Its parameters' names. */
-  properties: readonly string[];
 }
