@@ -24,7 +24,7 @@ const sdk = {
   state: ['config', 'logging'],
   telemetry: ['logging'],
   server: ['security', 'state', 'logging', 'config'],
-  service: ['config', 'logging', 'security', 'server', 'swml', 'tools'],
+  service: ['config', 'logging', 'security', 'server', 'state', 'swml', 'telemetry', 'tools'],
   agents: ['config', 'contexts', 'logging', 'prompts', 'security', 'server', 'service', 'state', 'swml', 'telemetry', 'tools'],
   rest: ['config', 'logging'],
   relay: ['config', 'logging'],

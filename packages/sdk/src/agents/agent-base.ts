@@ -4,6 +4,7 @@ import { envFlag, envText } from '../config/index.js';
 import { filterSensitiveHeaders, SessionManager, withCredentials } from '../security/index.js';
 import { setupGracefulShutdown } from '../server/index.js';
 import { callFunction, callIdOf, type Route, type ServiceRequest, summaryOf } from '../service/index.js';
+import { fail, type Observation, type OperationKind, observe } from '../telemetry/index.js';
 import {
   type SwaigErrorHandler,
   SwaigFunction,
@@ -198,11 +199,13 @@ export class AgentBase extends AgentEditor {
 
   protected override routes(): Map<string, Route> {
     return agentRoutes({
-      document: (request) => this.answerDocument(request),
+      document: (request) => this.observed('document', request, () => this.answerDocument(request)),
       call: async (request, call) => {
         const draft = await this.configure(request);
         return callFunction(
           {
+            name: this.name,
+            calls: this.calls,
             functions: draft.state.functions,
             declared: () => Object.keys(draft.state.definition.tools),
             onError: draft.state.onError,
@@ -213,16 +216,26 @@ export class AgentBase extends AgentEditor {
           call,
         );
       },
-      report: ({ body, url }) => this.answerReport(body, url),
-      debugEvent: async ({ body }) => this.onDebugEvent(body),
+      report: (request) =>
+        this.observed('post_prompt', request, (seen) => this.answerReport(request.body, request.url, seen)),
+      debugEvent: (request) => this.observed('debug_event', request, async () => this.onDebugEvent(request.body)),
     });
+  }
+
+  private observed<T>(
+    kind: OperationKind,
+    { request, body }: ServiceRequest,
+    run: (seen: Observation) => Promise<T>,
+  ): Promise<T> {
+    return observe({ kind, service: this.name, callId: callIdOf(body) }, request.headers, run);
   }
 
   private async answerDocument(request: ServiceRequest): Promise<string> {
     const draft = await this.configure(request);
-    const { body, url, basePath } = request;
+    const { body, url, basePath, vouchedFor } = request;
     const modifications = await within(draft, () => this.onRequest(body, url.pathname.slice(basePath.length) || null));
-    const callId = callIdOf(body, url.searchParams);
+    // Whoever asks without the platform's signature, where there should be one, gets tokens for no call.
+    const callId = vouchedFor ? callIdOf(body, url.searchParams) : undefined;
     if (!callId && draft.state.functions.size > 0)
       this.log.debug('A document was asked for without a call: the tokens in it are not good for any call.');
     return this.renderState(
@@ -233,13 +246,17 @@ export class AgentBase extends AgentEditor {
     );
   }
 
-  private async answerReport(body: Data, url: URL): Promise<void> {
-    if (!this.sessions.validateToken(callIdOf(body), 'post_prompt', url.searchParams.get('__token') ?? ''))
-      this.log.warn('A report came without a valid token.', { call_id: callIdOf(body) });
+  private async answerReport(body: Data, url: URL, seen: Observation): Promise<void> {
+    const callId = callIdOf(body);
+    // A token that has expired during a long call is no reason to lose what the call came to.
+    if (!this.sessions.validateToken(callId, 'post_prompt', url.searchParams.get('__token') ?? ''))
+      this.log.warn('A report came without a valid token.', { call_id: callId });
+    this.calls.end(callId);
     try {
       await this.onSummary(summaryOf(body) as Data | null, body as PostPromptReport & Data);
     } catch (error) {
-      this.log.error('onSummary() failed.', { error, call_id: callIdOf(body) });
+      fail(seen, error);
+      this.log.error('onSummary() failed.', { error, call_id: callId });
     }
   }
 

@@ -46,6 +46,10 @@ const known: Record<keyof AgentOptions, true> = {
   agentId: true,
   suppressLogs: true,
   schemaValidation: true,
+  stateStore: true,
+  webhookTrustProxy: true,
+  signingKey: true,
+  configFile: true,
 };
 
 /** @throws {TypeError} On an option that does not exist. */

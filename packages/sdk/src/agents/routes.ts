@@ -16,7 +16,14 @@ export function agentRoutes(agent: AgentAnswers): Map<string, Route> {
   const document = async (request: ServiceRequest) => jsonText(await agent.document(request));
   const call = async (request: ServiceRequest) => {
     const { body, url } = request;
-    return json(await agent.call(request, { body, token: tokenOf(url), signal: request.request.signal }));
+    return json(
+      await agent.call(request, {
+        body,
+        token: tokenOf(url),
+        signal: request.request.signal,
+        headers: request.request.headers,
+      }),
+    );
   };
   const done = (take: (request: ServiceRequest) => Promise<void>) => async (request: ServiceRequest) => {
     await take(request);
@@ -27,6 +34,7 @@ export function agentRoutes(agent: AgentAnswers): Map<string, Route> {
       '',
       {
         methods: ['GET', 'POST'],
+        signed: (body) => !isFunctionCall(body),
         // A webhook URL set by hand may name the endpoint itself, so that functions are called here too.
         answer: (request) => (isFunctionCall(request.body) ? call(request) : document(request)),
       },

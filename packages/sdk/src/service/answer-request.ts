@@ -3,16 +3,19 @@ import { parseBasicAuth } from '../security/index.js';
 import {
   admit,
   askRoute,
-  corsHeaders,
   type Guards,
   HttpError,
   json,
+  parseObject,
   preflight,
   type RoutingCallback,
-  readJson,
+  readText,
+  responseHeaders,
 } from '../server/index.js';
 import { SwmlError } from '../swml/index.js';
+import { observeRefusal } from '../telemetry/index.js';
 import type { Data } from './data.js';
+import { checkSignature, type Signing, Unsigned } from './signed.js';
 
 /** A request to a service, read. */
 export interface ServiceRequest {
@@ -21,21 +24,28 @@ export interface ServiceRequest {
   readonly body: Data;
   /** Path of the service's endpoint, without a slash at its end. */
   readonly basePath: string;
+  /** Whether the platform has signed it; `true` also where signatures are not asked for. */
+  readonly vouchedFor: boolean;
 }
 
 /** What is answered at a path. */
 export interface Route {
   readonly methods: readonly string[];
+  /** Whether the platform signs what it posts here, by what is in it. Default: it does not. */
+  readonly signed?: (body: Data) => boolean;
   readonly answer: (request: ServiceRequest) => Promise<Response>;
 }
 
 /** What a service does with what is asked of it. */
 export interface Endpoints {
+  readonly name: string;
   readonly log: Logger;
   readonly guards: Guards;
   /** Most bytes of a body. */
   readonly bodyLimit: number;
   readonly authenticate: (username: string, password: string) => boolean | Promise<boolean>;
+  /** How signatures are checked; `undefined` asks for none. */
+  readonly signing?: Signing | undefined;
   /** By path below the endpoint, without a slash at its end: `''` is the endpoint itself. */
   readonly routes: ReadonlyMap<string, Route>;
   /** Asked where to send what is posted, by path below the endpoint. */
@@ -60,17 +70,29 @@ export async function answerRequest(
   basePath: string,
   callbacks?: RoutingCallbacks,
 ): Promise<Response> {
+  const response = await answer(service, request, basePath.replace(/\/+$/, ''), callbacks);
+  for (const [name, value] of Object.entries(responseHeaders(service.guards, request)))
+    response.headers.set(name, value);
+  return response;
+}
+
+async function answer(
+  service: Endpoints,
+  request: Request,
+  basePath: string,
+  callbacks: RoutingCallbacks | undefined,
+): Promise<Response> {
   try {
-    const response = await dispatch(service, request, basePath.replace(/\/+$/, ''), callbacks);
-    for (const [name, value] of Object.entries(corsHeaders(service.guards, request))) response.headers.set(name, value);
-    return response;
+    return await dispatch(service, request, basePath, callbacks);
   } catch (error) {
-    if (error instanceof HttpError) return error.toResponse();
-    service.log.error('A request could not be answered.', {
-      error,
-      method: request.method,
-      path: new URL(request.url).pathname,
-    });
+    const where = { method: request.method, path: new URL(request.url).pathname };
+    if (error instanceof HttpError) {
+      observeRefusal(service.name, error.status);
+      if (error instanceof Unsigned)
+        service.log.warn('A request was refused for its signature.', { ...where, why: error.reason });
+      return error.toResponse();
+    }
+    service.log.error('A request could not be answered.', { error, ...where });
     if (error instanceof SwmlError) return json({ error: 'The document is not valid', reason: error.message }, 500);
     return json({ error: 'Internal server error' }, 500);
   }
@@ -87,6 +109,7 @@ async function dispatch(
   const health = probe(service, path, basePath);
   if (health) return health;
   admit(service.guards, request);
+  await service.guards.rateLimit?.admit(request);
   const below = path === basePath || path.startsWith(`${basePath}/`);
   const name = path.slice(basePath.length);
   const asked = below ? [callbacks?.get(name), service.callbacks.get(name)].filter((each) => each !== undefined) : [];
@@ -105,13 +128,19 @@ async function dispatch(
   await authenticate(service, request);
   if (!route.methods.includes(request.method))
     throw new HttpError(405, `${request.method} is not possible here`, { Allow: route.methods.join(', ') });
-  const body = request.method === 'POST' ? await readJson(request, service.bodyLimit) : {};
-  for (const callback of request.method === 'POST' ? asked : []) {
+  const posted = request.method === 'POST';
+  const text = posted ? await readText(request, service.bodyLimit) : '';
+  const body = parseObject(text);
+  const required = posted && (route.signed?.(body) ?? false);
+  const vouchedFor =
+    service.signing === undefined ||
+    checkSignature(service.signing, { request, body: text, base: service.base(request), required });
+  for (const callback of posted ? asked : []) {
     const { log } = service;
     const elsewhere = await askRoute({ callback, body, path: url.pathname, base: service.base(request), log });
     if (elsewhere) return elsewhere;
   }
-  return route.answer({ request, url, body, basePath });
+  return route.answer({ request, url, body, basePath, vouchedFor });
 }
 
 /** Probes come without credentials, at the root or below the endpoint. */

@@ -2,8 +2,10 @@ import type { SwaigRequest, SwaigResponse } from '@signalwire/protocol/swaig';
 import { nearest } from '@signalwire/protocol/validation';
 import type { Logger } from '../logging/index.js';
 import { HttpError } from '../server/index.js';
+import { type Observation, observe } from '../telemetry/index.js';
 import { apology, isFunctionName, type SwaigErrorHandler, type SwaigFunction, toResponse } from '../tools/index.js';
 import { argumentsOf, callIdOf } from './call-request.js';
+import { CallEnded, type CallsUnderWay, endsCall } from './calls-under-way.js';
 import type { Data } from './data.js';
 
 /** A call of a function, as it came in. */
@@ -12,16 +14,22 @@ export interface FunctionCall {
   readonly token: string;
   /** Aborted when the platform hangs up on the request. */
   readonly signal: AbortSignal;
+  /** Of the request; they may carry the trace that the call belongs to. */
+  readonly headers?: Headers | undefined;
 }
 
 /** What a function's call needs of what it is called at. */
 export interface FunctionHost {
+  /** Shown in spans. */
+  readonly name: string;
   /** What runs when a function is called. */
   readonly functions: ReadonlyMap<string, SwaigFunction>;
   /** The names of all functions that there are, those that run elsewhere included. */
   readonly declared: () => readonly string[];
   readonly onError?: SwaigErrorHandler | undefined;
   readonly log: Logger;
+  /** What runs, to be told when its call ends. */
+  readonly calls?: CallsUnderWay | undefined;
   /** Whether a token is good for a function and a call. */
   readonly accepts: (name: string, token: string, callId: string) => boolean;
   /** Runs before the function; an answer takes the place of the function's. */
@@ -32,13 +40,26 @@ export interface FunctionHost {
  * Calls a function. Whatever goes wrong in it, the model gets an answer that it can work with.
  * @throws {HttpError} 400 without a usable function name, 404 when there is no such function.
  */
-export async function callFunction(host: FunctionHost, { body, token, signal }: FunctionCall): Promise<SwaigResponse> {
-  const name = functionName(body);
+export async function callFunction(host: FunctionHost, call: FunctionCall): Promise<SwaigResponse> {
+  const name = functionName(call.body);
   const fn = host.functions.get(name);
   if (!fn) return withoutHandler(host.declared(), name);
-  const callId = callIdOf(body);
+  const callId = callIdOf(call.body);
+  const operation = { kind: 'function', service: host.name, callId, functionName: name } as const;
+  return observe(operation, call.headers, (seen) => authorized(host, fn, call, callId, seen));
+}
+
+async function authorized(
+  host: FunctionHost,
+  fn: SwaigFunction,
+  { body, token, signal }: FunctionCall,
+  callId: string,
+  seen: Observation,
+): Promise<SwaigResponse> {
+  const { name } = fn;
   const log = host.log.bind({ function: name, call_id: callId });
   if (fn.secure && !host.accepts(name, token, callId)) {
+    seen.outcome = 'refused';
     log.warn(
       token
         ? 'A function was called with a token that is not valid for it.'
@@ -48,18 +69,28 @@ export async function callFunction(host: FunctionHost, { body, token, signal }: 
       response: `The function ${name} cannot be used in this call: it is not authorised. Tell the caller that this is not possible at the moment.`,
     };
   }
+  if (endsCall(name)) host.calls?.end(callId);
   const rawData = body as SwaigRequest;
   const args = argumentsOf(body);
   const time = new TimeLimit(name, fn.timeout, signal);
+  const leave = host.calls?.enter(callId, (reason) => time.end(reason));
   try {
-    return await time.race(run(host, fn, args, rawData, callId, time.signal));
+    return await time.race(run(host, fn, args, rawData, callId, time.signal, seen));
   } catch (error) {
-    log.error(`The function ${name} failed.`, { error });
-    return answerFailure(host, fn, error, { functionName: name, args, rawData, callId });
+    seen.error = error;
+    seen.outcome = outcomeOf(error, time.signal);
+    // Nobody is to blame for a call that ended.
+    if (error instanceof CallEnded) log.info(`The function ${name} was cut short: the call has ended.`);
+    else log.error(`The function ${name} failed.`, { error });
+    return await answerFailure(host, fn, error, { functionName: name, args, rawData, callId });
   } finally {
+    leave?.();
     time.clear();
   }
 }
+
+const outcomeOf = (error: unknown, { aborted, reason }: AbortSignal) =>
+  error instanceof TimeUp ? 'timeout' : aborted && error === reason ? 'abandoned' : 'failed';
 
 async function run(
   { before, log }: FunctionHost,
@@ -68,11 +99,13 @@ async function run(
   rawData: SwaigRequest,
   callId: string,
   signal: AbortSignal,
+  seen: Observation,
 ): Promise<SwaigResponse> {
   const instead = await before(fn.name, args, rawData);
   if (instead !== undefined && instead !== null) return toResponse(instead);
   const checked = await fn.checkArgs(args);
   if ('problems' in checked) {
+    seen.outcome = 'invalid';
     log.warn(`The function ${fn.name} was called with arguments that do not fit.`, { problems: checked.problems });
     return {
       response: `The function ${fn.name} was not run, because its arguments do not fit: ${checked.problems.join('; ')}. Correct them, asking the caller for what is missing, and call it again.`,
@@ -115,7 +148,9 @@ async function answerFailure(
   return { response: fn.errorMessage ?? apology };
 }
 
-/** Cuts a call short when its time is up or the platform no longer waits for it. */
+class TimeUp extends Error {}
+
+/** Cuts a call short when its time is up, the call has ended or the platform no longer waits for the answer. */
 class TimeLimit {
   private readonly controller = new AbortController();
   private readonly timer: ReturnType<typeof setTimeout> | undefined;
@@ -129,7 +164,7 @@ class TimeLimit {
     outer.addEventListener('abort', this.onOuterAbort);
     if (milliseconds > 0)
       this.timer = setTimeout(
-        () => this.controller.abort(new Error(`The function ${name} took longer than ${milliseconds} ms.`)),
+        () => this.controller.abort(new TimeUp(`The function ${name} took longer than ${milliseconds} ms.`)),
         milliseconds,
       );
   }
@@ -145,6 +180,10 @@ class TimeLimit {
       this.signal.addEventListener('abort', onAbort, { once: true });
       work.then(resolve, reject);
     });
+  }
+
+  end(reason: CallEnded): void {
+    this.controller.abort(reason);
   }
 
   clear(): void {

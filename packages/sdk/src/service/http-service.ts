@@ -1,4 +1,4 @@
-import { type ConfigFile, envFlag, envInteger, type Fallback, readConfigFile } from '../config/index.js';
+import { type ConfigFile, envFlag, envInteger, envText, type Fallback, readConfigFile } from '../config/index.js';
 import { Logger } from '../logging/index.js';
 import { type BasicCredentials, resolveBasicCredentials, sameSecret, withCredentials } from '../security/index.js';
 import {
@@ -15,8 +15,11 @@ import {
   SslConfig,
   serve,
 } from '../server/index.js';
+import type { StateStore } from '../state/index.js';
 import { answerRequest, type Endpoints, type Route, type RoutingCallbacks } from './answer-request.js';
+import { CallsUnderWay } from './calls-under-way.js';
 import { checkUrl } from './check-url.js';
+import type { Signing } from './signed.js';
 
 /** Where a service is reached, and by whom. */
 export interface HttpServiceOptions {
@@ -32,6 +35,24 @@ export interface HttpServiceOptions {
   basicAuth?: [string, string] | undefined;
   /** File with settings that neither code nor the environment makes; see `readConfigFile`. Default: none. */
   configFile?: string | undefined;
+  /**
+   * The project's signing key. With it, a POST for a document (at the endpoint and at the paths of routing callbacks)
+   * must carry the platform's signature, and is answered 403 otherwise. Default: `SIGNALWIRE_SIGNING_KEY`, else
+   * signatures are not asked for.
+   *
+   * The platform signs requests for documents, but neither calls of functions nor reports: to demand signatures there
+   * would keep the platform itself out. Those stay protected by basic authentication and by their tokens, which only
+   * a document gives out; where one of them carries a signature all the same, it must be right. A document that is
+   * asked for by an unsigned GET has tokens that are good for no call.
+   */
+  signingKey?: string | undefined;
+  /**
+   * Believe what `X-Forwarded-Proto` and `X-Forwarded-Host` say of the URL that was signed; only behind a proxy that
+   * sets them itself. `SWML_PROXY_URL_BASE` goes before them. Default: `SWML_TRUST_PROXY_HEADERS`.
+   */
+  webhookTrustProxy?: boolean | undefined;
+  /** Where replicas keep what they share, such as counts of the rate limit. Default: `SIGNALWIRE_STATE_URL`, else this process. */
+  stateStore?: StateStore | undefined;
 }
 
 /** Something that the platform reaches over HTTP: an endpoint with webhooks below it, behind basic authentication. */
@@ -47,7 +68,10 @@ export abstract class HttpService {
   protected readonly ssl: SslConfig;
   /** What the configuration file says, for what the environment does not. */
   protected readonly settings: Fallback | undefined;
+  /** The functions that run in calls. */
+  protected readonly calls = new CallsUnderWay();
   private readonly guards: Guards;
+  private readonly signing: Signing | undefined;
   private readonly bodyLimit: number;
   private proxyUrl: string | undefined;
   private server: RunningServer | undefined;
@@ -73,7 +97,8 @@ export abstract class HttpService {
     this.port = port;
     this.settings = settings;
     this.ssl = new SslConfig({}, settings);
-    this.guards = guardsFromEnvironment(undefined, settings);
+    this.guards = guardsFromEnvironment(options.stateStore, settings);
+    this.signing = this.signingWith(options);
     this.bodyLimit = envInteger('SWML_MAX_REQUEST_SIZE', {}, settings) ?? 1_048_576;
     this.log = new Logger(kind, { [label]: this.name });
     this.credentials = resolveBasicCredentials(options.basicAuth, this.name, settings);
@@ -208,12 +233,26 @@ export abstract class HttpService {
     return this.route.replace(/\/+$/, '');
   }
 
+  private signingWith({ signingKey, webhookTrustProxy }: HttpServiceOptions): Signing | undefined {
+    if (signingKey !== undefined && (typeof signingKey !== 'string' || signingKey === ''))
+      throw new TypeError('The signingKey must be text and not empty; without one, leave it out.');
+    const key = signingKey ?? envText('SIGNALWIRE_SIGNING_KEY', this.settings);
+    if (key === undefined) return undefined;
+    return {
+      key,
+      trustProxy: webhookTrustProxy ?? envFlag('SWML_TRUST_PROXY_HEADERS', this.settings),
+      base: () => this.proxyUrl ?? envText('SWML_PROXY_URL_BASE', this.settings),
+    };
+  }
+
   private get endpoints(): Endpoints {
     this.known ??= {
+      name: this.name,
       log: this.log,
       guards: this.guards,
       bodyLimit: this.bodyLimit,
       authenticate: (username, password) => this.validateBasicAuth(username, password),
+      signing: this.signing,
       routes: this.routes(),
       callbacks: this.callbacks,
       base: (request) => baseUrl(this.address, request),

@@ -1,2 +1,9 @@
 export { observe, observeRefusal, operationChannel } from './observe.js';
-export type { Observation, Operation, OperationKind, OperationRecord, Outcome } from './operation.js';
+export {
+  fail,
+  type Observation,
+  type Operation,
+  type OperationKind,
+  type OperationRecord,
+  type Outcome,
+} from './operation.js';
