@@ -17,7 +17,7 @@ if (unknown.length > 0) {
 let failed = 0;
 for (const name of benches) {
   console.log(`\n# ${name}`);
-  const { status } = spawnSync(process.execPath, [`${folder}${name}.mjs`], { stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, ['--expose-gc', `${folder}${name}.mjs`], { stdio: 'inherit' });
   if (status !== 0) failed++;
 }
 process.exit(failed > 0 ? 1 : 0);

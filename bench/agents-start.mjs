@@ -1,0 +1,71 @@
+// What a cold start costs above an empty Node process: medians over child processes that take turns.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const rounds = Number(process.env.ROUNDS ?? 15);
+const here = fileURLToPath(new URL('.', import.meta.url));
+const once = `
+  const { AgentBase, FunctionResult } = await import('@signalwire/sdk/agents');
+  const agent = new AgentBase({ name: 'a', basicAuth: ['u', 'p'], suppressLogs: true });
+  agent.setPromptText('Hello.');
+  agent.defineTool({ name: 't', description: 'A tool', parameters: {}, handler: () => new FunctionResult('ok') });
+  agent.renderSwml('call');
+`;
+const cases = {
+  'empty process': { body: '' },
+  'agents, one tool, rendered once': { body: once, ms: 40, mib: 15, files: 100 },
+  'the whole package': { body: `await import('@signalwire/sdk');`, ms: 60 },
+};
+
+function sample(body) {
+  const code = `${body}\nprocess.stdout.write(JSON.stringify({ rss: process.memoryUsage.rss() }));`;
+  const start = performance.now();
+  const out = execFileSync(process.execPath, ['--input-type=module', '--eval', code], { cwd: here, encoding: 'utf8' });
+  return { wall: performance.now() - start, ...JSON.parse(out) };
+}
+
+/** How many module files a program loads, counted by a hook in its loader. */
+function filesOf(body) {
+  const hook = `export async function load(url, context, next) {
+    if (url.startsWith('file:')) process._rawDebug('loaded');
+    return next(url, context);
+  }`;
+  const loader = `data:text/javascript,${encodeURIComponent(hook)}`;
+  const code = `import { register } from 'node:module';\nregister(${JSON.stringify(loader)});\n${body}`;
+  const { stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', code], {
+    cwd: here,
+    encoding: 'utf8',
+  });
+  return stderr.split('\n').filter((line) => line === 'loaded').length;
+}
+
+const median = (values) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
+const samples = Object.fromEntries(Object.keys(cases).map((name) => [name, []]));
+for (let round = 0; round < rounds; round++)
+  for (const [name, { body }] of Object.entries(cases)) samples[name].push(sample(body));
+const medians = Object.fromEntries(
+  Object.entries(samples).map(([name, list]) => [
+    name,
+    { wall: median(list.map((s) => s.wall)), rss: median(list.map((s) => s.rss)) },
+  ]),
+);
+const empty = medians['empty process'];
+let failed = false;
+const judge = (value, limit, unit) => {
+  if (limit === undefined) return `${value.toFixed(1)} ${unit}`;
+  if (value > limit) failed = true;
+  return `${value.toFixed(1)} ${unit} (≤ ${limit}${value > limit ? ', missed' : ''})`;
+};
+console.table(
+  Object.fromEntries(
+    Object.entries(cases).map(([name, { body, ms, mib, files }]) => [
+      name,
+      {
+        'above empty, ms': judge(medians[name].wall - empty.wall, ms, 'ms'),
+        'above empty, MiB': judge((medians[name].rss - empty.rss) / 2 ** 20, mib, 'MiB'),
+        'module files': judge(filesOf(body), files, 'files'),
+      },
+    ]),
+  ),
+);
+process.exit(failed ? 1 : 0);
