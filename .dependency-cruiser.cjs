@@ -26,6 +26,9 @@ const sdk = {
   server: ['security', 'state', 'logging', 'config'],
   service: ['config', 'logging', 'security', 'server', 'state', 'swml', 'telemetry', 'tools'],
   agents: ['config', 'contexts', 'logging', 'prompts', 'security', 'server', 'service', 'state', 'swml', 'telemetry', 'tools'],
+  'agent-server': ['agents', 'config', 'logging', 'server'],
+  'web-service': ['config', 'logging', 'security', 'server'],
+  serverless: ['config', 'server'],
   rest: ['config', 'logging'],
   relay: ['config', 'logging'],
 };

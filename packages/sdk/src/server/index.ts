@@ -9,6 +9,7 @@ export { askRoute, pathOf, type RoutingCallback, type RoutingQuestion } from './
 export { isShuttingDown, type RunningServer, setupGracefulShutdown } from './running.js';
 export { extractSipUsername, sipUsernameOf, sipUsernamesOf } from './sip.js';
 export { SslConfig, type SslOptions } from './ssl-config.js';
+export { type Entry, StaticFiles, type StaticOptions } from './static-files.js';
 export { unsigned, type WebhookValidationOptions, webhookValidationMiddleware } from './webhook-middleware.js';
 export { type PublicUrlOptions, publicUrls } from './webhook-url.js';
 

@@ -1,9 +1,12 @@
 import { createRequire } from 'node:module';
-import type { Context, Hono } from 'hono';
+import type { Context, Hono, Next } from 'hono';
 import { notePeer, type Peer } from './client-address.js';
 
-/** Answers a request that came to a mount point: the path in front of what the app itself serves. */
-export type MountedFetch = (request: Request, mountPath: string) => Promise<Response>;
+/**
+ * Answers a request that came to a mount point: the path in front of what the app itself serves. `undefined` leaves it
+ * to what the app has besides.
+ */
+export type MountedFetch = (request: Request, mountPath: string) => Promise<Response | undefined>;
 
 /**
  * A Hono app that leaves every request to `fetch`, wherever it is mounted. Hono is loaded here and not before: most

@@ -147,7 +147,7 @@ export abstract class HttpService {
   registerRoutingCallback(callbackFn: RoutingCallback, path = '/sip'): void {
     if (typeof callbackFn !== 'function') throw new TypeError('A routing callback must be a function.');
     const name = pathOf(path);
-    if (name !== '' && (this.endpoints.routes.has(name) || ['/health', '/ready'].includes(name)))
+    if (['/health', '/ready'].includes(name) || (!this.callbacks.has(name) && this.answersAt(name)))
       throw new TypeError(`A routing callback cannot be at ${name}, where something else is answered.`);
     this.callbacks = new Map(this.callbacks).set(name, callbackFn);
     this.forgetRoutes();
@@ -186,6 +186,11 @@ export abstract class HttpService {
    */
   servedBy(server: RunningServer | undefined, path = ''): void {
     this.place = server && { server, path };
+  }
+
+  /** Whether something other than the document is answered at a path below the endpoint. */
+  answersAt(name: string): boolean {
+    return this.callbacks.has(name) || (name !== '' && (this.known?.routes ?? this.routes()).has(name));
   }
 
   /** Stops the server, once what is under way is answered. @param timeout Milliseconds to wait for that. */

@@ -1,0 +1,1 @@
+export { AgentServer, type AgentServerOptions } from './agent-server.js';
