@@ -28,9 +28,15 @@ export async function connectRedis(url: string, timeout: number): Promise<RedisC
       reconnectStrategy: (retries, cause) => (connected ? Math.min(50 * 2 ** retries, longestPause) : cause),
     },
   });
+  let lost = false;
   client.on('error', (error: unknown) => {
-    // What happens before the first connection is thrown to whoever asked for it.
-    if (connected) log.warn('The connection to the state store has a problem.', { error });
+    // What happens before the first connection is thrown to whoever asked for it; every attempt to make it again may fail.
+    if (connected && !lost) log.warn('The connection to the state store is lost.', { error });
+    lost = connected;
+  });
+  client.on('ready', () => {
+    if (lost) log.info('The connection to the state store is back.');
+    lost = false;
   });
   try {
     await within(timeout, client.connect(), `connecting to ${where}`);
