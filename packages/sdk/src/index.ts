@@ -3,3 +3,5 @@ export * from './agents/index.js';
 export type { CallHandler } from './relay/index.js';
 export * from './relay/index.js';
 export * from './rest/index.js';
+export * from './state/index.js';
+export { type OperationKind, type OperationRecord, type Outcome, operationChannel } from './telemetry/index.js';
