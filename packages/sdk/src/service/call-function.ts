@@ -3,7 +3,14 @@ import { nearest } from '@signalwire/protocol/validation';
 import type { Logger } from '../logging/index.js';
 import { HttpError } from '../server/index.js';
 import { type Observation, observe } from '../telemetry/index.js';
-import { apology, isFunctionName, type SwaigErrorHandler, type SwaigFunction, toResponse } from '../tools/index.js';
+import {
+  apology,
+  isFunctionName,
+  type SwaigErrorHandler,
+  type SwaigFunction,
+  type ToolContext,
+  toResponse,
+} from '../tools/index.js';
 import { argumentsOf, callIdOf } from './call-request.js';
 import { CallEnded, type CallsUnderWay, endsCall } from './calls-under-way.js';
 import type { Data } from './data.js';
@@ -34,6 +41,10 @@ export interface FunctionHost {
   readonly accepts: (name: string, token: string, callId: string) => boolean;
   /** Runs before the function; an answer takes the place of the function's. */
   readonly before: (name: string, args: Data, rawData: SwaigRequest) => unknown;
+  /** What a handler gets as its third argument, made of what it gets anyway. */
+  readonly context?: (context: ToolContext) => ToolContext;
+  /** Told when the function did not do what it was called for. */
+  readonly failed?: () => void;
 }
 
 /**
@@ -93,7 +104,7 @@ const outcomeOf = (error: unknown, { aborted, reason }: AbortSignal) =>
   error instanceof TimeUp ? 'timeout' : aborted && error === reason ? 'abandoned' : 'failed';
 
 async function run(
-  { before, log }: FunctionHost,
+  { before, context, failed, log }: FunctionHost,
   fn: SwaigFunction,
   args: Data,
   rawData: SwaigRequest,
@@ -107,11 +118,18 @@ async function run(
   if ('problems' in checked) {
     seen.outcome = 'invalid';
     log.warn(`The function ${fn.name} was called with arguments that do not fit.`, { problems: checked.problems });
-    return {
-      response: `The function ${fn.name} was not run, because its arguments do not fit: ${checked.problems.join('; ')}. Correct them, asking the caller for what is missing, and call it again.`,
-    };
+    failed?.();
+    return refuseArguments(fn.name, checked.problems);
   }
-  return fn.run(checked.args, rawData, { signal, functionName: fn.name, callId });
+  const given = { signal, functionName: fn.name, callId };
+  return fn.run(checked.args, rawData, context?.(given) ?? given);
+}
+
+/** What the model is told when arguments do not fit, so that it can correct them. */
+export function refuseArguments(name: string, problems: readonly string[]): SwaigResponse {
+  return {
+    response: `The function ${name} was not run, because its arguments do not fit: ${problems.join('; ')}. Correct them, asking the caller for what is missing, and call it again.`,
+  };
 }
 
 function functionName(body: Data): string {

@@ -1,5 +1,5 @@
 import type { SwaigRequest } from '@signalwire/protocol/swaig';
-import type { Data } from './data.js';
+import { type Data, isData } from './data.js';
 
 /** The call that a request is about: a document's request has it in `call`, a function's at the top. */
 export function callIdOf(body: Data, query?: URLSearchParams): string {
@@ -52,6 +52,3 @@ function fromJson(text: string): unknown {
     throw error;
   }
 }
-
-export const isData = (value: unknown): value is Data =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -69,10 +69,11 @@ export abstract class HttpService {
   /** What the configuration file says, for what the environment does not. */
   protected readonly settings: Fallback | undefined;
   /** The functions that run in calls. */
-  protected readonly calls = new CallsUnderWay();
-  private readonly guards: Guards;
+  protected readonly callsUnderWay = new CallsUnderWay();
+  protected readonly guards: Guards;
   private readonly signing: Signing | undefined;
-  private readonly bodyLimit: number;
+  /** Most bytes of a body. */
+  protected readonly bodyLimit: number;
   private proxyUrl: string | undefined;
   private server: RunningServer | undefined;
   /** The other server that has the service, and where. */
@@ -147,7 +148,7 @@ export abstract class HttpService {
   registerRoutingCallback(callbackFn: RoutingCallback, path = '/sip'): void {
     if (typeof callbackFn !== 'function') throw new TypeError('A routing callback must be a function.');
     const name = pathOf(path);
-    if (['/health', '/ready'].includes(name) || (!this.callbacks.has(name) && this.answersAt(name)))
+    if (['/health', '/ready'].includes(name) || this.hasWebhook(name))
       throw new TypeError(`A routing callback cannot be at ${name}, where something else is answered.`);
     this.callbacks = new Map(this.callbacks).set(name, callbackFn);
     this.forgetRoutes();
@@ -189,8 +190,13 @@ export abstract class HttpService {
   }
 
   /** Whether something other than the document is answered at a path below the endpoint. */
-  answersAt(name: string): boolean {
-    return this.callbacks.has(name) || (name !== '' && (this.known?.routes ?? this.routes()).has(name));
+  hasWebhook(name: string): boolean {
+    return name !== '' && (this.known?.routes ?? this.routes()).has(name);
+  }
+
+  /** Whether a routing callback is asked at a path below the endpoint. */
+  hasRoutingCallback(name: string): boolean {
+    return this.callbacks.has(name);
   }
 
   /** Stops the server, once what is under way is answered. @param timeout Milliseconds to wait for that. */

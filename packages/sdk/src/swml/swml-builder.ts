@@ -62,8 +62,8 @@ export class SwmlBuilder {
   /** Whether somebody outside may hold, and change, the document. */
   private lent = false;
   private text: string | undefined;
-  /** Whether verbs were added that could not be checked, because nothing can be loaded at once. */
-  private pending = false;
+  /** The checks that could not be made, because nothing can be loaded at once. */
+  private pending: (() => void)[] = [];
 
   /** @throws {SwmlError | TypeError} When the document to go on with is not valid, or an option does not exist. */
   constructor(opts: SwmlBuilderOptions = {}) {
@@ -179,19 +179,22 @@ export class SwmlBuilder {
   reset(): this {
     this.current = { version: '1.0.0', sections: { main: [] } };
     this.lent = false;
-    this.pending = false;
+    this.pending = [];
     this.text = undefined;
     return this;
   }
 
+  /** Whether something could not be checked when it was added. */
+  get unchecked(): boolean {
+    return this.pending.length > 0;
+  }
+
   /**
-   * Checks what could not be checked when it was added; see `loadValidators`.
-   * @throws {SwmlError} When the document is not valid.
+   * Checks what could not be checked when it was added; `loadValidators()` comes first.
+   * @throws {SwmlError} When a verb does not take what it was given.
    */
   checkPending(): void {
-    if (!this.pending) return;
-    this.pending = false;
-    this.checkWhole();
+    for (const check of this.pending.splice(0)) check();
   }
 
   /** Checks what a verb is given. @throws {SwmlError} When it does not take this. */
@@ -199,20 +202,19 @@ export class SwmlBuilder {
     if (this.ownSchema) {
       const { valid, errors } = this.ownSchema.validateVerb(verbName, config);
       if (!valid) throw SwmlError.of(`The verb ${JSON.stringify(verbName)}`, verbName, errors);
-    } else {
-      this.pending ||= validatorsNow() === undefined;
-      checkVerb(verbName, config);
-    }
+    } else this.orLater(() => checkVerb(verbName, config));
   }
 
   private checkWhole(): void {
     if (this.ownSchema) {
       const { valid, errors } = this.ownSchema.validate(this.current);
       if (!valid) throw SwmlError.of('The document', '', errors);
-    } else {
-      this.pending = validatorsNow() === undefined;
-      checkDocument(this.current);
-    }
+    } else this.orLater(() => checkDocument(this.current));
+  }
+
+  private orLater(check: () => void): void {
+    if (validatorsNow()) check();
+    else this.pending.push(check);
   }
 }
 

@@ -57,4 +57,5 @@ export {
   type SwaigFunctionOptions,
   type SwaigFunctionSettings,
 } from './swaig-function.js';
+export type { ToolOptions } from './tool-options.js';
 export { createTypedHandlerWrapper, type InferredSchema, inferSchema, type TypedHandler } from './typed-handler.js';
