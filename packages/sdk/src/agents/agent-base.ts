@@ -1,50 +1,29 @@
 import { randomBytes } from 'node:crypto';
-import type { PostPromptReport, SwaigRequest } from '@signalwire/protocol/swaig';
+import type { SwaigRequest } from '@signalwire/protocol/swaig';
 import { envFlag, envText } from '../config/index.js';
 import { filterSensitiveHeaders, SessionManager, withCredentials } from '../security/index.js';
-import { setupGracefulShutdown } from '../server/index.js';
-import { callFunction, callIdOf, type Route, type ServiceRequest, summaryOf } from '../service/index.js';
-import { fail, type Observation, type OperationKind, observe } from '../telemetry/index.js';
+import { HttpError, type RoutingCallback, setupGracefulShutdown } from '../server/index.js';
 import {
-  type SwaigErrorHandler,
-  SwaigFunction,
-  type SwaigFunctionSettings,
-  type SwaigHandler,
-  type ToolArguments,
-  type ToolParameters,
-} from '../tools/index.js';
+  callFunction,
+  callIdOf,
+  type FunctionCall,
+  type FunctionHost,
+  type Route,
+  type ServiceRequest,
+  summaryOf,
+  tokenOf,
+} from '../service/index.js';
+import { fail, type Observation, type OperationKind, observe } from '../telemetry/index.js';
 import { AgentEditor } from './agent-editor.js';
 import type { Data } from './definition.js';
 import type { Modifications } from './document.js';
-import { declareFunction, declareRaw } from './edit-swaig.js';
+import type { DynamicConfigCallback, HookAnswer, Report, SummaryAnswer } from './hooks.js';
+import { answerMcp } from './mcp.js';
 import { type AgentOptions, checkOptions } from './options.js';
+import { answerPrimitives } from './primitives.js';
 import { render } from './render.js';
 import { agentRoutes } from './routes.js';
 import { type AgentState, completeDefinition, type Draft, within } from './state.js';
-
-/** What a hook may give back: changes of the `ai` verb, or nothing. */
-// biome-ignore lint/suspicious/noConfusingVoidType: a hook need not return anything
-export type HookAnswer = Modifications | void;
-
-/** Configures an agent for one request, on a copy that only this request sees. */
-export type DynamicConfigCallback = (
-  queryParams: Record<string, string>,
-  bodyParams: Data,
-  headers: Record<string, string>,
-  agent: AgentBase,
-) => void | Promise<void>;
-
-/** A function, with the types of its handler's arguments read from its parameters. */
-export type ToolOptions<
-  Parameters extends ToolParameters | undefined,
-  Required extends string,
-> = SwaigFunctionSettings & {
-  /** Its arguments: a JSON Schema, the schemas of its properties, or a schema of zod, valibot and the like. */
-  parameters?: Parameters;
-  /** Arguments that must be given, beside those that `parameters` requires. */
-  required?: readonly Required[] | undefined;
-  handler: SwaigHandler<ToolArguments<Parameters, Required>>;
-};
 
 /** An AI agent that answers calls: what it is told, what it can do, and the server that the platform reaches it by. [agent-base] */
 export class AgentBase extends AgentEditor {
@@ -54,7 +33,13 @@ export class AgentBase extends AgentEditor {
   readonly agentId: string;
   private readonly sessions: SessionManager;
   private readonly checked: boolean;
-  private dynamicConfig: DynamicConfigCallback | undefined;
+  private readonly optionalRoutes: {
+    mcp: boolean;
+    debug: boolean;
+    postPromptOverride: boolean;
+    checkForInput: boolean;
+  };
+  private perCall: readonly DynamicConfigCallback<this>[] = [];
 
   /** @throws {TypeError | RangeError} On an option that does not exist or cannot be used. */
   constructor(options: AgentOptions) {
@@ -64,9 +49,16 @@ export class AgentBase extends AgentEditor {
     this.log.suppressed = options.suppressLogs ?? false;
     this.sessions = new SessionManager(
       options.tokenExpirySecs ?? 3600,
-      options.swaigSecret ?? envText('SIGNALWIRE_SWAIG_SECRET'),
+      options.swaigSecret ?? envText('SIGNALWIRE_SWAIG_SECRET', this.settings),
     );
     this.checked = options.schemaValidation ?? !envFlag('SWML_SKIP_SCHEMA_VALIDATION');
+    const { enablePostPromptOverride = false, checkForInputOverride = false } = options;
+    this.optionalRoutes = {
+      mcp: false,
+      debug: false,
+      postPromptOverride: enablePostPromptOverride,
+      checkForInput: checkForInputOverride,
+    };
     const { autoAnswer = true, recordCall = false, recordFormat = 'mp4', recordStereo = true, usePom = true } = options;
     const recording = recordCall ? { format: recordFormat, stereo: recordStereo } : null;
     this.edit((definition) => ({ ...definition, usePom, autoAnswer, recording }));
@@ -74,11 +66,7 @@ export class AgentBase extends AgentEditor {
     if (options.nativeFunctions) this.setNativeFunctions(options.nativeFunctions);
     for (const { title, ...section } of (this.constructor as typeof AgentBase).PROMPT_SECTIONS)
       this.promptAddSection(title, section);
-    this.defineTools();
   }
-
-  /** Overridden to define the functions of a subclass; runs at the end of the constructor. */
-  protected defineTools(): void {}
 
   /** Overridden to look at, or change, what a document's request gets; edits count for that request alone. */
   onSwmlRequest(_rawData: Data, _callbackPath?: string, _context?: unknown): HookAnswer | Promise<HookAnswer> {
@@ -95,51 +83,26 @@ export class AgentBase extends AgentEditor {
     return undefined;
   }
 
-  /** Overridden to get the summary that the post-prompt asks for: its JSON object, its text, or `null`. */
-  onSummary(_summary: Data | null, _rawData: PostPromptReport & Data): void | Promise<void> {}
+  /**
+   * Overridden to get the summary that the post-prompt asks for: its JSON object, its text, or `null`. When the platform
+   * asks for an earlier conversation (`action` is `fetch_conversation`), an object that it returns is the answer.
+   */
+  onSummary(_summary: Data | null, _rawData: Report): SummaryAnswer | Promise<SummaryAnswer> {
+    return undefined;
+  }
 
   /** Overridden to get debug events; see `enableDebugEvents`. */
   onDebugEvent(_event: Data): void | Promise<void> {}
 
-  /** Runs when a function fails, after the function's own `onError`; a result that it returns is what the model is told. */
-  onError(handler: SwaigErrorHandler | undefined): this {
-    this.state = { ...this.state, onError: handler };
+  /** Configures the agent for every request anew, on a copy that only that request sees; the only callback from now on. [agent-base/set-dynamic-config-callback] */
+  setDynamicConfigCallback(cb: DynamicConfigCallback<this>): this {
+    this.perCall = [cb];
     return this;
   }
 
-  /**
-   * Defines a function that the model can call. Its arguments are checked before the handler runs. One of the same
-   * name is replaced. [agent-base/define-tool]
-   * @throws {TypeError} When the name, the parameters or another option cannot be used.
-   */
-  defineTool<const Parameters extends ToolParameters | undefined = undefined, const Required extends string = never>(
-    opts: ToolOptions<Parameters, Required>,
-  ): this {
-    // The types of the arguments were for the handler's author; from here on they are checked values.
-    return this.register(new SwaigFunction(opts as ConstructorParameters<typeof SwaigFunction>[0]));
-  }
-
-  /** Adds a function that is made already, or a definition such as one that the platform runs by itself. */
-  registerSwaigFunction(fn: SwaigFunction | Data): this {
-    return fn instanceof SwaigFunction ? this.register(fn) : this.edit((definition) => declareRaw(definition, fn));
-  }
-
-  getTool(name: string): SwaigFunction | undefined {
-    return this.state.functions.get(name);
-  }
-
-  /** What each function is, for lists and tools. */
-  getRegisteredTools(): { name: string; description: string; parameters: Data }[] {
-    return Object.entries(this.state.definition.tools).map(([name, { declaration }]) => ({
-      name,
-      description: declaration.description ?? declaration.purpose ?? '',
-      parameters: { ...(declaration.parameters ?? { type: 'object', properties: {} }) },
-    }));
-  }
-
-  /** Configures the agent for every request anew, on a copy that only that request sees. [agent-base/set-dynamic-config-callback] */
-  setDynamicConfigCallback(cb: DynamicConfigCallback): this {
-    this.dynamicConfig = cb;
+  /** Adds a callback as {@link setDynamicConfigCallback} sets one; they run in order, on the same copy. */
+  addPerCallConfig(cb: DynamicConfigCallback<this>): this {
+    this.perCall = [...this.perCall, cb];
     return this;
   }
 
@@ -150,11 +113,51 @@ export class AgentBase extends AgentEditor {
 
   /** Whether a token is good for a function in a call. Unknown functions never, functions that are not secure always. */
   validateToolToken(functionName: string, token: string, callId: string): boolean {
-    const tool = Object.hasOwn(this.state.definition.tools, functionName)
-      ? this.state.definition.tools[functionName]
-      : undefined;
-    if (!tool) return false;
-    return !tool.secure || this.sessions.validateToolToken(functionName, token, callId);
+    if (!this.hasTool(functionName)) return false;
+    const { secure } = this.agentState.definition.tools[functionName] as { secure: boolean };
+    return !secure || this.sessions.validateToolToken(functionName, token, callId);
+  }
+
+  /** Serves the agent's functions as an MCP server, at `/mcp` below its endpoint and behind its credentials. [agent-base/enable-mcp-server] */
+  enableMcpServer(): this {
+    return this.withRoute('mcp');
+  }
+
+  isMcpServerEnabled(): boolean {
+    return this.optionalRoutes.mcp;
+  }
+
+  /** Answers a message of the Model Context Protocol (JSON-RPC 2.0). [agent-base/handle-mcp-request] */
+  async handleMcpRequest(body: Data): Promise<Data> {
+    const functions = this.getTools();
+    const { agentState: state } = this;
+    return answerMcp(
+      {
+        name: this.name,
+        functions,
+        call: async (name, args) => {
+          let failed = false;
+          const argument = { parsed: [args], raw: JSON.stringify(args) };
+          const call = { body: { function: name, argument }, token: '', signal: new AbortController().signal };
+          // Who may send messages has shown credentials; there is no call that a token could be for.
+          const host = { ...this.functionHost({ owner: this, state }), accepts: () => true };
+          const response = await callFunction({ ...host, failed: () => (failed = true) }, call);
+          return { response, failed };
+        },
+      },
+      body,
+    );
+  }
+
+  /** Serves the document at `/debug` below the endpoint too. */
+  enableDebugRoutes(): this {
+    return this.withRoute('debug');
+  }
+
+  /** See `registerRoutingCallback` of every service. [agent-base/register-routing-callback] */
+  override registerRoutingCallback(callback: RoutingCallback, path = '/sip'): this {
+    super.registerRoutingCallback(callback, path);
+    return this;
   }
 
   /**
@@ -164,7 +167,23 @@ export class AgentBase extends AgentEditor {
    * @throws {SwmlError} When the document is not valid.
    */
   renderSwml(callId?: string, modifications?: Modifications): string {
-    return this.renderState(this.state, this.getFullUrl(true), callId, modifications);
+    this.ensureTools();
+    return this.renderState(this.agentState, this.getFullUrl(true), callId, modifications);
+  }
+
+  /**
+   * Answers a request that a server of any kind has read: for frameworks without an adapter. [agent-base/handle-request]
+   * @param url The whole URL, as the sender wrote it.
+   * @param body What was in the body, read as JSON.
+   * @returns Status, headers and body of the answer.
+   */
+  handleRequest(
+    method: string,
+    url: string,
+    headers: Record<string, string>,
+    body?: Data | null,
+  ): Promise<[number, Record<string, string>, string]> {
+    return answerPrimitives(this.fetch, { method, url, headers, body });
   }
 
   /**
@@ -174,7 +193,7 @@ export class AgentBase extends AgentEditor {
    */
   async serve(opts: { host?: string; port?: number } = {}): Promise<void> {
     // What is wrong with the document is said now, rather than to the first caller.
-    if (!this.dynamicConfig) this.renderSwml();
+    if (this.perCall.length === 0) this.renderSwml();
     await this.listen(opts);
   }
 
@@ -188,37 +207,28 @@ export class AgentBase extends AgentEditor {
     setupGracefulShutdown(opts);
   }
 
-  private register(fn: SwaigFunction): this {
-    const { functions, definition } = this.state;
-    if (functions.has(fn.name) && functions.get(fn.name)?.description !== fn.description)
-      this.log.warn(`The function ${fn.name} is defined again; the later definition counts.`);
-    const next = declareFunction(definition, fn);
-    this.state = { ...this.state, definition: next, functions: new Map(functions).set(fn.name, fn) };
-    return this;
-  }
-
   protected override routes(): Map<string, Route> {
+    const { mcp, debug, postPromptOverride, checkForInput } = this.optionalRoutes;
     return agentRoutes({
       document: (request) => this.observed('document', request, () => this.answerDocument(request)),
-      call: async (request, call) => {
-        const draft = await this.configure(request);
-        return callFunction(
-          {
-            name: this.name,
-            calls: this.calls,
-            functions: draft.state.functions,
-            declared: () => Object.keys(draft.state.definition.tools),
-            onError: draft.state.onError,
-            log: this.log,
-            accepts: (name, token, callId) => within(draft, () => this.validateToolToken(name, token, callId)),
-            before: (name, args, rawData) => this.onFunctionCall(name, args, rawData),
-          },
-          call,
-        );
-      },
-      report: (request) =>
-        this.observed('post_prompt', request, (seen) => this.answerReport(request.body, request.url, seen)),
+      call: (request, call) => this.answerCall(request, call),
+      report: (request) => this.observed('post_prompt', request, (seen) => this.answerReport(request, seen)),
       debugEvent: (request) => this.observed('debug_event', request, async () => this.onDebugEvent(request.body)),
+      mcp: mcp ? (request) => this.inDraft(request, () => this.handleMcpRequest(request.body)) : undefined,
+      setPostPrompt: postPromptOverride ? (text) => void this.setPostPrompt(text) : undefined,
+      checkForInput,
+      debug,
+    });
+  }
+
+  protected renderState(state: AgentState, endpoint: string, callId?: string, modifications?: Modifications): string {
+    const session = this.sessions.createSession(callId);
+    return render(completeDefinition(state), {
+      endpoint,
+      authorize: (url) => withCredentials(url, this.credentials),
+      token: (name) => this.sessions.createToolToken(name, session),
+      modifications,
+      check: this.checked,
     });
   }
 
@@ -246,41 +256,72 @@ export class AgentBase extends AgentEditor {
     );
   }
 
-  private async answerReport(body: Data, url: URL, seen: Observation): Promise<void> {
+  private async answerCall(request: ServiceRequest, call: FunctionCall) {
+    return callFunction(this.functionHost(await this.configure(request)), call);
+  }
+
+  /** @throws {HttpError} 403 when the report does not carry the token that its URL was given. */
+  private async answerReport(request: ServiceRequest, seen: Observation): Promise<Data> {
+    const { body, url } = request;
     const callId = callIdOf(body);
     // A token that has expired during a long call is no reason to lose what the call came to.
-    if (!this.sessions.validateToken(callId, 'post_prompt', url.searchParams.get('__token') ?? ''))
+    if (!this.sessions.isOurs(callId, 'post_prompt', tokenOf(url))) {
       this.log.warn('A report came without a valid token.', { call_id: callId });
-    this.calls.end(callId);
+      throw new HttpError(403, 'Forbidden');
+    }
+    if (body['action'] !== 'fetch_conversation') this.callsUnderWay.end(callId);
     try {
-      await this.onSummary(summaryOf(body) as Data | null, body as PostPromptReport & Data);
+      const answer = await this.inDraft(request, () =>
+        this.onSummary(summaryOf(body) as Data | null, body as unknown as Report),
+      );
+      if (answer && body['action'] === 'fetch_conversation') return answer;
     } catch (error) {
       fail(seen, error);
       this.log.error('onSummary() failed.', { error, call_id: callId });
     }
+    return { success: true };
   }
 
-  /** What one request sees of the agent: its copy, configured by the callback. */
+  private functionHost(draft: Draft): FunctionHost {
+    return {
+      name: this.name,
+      calls: this.callsUnderWay,
+      functions: draft.state.functions,
+      declared: () => Object.keys(draft.state.definition.tools),
+      onError: draft.state.onError,
+      log: this.log,
+      accepts: (name, token, callId) => within(draft, () => this.validateToolToken(name, token, callId)),
+      before: (name, args, rawData) => within(draft, () => this.onFunctionCall(name, args, rawData)),
+      context: (context) => Object.assign(this.copyFor(draft), context),
+    };
+  }
+
+  /** Runs a hook whose edits count for the request alone. */
+  private async inDraft<T>(request: ServiceRequest, run: () => T): Promise<Awaited<T>> {
+    return await within(await this.configure(request), run);
+  }
+
+  /** What one request sees of the agent: its copy, configured by the callbacks. */
   private async configure({ request, url, body }: ServiceRequest): Promise<Draft> {
-    const draft: Draft = { owner: this, state: this.state };
-    if (this.dynamicConfig) {
-      const copy = Object.create(this) as this;
-      copy.draft = draft;
-      const headers = filterSensitiveHeaders(Object.fromEntries(request.headers));
-      const configure = this.dynamicConfig;
+    this.ensureTools();
+    const draft: Draft = { owner: this, state: this.agentState };
+    if (this.perCall.length === 0) return draft;
+    const copy = this.copyFor(draft);
+    const headers = filterSensitiveHeaders(Object.fromEntries(request.headers));
+    for (const configure of this.perCall)
       await within(draft, () => configure(Object.fromEntries(url.searchParams), body, headers, copy));
-    }
     return draft;
   }
 
-  private renderState(state: AgentState, endpoint: string, callId?: string, modifications?: Modifications): string {
-    const session = this.sessions.createSession(callId);
-    return render(completeDefinition(state), {
-      endpoint,
-      authorize: (url) => withCredentials(url, this.credentials),
-      token: (name) => this.sessions.createToolToken(name, session),
-      modifications,
-      check: this.checked,
-    });
+  private copyFor(draft: Draft): this {
+    const copy = Object.create(this) as this;
+    copy.draft = draft;
+    return copy;
+  }
+
+  private withRoute(name: 'mcp' | 'debug'): this {
+    this.optionalRoutes[name] = true;
+    this.forgetRoutes();
+    return this;
   }
 }

@@ -1,303 +1,172 @@
-import type { AiParams, AiPostPrompt, AiPrompt, SwaigFillers } from '@signalwire/protocol/swml';
-import { ContextBuilder } from '../contexts/index.js';
-import type { AddSectionOptions, AddToSectionOptions, PromptObjectModel, SectionData } from '../prompts/index.js';
-import { checkUrl, HttpService, type HttpServiceOptions } from '../service/index.js';
-import { plain } from '../swml/index.js';
-import { type AgentDefinition, type Data, emptyDefinition, type FunctionInclude } from './definition.js';
-import * as prompt from './edit-prompt.js';
-import * as speech from './edit-speech.js';
+import type { HttpServiceOptions } from '../service/index.js';
+import { type SwaigErrorHandler, SwaigFunction, type ToolOptions, type ToolParameters } from '../tools/index.js';
+import { type CallEndHandler, callEndFunction } from './call-end.js';
+import type { Data } from './definition.js';
 import * as swaig from './edit-swaig.js';
-import * as verbs from './edit-verbs.js';
-import { type AgentState, completeDefinition, type Draft, draftOf } from './state.js';
+import type { AgentState } from './state.js';
+import { SwaigEditor } from './swaig-editor.js';
+import { type TypedToolOptions, typedFunction } from './typed-function.js';
 
-/** The fluent methods that edit an agent's definition. Each makes a new definition; none changes one that was rendered. */
-export abstract class AgentEditor extends HttpService {
-  private ownState: AgentState;
-  /** Set on the copies that a request edits. */
-  protected draft: Draft | undefined;
+/** The functions that the model can call and that run at the agent. */
+export abstract class AgentEditor extends SwaigEditor {
+  private toolsDefined = false;
 
   constructor(options: HttpServiceOptions) {
-    super(options, 'AgentBase', 'agent');
-    this.ownState = {
-      definition: emptyDefinition(this.name),
-      functions: new Map(),
-      contexts: null,
-      onError: undefined,
+    super(options);
+    // A subclass may call it at the end of its constructor, or leave that to the agent; it runs once.
+    const define = this.defineTools;
+    this.defineTools = () => {
+      if (this.toolsDefined) return;
+      this.toolsDefined = true;
+      define.call(this);
     };
   }
 
-  /** The agent as plain data, contexts included. @throws {Error} When its contexts are not valid. */
-  get definition(): AgentDefinition {
-    return completeDefinition(this.state);
+  /**
+   * Overridden to define the functions of a subclass. It runs once: when the subclass calls it, else when the functions
+   * are first needed, so that the subclass's fields are there. [agent-base/define-tools]
+   */
+  protected defineTools(): void {}
+
+  /**
+   * Defines a function that the model can call. Its arguments are checked before the handler runs. One of the same
+   * name is replaced. [agent-base/define-tool]
+   * @throws {TypeError} When the name, the parameters or another option cannot be used.
+   */
+  defineTool<const Parameters extends ToolParameters | undefined = undefined, const Required extends string = never>(
+    opts: ToolOptions<Parameters, Required, this>,
+  ): this {
+    // The types of the arguments were for the handler's author; from here on they are checked values.
+    return this.register(new SwaigFunction(opts as unknown as ConstructorParameters<typeof SwaigFunction>[0]));
   }
 
-  protected get state(): AgentState {
-    return (this.draft ?? draftOf(this))?.state ?? this.ownState;
+  /**
+   * Defines a function whose handler takes its arguments one by one: `(city, unit = 'celsius') => …`. Without
+   * `parameters`, names and types are read from the handler's source; a last parameter called `rawData` is the request.
+   * [agent-base/define-typed-tool]
+   * @throws {TypeError} When the source does not tell the parameters, or another option cannot be used.
+   */
+  defineTypedTool(opts: TypedToolOptions): this {
+    return this.register(typedFunction(opts));
   }
 
-  protected set state(state: AgentState) {
-    const draft = this.draft ?? draftOf(this);
-    if (draft) draft.state = state;
-    else this.ownState = state;
+  /** Adds a function that is made already, or a definition such as one that the platform runs by itself. */
+  registerSwaigFunction(fn: SwaigFunction | Data): this {
+    return fn instanceof SwaigFunction ? this.register(fn) : this.registerRaw(fn);
   }
 
-  protected edit(change: (definition: AgentDefinition) => AgentDefinition): this {
-    const { state } = this;
-    this.state = { ...state, definition: change(state.definition) };
+  /** The functions that were defined with a handler, in order. */
+  getTools(): SwaigFunction[] {
+    return [...this.ready.functions.values()];
+  }
+
+  /** The function of a name, if it was defined with a handler. */
+  getTool(name: string): SwaigFunction | undefined {
+    return this.ready.functions.get(name);
+  }
+
+  /** What each function is, for lists and tools. */
+  getRegisteredTools(): { name: string; description: string; parameters: Data }[] {
+    return Object.entries(this.ready.definition.tools).map(([name, { declaration }]) => ({
+      name,
+      description: declaration.description ?? declaration.purpose ?? '',
+      parameters: { ...(declaration.parameters ?? declaration.argument ?? { type: 'object', properties: {} }) },
+    }));
+  }
+
+  /** The names of all functions, in the order in which they were defined. */
+  listToolNames(): string[] {
+    return Object.keys(this.ready.definition.tools);
+  }
+
+  hasTool(name: string): boolean {
+    return Object.hasOwn(this.ready.definition.tools, name);
+  }
+
+  /** Another name of {@link hasTool}. */
+  hasFunction(name: string): boolean {
+    return this.hasTool(name);
+  }
+
+  /** The function of a name: as it was defined, or the definition that was registered. */
+  getFunction(name: string): SwaigFunction | Data | undefined {
+    if (!this.hasTool(name)) return undefined;
+    return this.getTool(name) ?? { ...this.agentState.definition.tools[name]?.declaration };
+  }
+
+  /** Every function, by name. */
+  getAllFunctions(): Record<string, SwaigFunction | Data> {
+    return Object.fromEntries(
+      this.listToolNames().map((name) => [name, this.getFunction(name) as SwaigFunction | Data]),
+    );
+  }
+
+  /** Takes a function away. @returns Whether there was one of that name. */
+  removeFunction(name: string): boolean {
+    if (!this.hasTool(name)) return false;
+    const functions = new Map(this.agentState.functions);
+    functions.delete(name);
+    this.agentState = {
+      ...this.agentState,
+      definition: swaig.withoutFunction(this.agentState.definition, name),
+      functions,
+    };
+    return true;
+  }
+
+  /** Runs when a function fails, after the function's own `onError`; a result that it returns is what the model is told. [agent-base/on-error] */
+  onError(handler: SwaigErrorHandler | undefined): this {
+    this.agentState = { ...this.agentState, onError: handler };
     return this;
   }
 
-  /** Sets the prompt as text; it counts before sections. [agent-base/set-prompt-text] */
-  setPromptText(text: string): this {
-    return this.edit((definition) => prompt.setPromptText(definition, text));
+  /**
+   * Runs when a call is over, with its log; several handlers run in order. Defines the function `hangup_hook` and has
+   * the log sent with every function's call, unless `swaig_post_conversation` is set to `false`.
+   * @returns The handler.
+   */
+  onCallEnd(handler: CallEndHandler): CallEndHandler {
+    const handlers = [...this.agentState.onCallEnd, handler];
+    this.agentState = { ...this.agentState, onCallEnd: handlers };
+    if (this.agentState.definition.params['swaig_post_conversation'] === false)
+      this.log.warn('swaig_post_conversation is off: handlers of the end of a call get no log of it.');
+    else this.setParams({ swaig_post_conversation: true });
+    return this.register(callEndFunction(handlers, this.log)) && handler;
   }
 
-  /** Replaces the prompt by these sections. @throws {TypeError} When they are no sections. */
-  setPromptPom(pom: SectionData[] | Data[]): this {
-    return this.edit((definition) => prompt.setSections(definition, pom));
+  protected override ensureTools(): void {
+    if (this.toolsDefined) return;
+    const { definition, functions } = this.agentState;
+    this.defineTools();
+    // What was defined from outside counts, although it came first.
+    const { agentState: state } = this;
+    const tools = { ...definition.tools, ...state.definition.tools, ...definition.tools };
+    this.agentState = {
+      ...state,
+      definition: { ...state.definition, tools },
+      functions: new Map([...functions, ...state.functions, ...functions]),
+    };
   }
 
-  /** Appends a section to the prompt. [agent-base/prompt-add-section] */
-  promptAddSection(title: string, opts: AddSectionOptions = {}): this {
-    this.warnOfText();
-    return this.edit((definition) => prompt.addSection(definition, title, opts));
+  private get ready(): AgentState {
+    this.ensureTools();
+    return this.agentState;
   }
 
-  /** Appends a section below another, which is made when it does not exist. */
-  promptAddSubsection(parentTitle: string, title: string, opts: { body?: string; bullets?: string[] } = {}): this {
-    this.warnOfText();
-    return this.edit((definition) => prompt.addSubsection(definition, parentTitle, title, opts));
-  }
-
-  /** Appends to a section, which is made when it does not exist. */
-  promptAddToSection(title: string, opts: AddToSectionOptions = {}): this {
-    this.warnOfText();
-    return this.edit((definition) => prompt.addToSection(definition, title, opts));
-  }
-
-  promptHasSection(title: string): boolean {
-    return this.state.definition.prompt.sections.some((section) => section.title === title);
-  }
-
-  /** The prompt as the model gets it: sections in Markdown. */
-  getPrompt(): string {
-    return prompt.promptText(this.state.definition);
-  }
-
-  /** The prompt that was set as text. */
-  getRawPrompt(): string | null {
-    return this.state.definition.prompt.text;
-  }
-
-  /** The sections of the prompt; `null` when it is text or there are none. */
-  getPromptPom(): SectionData[] | null {
-    const { text, sections } = this.state.definition.prompt;
-    return text === null && sections.length > 0 ? plain([...sections], 'sections') : null;
-  }
-
-  /** The sections of the prompt, as a copy to search and render. */
-  get pom(): PromptObjectModel | null {
-    return this.getPromptPom() && prompt.pomOf(this.state.definition.prompt.sections).pom;
-  }
-
-  /** Merges into the model's settings for the prompt, such as `temperature`. */
-  setPromptLlmParams(params: Partial<Omit<AiPrompt, 'text' | 'pom' | 'contexts'>> | Data): this {
-    return this.edit((definition) => prompt.mergePromptLlm(definition, params as Data));
-  }
-
-  /** Sets what the model is asked when the conversation is over. */
-  setPostPrompt(text: string): this {
-    return this.edit((definition) => prompt.setPostPrompt(definition, { text }));
-  }
-
-  getPostPrompt(): string | null {
-    return this.state.definition.postPrompt.text;
-  }
-
-  /** Merges into the model's settings for the post-prompt. */
-  setPostPromptLlmParams(params: Partial<Omit<AiPostPrompt, 'text' | 'pom'>> | Data): this {
-    return this.edit((definition) => prompt.mergePostPromptLlm(definition, params as Data));
-  }
-
-  /** Sends the report elsewhere than to the agent. @throws {TypeError} When it is no http(s) URL. */
-  setPostPromptUrl(url: string): this {
-    checkUrl(url, 'setPostPromptUrl()');
-    return this.edit((definition) => prompt.setPostPrompt(definition, { url }));
-  }
-
-  /** Adds a language; the first is the default. [agent-base/add-language] */
-  addLanguage(config: speech.LanguageConfig): this {
-    return this.edit((definition) => speech.addLanguages(definition, [config]));
-  }
-
-  setLanguages(languages: speech.LanguageConfig[]): this {
-    return this.edit((definition) => speech.setLanguages(definition, languages));
-  }
-
-  /** Replaces the voice settings of a language. @throws {RangeError} When no language has this code. */
-  setLanguageParams(code: string, params: Data): this {
-    return this.edit((definition) => speech.setLanguageParams(definition, code, params));
-  }
-
-  getLanguageParams(code: string): Data | undefined {
-    const params = this.state.definition.languages.find((language) => language.code === code)?.params;
-    return params && plain(params, 'params');
-  }
-
-  addHint(hint: string): this {
-    return this.addHints([hint]);
-  }
-
-  addHints(hints: string[]): this {
-    return this.edit((definition) => speech.addHints(definition, hints));
-  }
-
-  /** Rewrites a pattern in what was heard. [agent-base/add-pattern-hint] */
-  addPatternHint(opts: speech.PatternHint): this {
-    return this.edit((definition) => speech.addPatternHint(definition, opts));
-  }
-
-  addPronunciation(rule: speech.PronunciationRule): this {
-    return this.edit((definition) => speech.addPronunciation(definition, rule));
-  }
-
-  setPronunciations(rules: speech.PronunciationRule[]): this {
-    return this.edit((definition) => speech.setPronunciations(definition, rules));
-  }
-
-  /** Sets one setting of the AI session. */
-  setParam<Key extends keyof AiParams>(key: Key, value: AiParams[Key]): this;
-  setParam(key: string, value: unknown): this;
-  setParam(key: string, value: unknown): this {
-    return this.setParams({ [key]: value });
-  }
-
-  /** Merges into the settings of the AI session. [agent-base/set-params] */
-  setParams(params: AiParams | Data): this {
-    const added = plain(params as Data, 'params');
-    return this.edit((definition) => ({ ...definition, params: { ...definition.params, ...added } }));
-  }
-
-  /** Merges into the data that a session starts with. */
-  setGlobalData(data: Data): this {
-    return this.updateGlobalData(data);
-  }
-
-  /** Merges into the data that a session starts with. */
-  updateGlobalData(data: Data): this {
-    const added = plain(data, 'globalData');
-    return this.edit((definition) => ({ ...definition, globalData: { ...definition.globalData, ...added } }));
-  }
-
-  /** Replaces the data that a session starts with. */
-  replaceGlobalData(data: Data): this {
-    const globalData = plain(data, 'globalData');
-    return this.edit((definition) => ({ ...definition, globalData }));
-  }
-
-  /** Names the functions of the platform that the model may use, such as `check_time`. */
-  setNativeFunctions(funcs: string[]): this {
-    return this.edit((definition) => swaig.setNativeFunctions(definition, funcs));
-  }
-
-  /** Phrases spoken while functions of the platform run: by function, then by language code. */
-  setInternalFillers(internalFillers: Record<string, SwaigFillers>): this {
-    return this.edit((definition) => swaig.setInternalFillers(definition, internalFillers));
-  }
-
-  addInternalFiller(functionName: string, languageCode: string, fillers: string[]): this {
-    return this.edit((definition) => swaig.addInternalFiller(definition, functionName, languageCode, fillers));
-  }
-
-  /** Adds functions that another server declares. */
-  addFunctionInclude(url: string, functions: string[], metaData?: Data): this {
-    const include: FunctionInclude = { url, functions, ...(metaData ? { meta_data: metaData } : {}) };
-    return this.edit((definition) => swaig.setIncludes(definition, [...definition.includes, include]));
-  }
-
-  setFunctionIncludes(includes: FunctionInclude[]): this {
-    return this.edit((definition) => swaig.setIncludes(definition, includes));
-  }
-
-  /** Where functions are called, if not at the endpoint that a request came to. @throws {TypeError} When it is no http(s) URL. */
-  setWebHookUrl(url: string): this {
-    return this.edit((definition) => swaig.setWebhookUrl(definition, url));
-  }
-
-  /** Adds query parameters to every webhook URL of the agent: so state of a call reaches its functions. */
-  addSwaigQueryParams(params: Record<string, string>): this {
-    return this.edit((definition) => swaig.addQueryParams(definition, params));
-  }
-
-  clearSwaigQueryParams(): this {
-    return this.edit((definition) => ({ ...definition, queryParams: {} }));
-  }
-
-  /** Has debug events sent to {@link AgentBase.onDebugEvent}. @param level 1, or 2 for what the model is sent too. */
-  enableDebugEvents(level = 1): this {
-    return this.edit((definition) => ({ ...definition, debugLevel: level }));
-  }
-
-  /** Sets what the `answer` verb is given. @throws {SwmlError} When it does not take this. */
-  addAnswerVerb(config: Data = {}): this {
-    return this.edit((definition) => verbs.setAnswer(definition, config));
-  }
-
-  /** Runs a verb while the call is still ringing. @throws {SwmlError | TypeError} When it cannot. [agent-base/add-pre-answer-verb] */
-  addPreAnswerVerb(verbName: string, config: Data): this {
-    return this.edit((definition) => verbs.addVerb(definition, 'preAnswer', verbName, config));
-  }
-
-  clearPreAnswerVerbs(): this {
-    return this.edit((definition) => verbs.clearVerbs(definition, 'preAnswer'));
-  }
-
-  /** Runs a verb between the answer and the conversation. @throws {SwmlError} When it is not valid. */
-  addPostAnswerVerb(verbName: string, config: Data): this {
-    return this.edit((definition) => verbs.addVerb(definition, 'postAnswer', verbName, config));
-  }
-
-  clearPostAnswerVerbs(): this {
-    return this.edit((definition) => verbs.clearVerbs(definition, 'postAnswer'));
-  }
-
-  /** Runs a verb when the conversation is over. @throws {SwmlError} When it is not valid. */
-  addPostAiVerb(verbName: string, config: Data): this {
-    return this.edit((definition) => verbs.addVerb(definition, 'postAi', verbName, config));
-  }
-
-  clearPostAiVerbs(): this {
-    return this.edit((definition) => verbs.clearVerbs(definition, 'postAi'));
-  }
-
-  /** Guides the conversation by contexts and steps: with the builder given, or a new one. [agent-base/define-contexts] */
-  defineContexts(contexts?: ContextBuilder | Data): ContextBuilder {
-    if (contexts !== undefined && !(contexts instanceof ContextBuilder))
-      this.log.warn(
-        'defineContexts() takes a ContextBuilder; what was given is not used, and the builder is a new one.',
-      );
-    const builder = contexts instanceof ContextBuilder ? contexts : new ContextBuilder();
-    this.state = { ...this.state, contexts: builder };
-    return builder;
-  }
-
-  /** The contexts as a document has them; `null` when there are none. @throws {Error} When they are not valid. */
-  getContexts(): Data | null {
-    const { contexts } = this.state;
-    return contexts && !contexts.empty ? (contexts.toDict() as Data) : null;
-  }
-
-  /** Forgets every context. */
-  resetContexts(): this {
-    const { state } = this;
-    // A request's copy shares the builder with the agent and must not touch it.
-    if (this.draft ?? draftOf(this)) this.state = { ...state, contexts: null };
-    else state.contexts?.reset();
+  private register(fn: SwaigFunction): this {
+    const { functions, definition } = this.agentState;
+    if (functions.has(fn.name) && functions.get(fn.name)?.description !== fn.description)
+      this.log.warn(`The function ${fn.name} is defined again; the later definition counts.`);
+    const next = swaig.declareFunction(definition, fn);
+    this.agentState = { ...this.agentState, definition: next, functions: new Map(functions).set(fn.name, fn) };
     return this;
   }
 
-  private warnOfText(): void {
-    if (this.state.definition.prompt.text !== null)
-      this.log.warn('The prompt is set as text, which counts before sections: the section added now is not used.');
+  private registerRaw(raw: Data): this {
+    const definition = swaig.declareRaw(this.agentState.definition, raw);
+    const functions = new Map(this.agentState.functions);
+    functions.delete(String(raw['function']));
+    this.agentState = { ...this.agentState, definition, functions };
+    return this;
   }
 }

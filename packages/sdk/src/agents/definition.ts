@@ -1,6 +1,7 @@
 import type {
   AiLanguage,
   AiVerb,
+  Swaig,
   SwaigFillers,
   SwaigFunctionDefinition,
   SwmlContexts,
@@ -17,6 +18,9 @@ export type Hint = NonNullable<AiVerb['hints']>[number];
 export type Pronunciation = NonNullable<AiVerb['pronounce']>[number];
 /** Remote function definitions. */
 export type FunctionInclude = { url: string; functions: string[]; meta_data?: Data };
+
+/** A server whose tools the platform offers to the model. */
+export type McpServer = NonNullable<Swaig['mcp_servers']>[number];
 
 /** A function of an agent, as data. */
 export interface ToolDefinition {
@@ -45,6 +49,8 @@ export interface AgentDefinition {
   };
   readonly postPrompt: { readonly text: string | null; readonly url: string | null; readonly llm: Data };
   readonly languages: readonly AiLanguage[];
+  /** Recognises several languages at once, in place of `languages`. */
+  readonly multilingual: Data | null;
   readonly hints: readonly Hint[];
   readonly pronunciations: readonly Pronunciation[];
   readonly params: Data;
@@ -52,6 +58,7 @@ export interface AgentDefinition {
   readonly nativeFunctions: readonly string[];
   readonly internalFillers: Readonly<Record<string, SwaigFillers>>;
   readonly includes: readonly FunctionInclude[];
+  readonly mcpServers: readonly McpServer[];
   /** By name, in the order in which they were defined. */
   readonly tools: Readonly<Record<string, ToolDefinition>>;
   readonly contexts: SwmlContexts | null;
@@ -81,6 +88,7 @@ export function emptyDefinition(name: string): AgentDefinition {
     prompt: { text: null, sections: [], llm: {} },
     postPrompt: { text: null, url: null, llm: {} },
     languages: [],
+    multilingual: null,
     hints: [],
     pronunciations: [],
     params: {},
@@ -88,6 +96,7 @@ export function emptyDefinition(name: string): AgentDefinition {
     nativeFunctions: [],
     internalFillers: {},
     includes: [],
+    mcpServers: [],
     tools: {},
     contexts: null,
     verbs: { preAnswer: [], postAnswer: [], postAi: [] },

@@ -1,7 +1,15 @@
-import type { AiVerb, Swaig, SwaigFunctionDefinition, SwmlDocument, SwmlStep } from '@signalwire/protocol/swml';
+import type {
+  AiPrompt,
+  AiVerb,
+  Swaig,
+  SwaigFunctionDefinition,
+  SwmlDocument,
+  SwmlStep,
+} from '@signalwire/protocol/swml';
+import { merge } from '../service/index.js';
 import { documentOf, stepOf } from '../swml/index.js';
 import type { AgentDefinition, Data, ToolDefinition } from './definition.js';
-import { promptText } from './edit-prompt.js';
+import { promptPom, promptText } from './edit-prompt.js';
 
 /** What a request changes in the `ai` verb: `global_data` is merged, anything else takes the place of what was there. */
 export type Modifications = Data;
@@ -37,11 +45,11 @@ export function buildDocument(
 }
 
 function buildAi(definition: AgentDefinition, urls: DocumentUrls): AiVerb {
-  const { prompt, postPrompt, contexts, hints, languages, pronunciations, globalData } = definition;
+  const { postPrompt, hints, languages, multilingual, pronunciations, globalData } = definition;
   const swaig = buildSwaig(definition, urls);
   const params = buildParams(definition, urls);
   return {
-    prompt: { text: promptText(definition), ...prompt.llm, ...(contexts ? { contexts } : {}) },
+    prompt: buildPrompt(definition),
     ...(postPrompt.text === null
       ? {}
       : {
@@ -52,8 +60,19 @@ function buildAi(definition: AgentDefinition, urls: DocumentUrls): AiVerb {
     ...(Object.keys(params).length > 0 ? { params } : {}),
     ...(hints.length > 0 ? { hints: [...hints] } : {}),
     ...(languages.length > 0 ? { languages: [...languages] } : {}),
+    ...(multilingual ? { multilingual } : {}),
     ...(pronunciations.length > 0 ? { pronounce: [...pronunciations] } : {}),
     ...(Object.keys(globalData).length > 0 ? { global_data: globalData } : {}),
+  };
+}
+
+function buildPrompt(definition: AgentDefinition): AiPrompt {
+  const { prompt, contexts } = definition;
+  const pom = promptPom(definition);
+  return {
+    ...(pom ? { pom } : { text: promptText(definition) }),
+    ...prompt.llm,
+    ...(contexts ? { contexts } : {}),
   };
 }
 
@@ -63,7 +82,7 @@ function buildParams({ params, debugLevel }: AgentDefinition, urls: DocumentUrls
 }
 
 function buildSwaig(definition: AgentDefinition, urls: DocumentUrls): Swaig {
-  const { nativeFunctions, internalFillers, includes } = definition;
+  const { nativeFunctions, internalFillers, includes, mcpServers } = definition;
   const tools = Object.entries(definition.tools);
   return {
     ...(tools.length > 0
@@ -75,6 +94,7 @@ function buildSwaig(definition: AgentDefinition, urls: DocumentUrls): Swaig {
     ...(nativeFunctions.length > 0 ? { native_functions: [...nativeFunctions] } : {}),
     ...(includes.length > 0 ? { includes: [...includes] } : {}),
     ...(Object.keys(internalFillers).length > 0 ? { internal_fillers: internalFillers } : {}),
+    ...(mcpServers.length > 0 ? { mcp_servers: [...mcpServers] } : {}),
   };
 }
 
@@ -93,14 +113,3 @@ function modified(ai: AiVerb, modifications: Modifications | undefined): AiVerb 
     typeof added === 'object' && added !== null ? { global_data: merge(ai.global_data ?? {}, added as Data) } : {};
   return { ...ai, ...rest, ...globalData } as AiVerb;
 }
-
-/** Merges data into data, objects within objects too. */
-export function merge(base: Data, added: Data): Data {
-  const entries = Object.entries(added).map(([key, value]) => {
-    const known = Object.hasOwn(base, key) ? base[key] : undefined;
-    return [key, isData(known) && isData(value) ? merge(known, value) : value] as const;
-  });
-  return { ...base, ...Object.fromEntries(entries) };
-}
-
-const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);

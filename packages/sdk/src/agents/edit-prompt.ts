@@ -63,6 +63,18 @@ export function promptText({ name, prompt }: AgentDefinition): string {
   return `You are ${name}, a helpful assistant on the phone.`;
 }
 
+/**
+ * The prompt as sections, which the platform renders; `undefined` when it is text, or has a section that the platform
+ * would not take because nothing but a title is in it.
+ */
+export function promptPom({ prompt: { text, sections } }: AgentDefinition): SectionData[] | undefined {
+  return text === null && sections.length > 0 && sections.every(isFilled) ? [...sections] : undefined;
+}
+
+function isFilled({ body, bullets = [], subsections = [] }: SectionData): boolean {
+  return (Boolean(body) || bullets.length > 0) && subsections.every(isFilled);
+}
+
 /** The sections of the prompt, to build on; they are a copy. */
 export function pomOf(sections: readonly SectionData[]): PomBuilder {
   return PomBuilder.fromSections([...sections]);

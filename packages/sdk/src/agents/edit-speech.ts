@@ -17,12 +17,39 @@ export interface LanguageConfig {
   engine?: string | undefined;
   /** Phrases between turns, under `speech`; those under `function` are said while a function runs. */
   fillers?: Phrases | undefined;
-  /** Model of the voice. */
+  /** Model of the voice, when `voice` does not name it. */
+  model?: string | undefined;
+  /** Model of the speech recognition. */
   speechModel?: string | undefined;
+  /** Phrases between turns. */
+  speechFillers?: string[] | undefined;
   /** Phrases while a function runs; by function and language code. */
   functionFillers?: Phrases | undefined;
   /** Settings of the voice. */
   params?: Data | undefined;
+}
+
+/** Recognition of several languages at once; the agent answers in the one that was spoken. [agent-base/set-multilingual] */
+export interface MultilingualConfig {
+  /** A voice for each language; `default` is for every other, and the first one heard. */
+  languages: { language: string; voice?: string; model?: string; engine?: string; params?: Data }[];
+  /** Codes of the languages to recognise. */
+  allowed?: string[];
+  /** Default: `en`. */
+  start_language?: string;
+  /** Words in another language that switch to it. Default: 2. */
+  min_switch_words?: number;
+  /** Recognition: `deepgram`. */
+  engine?: string;
+  /** Recognition: `nova-3`. */
+  model?: string;
+  provider?: string;
+  /** Phrases between turns: a list, which is translated, or lists by language code. */
+  fillers?: string[] | Record<string, string[]>;
+  /** Phrases while a function runs. */
+  function_fillers?: string[] | Record<string, string[]>;
+  /** Phrases while the caller speaks. */
+  turn_fillers?: string[] | Record<string, string[]>;
 }
 
 /** How to say a word. [agent-base/add-pronunciation] */
@@ -52,6 +79,16 @@ export function addLanguages(definition: AgentDefinition, configs: readonly Lang
 
 export function setLanguages(definition: AgentDefinition, configs: readonly LanguageConfig[]): AgentDefinition {
   return { ...definition, languages: configs.map(toLanguage) };
+}
+
+/** @throws {TypeError} When it names no language. */
+export function setMultilingual(definition: AgentDefinition, config: MultilingualConfig | Data): AgentDefinition {
+  const { languages } = config as { languages?: unknown };
+  if (!Array.isArray(languages) || languages.length === 0)
+    throw new TypeError(
+      "setMultilingual() needs languages, such as [{ language: 'default', voice: 'elevenlabs.rachel' }].",
+    );
+  return { ...definition, multilingual: plain(config as Data, 'multilingual') };
 }
 
 /** @throws {RangeError} When no language has this code. */
@@ -99,20 +136,21 @@ export function setPronunciations(definition: AgentDefinition, rules: readonly P
 }
 
 function toLanguage(config: LanguageConfig): AiLanguage {
-  const { name, code, voice, engine, fillers, speechModel, functionFillers, params } = config;
+  const { name, code, voice, engine, model, fillers, speechFillers, speechModel, functionFillers, params } = config;
   if (!name || !code)
     throw new TypeError(`A language needs a name and a code, such as { name: 'English', code: 'en-US' }.`);
   const byCategory = fillers && !Array.isArray(fillers) ? fillers : undefined;
   const { function: whileRunning, ...between } = byCategory ?? {};
-  const speech = phrases(Array.isArray(fillers) ? fillers : between);
+  const speech = [...phrases(speechFillers), ...phrases(Array.isArray(fillers) ? fillers : between)];
   const running = [...phrases(whileRunning), ...phrases(forCode(functionFillers, code))];
   return {
     name,
     code,
     ...(voice ? { voice } : {}),
     ...(engine ? { engine } : {}),
-    ...(speechModel ? { model: speechModel } : {}),
-    ...(speech.length > 0 ? { speech_fillers: speech } : {}),
+    ...(model ? { model } : {}),
+    ...(speechModel ? { speech_model: speechModel } : {}),
+    ...(speech.length > 0 ? { speech_fillers: [...new Set(speech)] } : {}),
     ...(running.length > 0 ? { function_fillers: [...new Set(running)] } : {}),
     ...(params && Object.keys(params).length > 0 ? { params: plain(params, 'params') } : {}),
   };

@@ -2,7 +2,8 @@ import type { SwaigFillers, SwaigFunctionDefinition } from '@signalwire/protocol
 import { checkUrl } from '../service/index.js';
 import { plain } from '../swml/index.js';
 import { isFunctionName, type SwaigFunction } from '../tools/index.js';
-import type { AgentDefinition, Data, FunctionInclude, ToolDefinition } from './definition.js';
+import type { AgentDefinition, Data, FunctionInclude, McpServer, ToolDefinition } from './definition.js';
+import type { McpServerOptions } from './swaig-editor.js';
 
 /** Declares a function that runs at the agent, or, with a webhook of its own, elsewhere. */
 export function declareFunction(definition: AgentDefinition, fn: SwaigFunction): AgentDefinition {
@@ -33,6 +34,28 @@ function withTool(definition: AgentDefinition, name: string, tool: ToolDefinitio
   return { ...definition, tools: { ...definition.tools, [name]: tool } };
 }
 
+export function withoutFunction(definition: AgentDefinition, name: string): AgentDefinition {
+  const { [name]: _, ...tools } = definition.tools;
+  return { ...definition, tools };
+}
+
+/** @throws {TypeError} When the URL is not one that the platform can call. */
+export function addMcpServer(
+  definition: AgentDefinition,
+  url: string,
+  { headers, resources, resourceVars }: McpServerOptions,
+): AgentDefinition {
+  checkUrl(url, 'addMcpServer()');
+  const filled = (values?: Record<string, string>) => (values && Object.keys(values).length > 0 ? values : undefined);
+  const server: McpServer = {
+    url,
+    ...(filled(headers) ? { headers: plain(headers as Data, 'headers') } : {}),
+    ...(resources ? { resources: true } : {}),
+    ...(filled(resourceVars) ? { resource_vars: plain(resourceVars as Data, 'resourceVars') } : {}),
+  };
+  return { ...definition, mcpServers: [...definition.mcpServers, server] };
+}
+
 export function setNativeFunctions(definition: AgentDefinition, names: readonly string[]): AgentDefinition {
   return { ...definition, nativeFunctions: [...names] };
 }
@@ -41,7 +64,10 @@ export function setInternalFillers(
   definition: AgentDefinition,
   fillers: Record<string, SwaigFillers>,
 ): AgentDefinition {
-  return { ...definition, internalFillers: plain(fillers, 'internalFillers') };
+  return {
+    ...definition,
+    internalFillers: { ...definition.internalFillers, ...plain(fillers, 'internalFillers') },
+  };
 }
 
 export function addInternalFiller(

@@ -1,3 +1,4 @@
+export { isServerlessMode } from '../config/index.js';
 export {
   type AddStepOptions,
   Context,
@@ -28,6 +29,7 @@ export {
   PomBuilder,
   PomSection,
   type PomSectionData,
+  PromptManager,
   PromptObjectModel,
   Section,
   type SectionData,
@@ -39,12 +41,36 @@ export {
   type AuthInfo,
   type DebugTokenResult,
   filterSensitiveHeaders,
+  redactUrl,
   SessionManager,
+  safeAssign,
+  validateUrl,
 } from '../security/index.js';
-export { SwmlError } from '../swml/index.js';
+export {
+  type OnRequestCallback,
+  type SecurityConfig,
+  type ServeOptions,
+  SWMLService,
+  type SWMLServiceOptions,
+  type TlsOptions,
+} from '../service/index.js';
+export {
+  type BuilderDocument,
+  type SayOptions,
+  SchemaUtils,
+  type SchemaUtilsOptions,
+  SchemaValidationError,
+  type SWMLVerbHandler,
+  SwmlBuilder,
+  type SwmlBuilderOptions,
+  SwmlError,
+  type ValidationResult,
+  VerbHandlerRegistry,
+} from '../swml/index.js';
 export {
   createExpressionTool,
   createSimpleApiTool,
+  createTypedHandlerWrapper,
   DataMap,
   type DataMapForeach,
   type DataMapParameters,
@@ -55,15 +81,26 @@ export {
   type FromSchema,
   FunctionResult,
   getAllowedEnvPrefixes,
+  type InferredSchema,
+  inferSchema,
   type JoinConferenceOptions,
   type JsonSchema,
   type ObjectSchema,
+  ParameterSchema,
+  type ParameterSchemaObject,
+  type ParsedParam,
   type PaymentAction,
   type PaymentParameter,
   type PaymentPrompt,
   type PayOptions,
   type PropertySchemas,
+  paramSchema,
+  parseFunctionParams,
+  RECORD_DIRECTIONS,
+  RECORD_FORMATS,
   type RecordCallOptions,
+  type RecordDirection,
+  type RecordFormat,
   type SendSmsOptions,
   type SimpleApiTool,
   type StandardSchema,
@@ -74,17 +111,37 @@ export {
   type SwaigHandler,
   type SwitchContextOptions,
   setAllowedEnvPrefixes,
+  TAP_CODECS,
+  TAP_DIRECTIONS,
+  type TapCodec,
+  type TapDirection,
   type TapOptions,
   type ToolAnswer,
   type ToolArguments,
   type ToolContext,
+  type ToolOptions,
   type ToolParameters,
   type ToolResponse,
   type WaitForUserOptions,
 } from '../tools/index.js';
-export { AgentBase, type DynamicConfigCallback, type HookAnswer, type ToolOptions } from './agent-base.js';
-export type { AgentDefinition, FunctionInclude, Hint, Pronunciation, ToolDefinition } from './definition.js';
+export { AgentBase } from './agent-base.js';
+export type { CallEndHandler } from './call-end.js';
+export { declaredCapabilities, hasCapability, userVariables } from './capabilities.js';
+export type { AgentDefinition, FunctionInclude, Hint, McpServer, Pronunciation, ToolDefinition } from './definition.js';
 export type { Modifications } from './document.js';
-export type { LanguageConfig, PatternHint, PronunciationRule } from './edit-speech.js';
+export type { LanguageConfig, MultilingualConfig, PatternHint, PronunciationRule } from './edit-speech.js';
+export type { DynamicConfigCallback, HookAnswer, Report, SummaryAnswer } from './hooks.js';
 export type { AgentOptions } from './options.js';
+export {
+  DIALOGUE_ROLES,
+  type DialogueTurn,
+  dialogueTurns,
+  NormalizedPostPrompt,
+  normalizePostPrompt,
+  parsePostPromptData,
+  stripJsonFence,
+} from './post-prompt.js';
 export { type RenderRequest, render } from './render.js';
+export type { AgentParams } from './speech-editor.js';
+export type { McpServerOptions } from './swaig-editor.js';
+export type { TypedToolOptions } from './typed-function.js';

@@ -13,7 +13,7 @@ export interface AgentOptions extends HttpServiceOptions {
   /** Record the call. Default: `false`. */
   recordCall?: boolean | undefined;
   /** `mp4`, `wav` or `mp3`. Default: `mp4`. */
-  recordFormat?: string | undefined;
+  recordFormat?: 'mp4' | 'wav' | 'mp3' | (string & {}) | undefined;
   /** Default: `true`. */
   recordStereo?: boolean | undefined;
   /** Where functions are called. Default: the endpoint that a request came to. */
@@ -24,6 +24,10 @@ export interface AgentOptions extends HttpServiceOptions {
   agentId?: string | undefined;
   /** Write no logs. Default: `false`. */
   suppressLogs?: boolean | undefined;
+  /** Serve `/post_prompt_override`, by which others may replace the post-prompt: `{ "post_prompt": "…" }`. Default: `false`. */
+  enablePostPromptOverride?: boolean | undefined;
+  /** Serve `/check_for_input`, which says what it was sent. Default: `false`. */
+  checkForInputOverride?: boolean | undefined;
   /** Check documents before they are sent. Default: `true`, unless `SWML_SKIP_SCHEMA_VALIDATION` is `true`. */
   schemaValidation?: boolean | undefined;
 }
@@ -45,6 +49,8 @@ const known: Record<keyof AgentOptions, true> = {
   nativeFunctions: true,
   agentId: true,
   suppressLogs: true,
+  enablePostPromptOverride: true,
+  checkForInputOverride: true,
   schemaValidation: true,
   stateStore: true,
   webhookTrustProxy: true,
@@ -52,7 +58,12 @@ const known: Record<keyof AgentOptions, true> = {
   configFile: true,
 };
 
-/** @throws {TypeError} On an option that does not exist. */
+const recordFormats: readonly string[] = ['mp4', 'wav', 'mp3'];
+
+/** @throws {TypeError} On an option that does not exist, or a format that calls are not recorded in. */
 export function checkOptions(options: AgentOptions): void {
   checkNames(options, Object.keys(known), 'AgentBase');
+  const { recordFormat } = options;
+  if (recordFormat !== undefined && !recordFormats.includes(recordFormat))
+    throw new TypeError(`recordFormat is ${JSON.stringify(recordFormat)}; it is one of ${recordFormats.join(', ')}.`);
 }

@@ -53,9 +53,18 @@ test('everything that was set is in the document, which is valid', () => {
       voice: 'rime.spore',
       fillers: { speech: ['Um.'], function: ['Working.'] },
       functionFillers: { book: { 'en-US': ['Booking.'], 'de-DE': ['Moment.'] } },
-      speechModel: 'arcana',
+      model: 'arcana',
+      speechModel: 'nova-3',
+      speechFillers: ['Well.'],
       params: { speed: 1.1 },
     })
+    .setMultilingual({ languages: [{ language: 'default', voice: 'elevenlabs.rachel' }], allowed: ['en', 'es'] })
+    .addMcpServer('https://crm.test/mcp', {
+      headers: { Authorization: 'Bearer ${global_data.key}' },
+      resources: true,
+      resourceVars: { id: '${caller_id_number}' },
+    })
+    .addMcpServer('https://tools.test/mcp')
     .addHints(['Contoso'])
     .addHint('Fabrikam')
     .addPatternHint({ hint: 'swimmel', pattern: 'swimmel', replace: 'SWML', ignoreCase: true })
@@ -80,12 +89,21 @@ test('everything that was set is in the document, which is valid', () => {
     'params',
     'hints',
     'languages',
+    'multilingual',
     'pronounce',
     'global_data',
   ]);
   expect(ai).toEqual({
     prompt: {
-      text: '## Role\n\nYou book rides.\n\n- Be brief\n\n### Tone\n\nWarm.\n\n## Rules\n\n- No gossip\n',
+      pom: [
+        {
+          title: 'Role',
+          body: 'You book rides.',
+          bullets: ['Be brief'],
+          subsections: [{ title: 'Tone', body: 'Warm.' }],
+        },
+        { title: 'Rules', bullets: ['No gossip'] },
+      ],
       temperature: 0.3,
       top_p: 0.9,
     },
@@ -105,6 +123,15 @@ test('everything that was set is in the document, which is valid', () => {
       native_functions: ['check_time'],
       includes: [{ url: 'https://tools.test/swaig', functions: ['a'], meta_data: { k: 1 } }],
       internal_fillers: { check_time: { 'en-US': ['Let me look.'] } },
+      mcp_servers: [
+        {
+          url: 'https://crm.test/mcp',
+          headers: { Authorization: 'Bearer ${global_data.key}' },
+          resources: true,
+          resource_vars: { id: '${caller_id_number}' },
+        },
+        { url: 'https://tools.test/mcp' },
+      ],
     },
     params: { ai_model: 'gpt-4o-mini', end_of_speech_timeout: 800 },
     hints: ['Contoso', 'Fabrikam', { hint: 'swimmel', pattern: 'swimmel', replace: 'SWML', ignore_case: true }],
@@ -114,11 +141,13 @@ test('everything that was set is in the document, which is valid', () => {
         code: 'en-US',
         voice: 'rime.spore',
         model: 'arcana',
-        speech_fillers: ['Um.'],
+        speech_model: 'nova-3',
+        speech_fillers: ['Well.', 'Um.'],
         function_fillers: ['Working.', 'Booking.'],
         params: { speed: 1.1 },
       },
     ],
+    multilingual: { languages: [{ language: 'default', voice: 'elevenlabs.rachel' }], allowed: ['en', 'es'] },
     pronounce: [
       { replace: 'GIF', with: 'jif' },
       { replace: 'SQL', with: 'sequel', ignore_case: false },

@@ -1,46 +1,79 @@
 import type { SwaigResponse } from '@signalwire/protocol/swaig';
-import { json, jsonText } from '../server/index.js';
+import { HttpError, json, jsonText } from '../server/index.js';
 import { type FunctionCall, isFunctionCall, type Route, type ServiceRequest, tokenOf } from '../service/index.js';
+import type { Data } from './definition.js';
 
 /** What an agent does with what is asked of it. */
 export interface AgentAnswers {
   /** The document, as JSON text. */
   readonly document: (request: ServiceRequest) => Promise<string>;
   readonly call: (request: ServiceRequest, call: FunctionCall) => Promise<SwaigResponse>;
-  readonly report: (request: ServiceRequest) => Promise<void>;
+  /** Takes a report; what it gives is the answer. */
+  readonly report: (request: ServiceRequest) => Promise<Data>;
   readonly debugEvent: (request: ServiceRequest) => Promise<void>;
+  /** Answers a message of the Model Context Protocol, when the agent is such a server. */
+  readonly mcp?: ((request: ServiceRequest) => Promise<Data>) | undefined;
+  /** Replaces the post-prompt, when that is allowed. */
+  readonly setPostPrompt?: ((text: string) => void) | undefined;
+  /** Says what a poll for input sent, when that is asked for. */
+  readonly checkForInput?: boolean | undefined;
+  /** Serves the document at `/debug` too. */
+  readonly debug?: boolean | undefined;
 }
+
+type Answer = Route['answer'];
+
+const both = ['GET', 'POST'] as const;
+const post = ['POST'] as const;
 
 /** What an agent answers, by path below its endpoint. */
 export function agentRoutes(agent: AgentAnswers): Map<string, Route> {
-  const document = async (request: ServiceRequest) => jsonText(await agent.document(request));
-  const call = async (request: ServiceRequest) => {
+  const document: Answer = async (request) => jsonText(await agent.document(request));
+  const call: Answer = async (request) => {
     const { body, url } = request;
-    return json(
-      await agent.call(request, {
-        body,
-        token: tokenOf(url),
-        signal: request.request.signal,
-        headers: request.request.headers,
-      }),
-    );
+    const { signal, headers } = request.request;
+    return json(await agent.call(request, { body, token: tokenOf(url), signal, headers }));
   };
-  const done = (take: (request: ServiceRequest) => Promise<void>) => async (request: ServiceRequest) => {
-    await take(request);
-    return json({ ok: true });
-  };
-  return new Map<string, Route>([
+  // A webhook URL set by hand may name the endpoint itself, so that functions are called here too.
+  const endpoint: Answer = (request) => (isFunctionCall(request.body) ? call(request) : document(request));
+  const orDocument =
+    (answer: Answer): Answer =>
+    (request) =>
+      request.request.method === 'GET' ? document(request) : answer(request);
+
+  const { mcp, setPostPrompt } = agent;
+  const optional: [string, Route | undefined][] = [
+    ['/debug', agent.debug ? { methods: both, signed: () => true, answer: document } : undefined],
+    ['/mcp', mcp && { methods: post, answer: async (request) => json(await mcp(request)) }],
+    ['/post_prompt_override', setPostPrompt && { methods: post, answer: override(setPostPrompt) }],
     [
-      '',
-      {
-        methods: ['GET', 'POST'],
-        signed: (body) => !isFunctionCall(body),
-        // A webhook URL set by hand may name the endpoint itself, so that functions are called here too.
-        answer: (request) => (isFunctionCall(request.body) ? call(request) : document(request)),
-      },
+      '/check_for_input',
+      agent.checkForInput
+        ? { methods: both, answer: async ({ body }) => json({ ok: true, received: body }) }
+        : undefined,
     ],
-    ['/swaig', { methods: ['POST'], answer: call }],
-    ['/post_prompt', { methods: ['POST'], answer: done(agent.report) }],
-    ['/debug_events', { methods: ['POST'], answer: done(agent.debugEvent) }],
+  ];
+  return new Map<string, Route>([
+    ['', { methods: both, signed: (body) => !isFunctionCall(body), answer: endpoint }],
+    ['/swaig', { methods: both, answer: orDocument(call) }],
+    ['/post_prompt', { methods: both, answer: orDocument(async (request) => json(await agent.report(request))) }],
+    ['/debug_events', { methods: post, answer: debugEvent(agent) }],
+    ...optional.flatMap(([path, route]) => (route ? [[path, route] as const] : [])),
   ]);
 }
+
+const debugEvent =
+  (agent: AgentAnswers): Answer =>
+  async (request) => {
+    await agent.debugEvent(request);
+    return json({ ok: true });
+  };
+
+const override =
+  (setPostPrompt: (text: string) => void): Answer =>
+  async ({ body }) => {
+    const text = body['post_prompt'];
+    if (typeof text !== 'string') throw new HttpError(400, 'Missing post_prompt, a text');
+    setPostPrompt(text);
+    return json({ ok: true });
+  };

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { SwmlContexts } from '@signalwire/protocol/swml';
 import type { ContextBuilder } from '../contexts/index.js';
 import type { SwaigErrorHandler, SwaigFunction } from '../tools/index.js';
+import type { CallEndHandler } from './call-end.js';
 import type { AgentDefinition } from './definition.js';
 
 /** An agent's data and, beside it, what data cannot hold. Never changed; an edit makes another one. */
@@ -11,6 +12,7 @@ export interface AgentState {
   readonly functions: ReadonlyMap<string, SwaigFunction>;
   readonly contexts: ContextBuilder | null;
   readonly onError: SwaigErrorHandler | undefined;
+  readonly onCallEnd: readonly CallEndHandler[];
 }
 
 /** The state of one request. */

@@ -14,7 +14,6 @@ test('hooks can be overridden with the types that the documentation writes', asy
     constructor() {
       super({ name: 'support', basicAuth: ['u', 'p'], suppressLogs: true });
       this.setPromptText('You help.');
-      // The base class has done so already; what is defined twice the same way is one function.
       this.defineTools();
     }
 
@@ -57,7 +56,11 @@ test('hooks can be overridden with the types that the documentation writes', asy
     call_id: 'c-1',
     argument: { parsed: [{ order_id: '7' }], raw: '' },
   });
-  await send(agent, '/post_prompt', { call_id: 'c-1', post_prompt_data: { parsed: [{ resolved: true }], raw: '' } });
+  const token = agent.createToolToken('post_prompt', 'c-1');
+  await send(agent, `/post_prompt?__token=${token}`, {
+    call_id: 'c-1',
+    post_prompt_data: { parsed: [{ resolved: true }], raw: '' },
+  });
   await send(agent, '/debug_events', { label: 'barge' });
   expect(await answer.json()).toEqual({ response: 'Order 7 is in transit.' });
   expect(seen).toEqual([
@@ -67,6 +70,27 @@ test('hooks can be overridden with the types that the documentation writes', asy
     'event barge',
   ]);
   expect(agent.getRegisteredTools()).toHaveLength(1);
+});
+
+test('functions are defined once, when the fields of the subclass are there', () => {
+  let runs = 0;
+  class Desk extends AgentBase {
+    private readonly words = ['one', 'two'];
+
+    protected override defineTools(): void {
+      runs++;
+      for (const name of this.words) this.defineTool({ name, description: `${name}.`, handler: () => name });
+    }
+  }
+  const make = () => new Desk({ name: 'desk', basicAuth: ['u', 'p'], suppressLogs: true });
+  const desk = make();
+  expect(desk.renderSwml()).toContain('"function":"two"');
+  expect([desk.listToolNames(), runs]).toEqual([['one', 'two'], 1]);
+  // What is defined from outside counts, although the class defines its own later.
+  const changed = make().defineTool({ name: 'one', description: 'Mine.', handler: () => 'mine' });
+  expect(changed.getTool('one')?.description).toBe('Mine.');
+  expect(changed.listToolNames()).toEqual(['one', 'two']);
+  expect(make().definition.tools).toHaveProperty('one');
 });
 
 test('onRequest takes the place of onSwmlRequest', async () => {

@@ -69,12 +69,13 @@ export class SessionManager {
 
   /** Whether the token is ours, is for this function and this call, and has not expired. */
   validateToken(callId: string, functionName: string, token: string): boolean {
-    if (!callId || !functionName || !token) return false;
-    const { parts } = readToken(token);
-    if (!parts) return false;
-    const ours = sameSecret(parts.signature, this.sign(parts));
-    const fits = sameSecret(parts.callId, callId) && sameSecret(parts.functionName, functionName);
-    return ours && fits && Number(parts.expiry) > Date.now() / 1000;
+    const parts = this.read(callId, functionName, token);
+    return parts !== undefined && Number(parts.expiry) > Date.now() / 1000;
+  }
+
+  /** Like {@link validateToken}, but a token that has expired is good as well. */
+  isOurs(callId: string, functionName: string, token: string): boolean {
+    return this.read(callId, functionName, token) !== undefined;
   }
 
   /** {@link validateToken} with its arguments in another order. */
@@ -153,6 +154,16 @@ export class SessionManager {
       if (touched >= oldest) return;
       this.metadata.delete(id);
     }
+  }
+
+  /** What a token holds that we have made for this function and this call. */
+  private read(callId: string, functionName: string, token: string): TokenParts | undefined {
+    if (!callId || !functionName || !token) return undefined;
+    const { parts } = readToken(token);
+    if (!parts) return undefined;
+    const ours = sameSecret(parts.signature, this.sign(parts));
+    const fits = sameSecret(parts.callId, callId) && sameSecret(parts.functionName, functionName);
+    return ours && fits ? parts : undefined;
   }
 
   private sign({ callId, functionName, expiry, nonce }: Omit<TokenParts, 'signature'>): string {

@@ -41,11 +41,11 @@ export interface ToolContext {
   readonly callId: string;
 }
 
-/** Runs when the model calls the function. */
-export type SwaigHandler<Arguments = Record<string, unknown>> = (
+/** Runs when the model calls the function. An agent is in the context of its functions, as the request configured it. */
+export type SwaigHandler<Arguments = Record<string, unknown>, Context extends ToolContext = ToolContext> = (
   args: Arguments,
   rawData: SwaigRequest,
-  context: ToolContext,
+  context: Context,
 ) => ToolAnswer | Promise<ToolAnswer>;
 
 /** Where a function failed. */

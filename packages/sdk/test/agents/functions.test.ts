@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type AgentBase, FunctionResult } from '../../src/agents/index.js';
 import { authorization, callBody, make, read, serveDesk } from './desk.js';
 
@@ -202,20 +202,47 @@ describe('reports', () => {
     [{ summary: { a: 1 } }, { a: 1 }],
     [{}, null],
   ])('%j reaches onSummary', async (report, summary) => {
-    const response = await desk.post('/desk/post_prompt', { call_id: 'c-1', ...report });
-    expect(await response.json()).toEqual({ ok: true });
+    const token = desk.agent.createToolToken('post_prompt', 'c-1');
+    const response = await desk.post(`/desk/post_prompt?__token=${token}`, { call_id: 'c-1', ...report });
+    expect(await response.json()).toEqual({ success: true });
     expect(summaries).toEqual([[summary, 'c-1']]);
   });
+
+  test('need the token of their URL, which may have expired meanwhile', async () => {
+    const other = desk.agent.createToolToken('post_prompt', 'c-2');
+    const forged = make({ swaigSecret: 'other' }).createToolToken('post_prompt', 'c-1');
+    for (const query of ['', `?__token=${other}`, `?__token=${forged}`])
+      expect((await desk.post(`/desk/post_prompt${query}`, { call_id: 'c-1' })).status).toBe(403);
+    expect(summaries).toEqual([]);
+    const now = vi.spyOn(Date, 'now').mockReturnValue(Date.now() - 7_200_000);
+    const expired = desk.agent.createToolToken('post_prompt', 'c-1');
+    now.mockRestore();
+    expect(desk.agent.validateToolToken('post_prompt', expired, 'c-1')).toBe(false);
+    expect((await desk.post(`/desk/post_prompt?__token=${expired}`, { call_id: 'c-1' })).status).toBe(200);
+    expect(summaries).toHaveLength(1);
+  });
+
+  const reportTo = async (own: AgentBase, body: object) => {
+    const url = `http://localhost/desk/post_prompt?__token=${own.createToolToken('post_prompt', 'c-1')}`;
+    const init = { method: 'POST', headers: { authorization }, body: JSON.stringify({ call_id: 'c-1', ...body }) };
+    return (await own.fetch(new Request(url, init))).json();
+  };
 
   test('are accepted even when onSummary fails', async () => {
     const own = make();
     own.onSummary = () => {
       throw new Error('crm down');
     };
-    const response = await own.fetch(
-      new Request('http://localhost/desk/post_prompt', { method: 'POST', headers: { authorization }, body: '{}' }),
-    );
-    expect(await response.json()).toEqual({ ok: true });
+    expect(await reportTo(own, {})).toEqual({ success: true });
+  });
+
+  test('can be asked for: what onSummary returns answers the fetch of a conversation, and that alone', async () => {
+    const own = make();
+    own.onSummary = async () => ({ conversation_summary: 'They wanted a ride.' });
+    expect(await reportTo(own, { action: 'fetch_conversation' })).toEqual({
+      conversation_summary: 'They wanted a ride.',
+    });
+    expect(await reportTo(own, { action: 'post_conversation' })).toEqual({ success: true });
   });
 
   test('debug events have their hook', async () => {

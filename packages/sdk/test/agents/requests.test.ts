@@ -88,7 +88,7 @@ describe('requests that cannot be answered', () => {
   test('other paths are 404, other methods 405', async () => {
     for (const path of ['/', '/other', '/desk/nope', '/deskswaig', '/desk/constructor'])
       expect((await fetch(desk.base + path, { headers: { authorization } })).status).toBe(404);
-    const response = await fetch(`${desk.base}/desk/swaig`, { headers: { authorization } });
+    const response = await fetch(`${desk.base}/desk/debug_events`, { headers: { authorization } });
     expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST']);
     expect((await fetch(`${desk.base}/desk`, { method: 'DELETE', headers: { authorization } })).status).toBe(405);
   });
