@@ -133,7 +133,7 @@ export class AgentServer {
   registerGlobalRoutingCallback(callbackFn: RoutingCallback, path: string): void {
     if (typeof callbackFn !== 'function') throw new TypeError('A routing callback must be a function.');
     const name = pathOf(path);
-    const taken = [...this.agents.entries()].some(([, agent]) => name !== '' && agent.answersAt(name));
+    const taken = [...this.agents.entries()].some(([, agent]) => agent.hasWebhook(name));
     if (taken || probes.includes(name))
       throw new TypeError(`A routing callback cannot be at ${name}, where something else is answered.`);
     this.callbacks.set(name, callbackFn);
@@ -206,7 +206,8 @@ export class AgentServer {
     if (probes.includes(path)) return undefined;
     const agent = this.agents.find(path);
     const files = this.statics.size > 0 && ['GET', 'HEAD'].includes(request.method) && this.statics.find(path);
-    const shadowed = agent && files && agent.path === '' && files.path === '' && !agent.value.answersAt(path);
+    // An agent at the root answers at its own paths; anywhere else files come before its "not found".
+    const shadowed = agent && files && agent.path === '' && files.path === '' && path !== '' && !has(agent.value, path);
     if (files && (!agent || shadowed || files.path.length > agent.path.length)) {
       const response = await this.sendFile(request, files.value, path.slice(files.path.length));
       if (response || !shadowed) return response;
@@ -260,11 +261,13 @@ export class AgentServer {
     if (probes.includes(path)) throw new Error(`The route ${path} is the server's own.`);
     for (const [other, known] of this.agents.entries()) {
       const [above, below, owner] = other.length < path.length ? [other, path, known] : [path, other, agent];
-      if (below.startsWith(`${above}/`) && owner.answersAt(below.slice(above.length)))
+      if (below.startsWith(`${above}/`) && has(owner, below.slice(above.length)))
         throw new Error(`The route ${below} is a webhook of the agent at ${above || '/'}.`);
     }
   }
 }
+
+const has = (agent: AgentBase, name: string) => agent.hasWebhook(name) || agent.hasRoutingCallback(name);
 
 /** A route as a key: as it stands in URLs, without a slash at its end. */
 function routeOf(route: string): string {

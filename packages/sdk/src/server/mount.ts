@@ -15,11 +15,13 @@ export type MountedFetch = (request: Request, mountPath: string) => Promise<Resp
 export function honoApp(fetch: MountedFetch): Hono {
   const hono = createRequire(import.meta.url)('hono') as typeof import('hono');
   const app = new hono.Hono();
-  const answer = (c: Context) => {
+  const answer = async (c: Context, next: Next) => {
     // Where Hono's own server for Node serves the app, it tells the connection.
     const { socket } = (c.env as { incoming?: { socket?: Peer } } | undefined)?.incoming ?? {};
     if (socket) notePeer(c.req.raw, socket);
-    return fetch(c.req.raw, c.req.routePath.replace(/\/\*$/, ''));
+    const response = await fetch(c.req.raw, c.req.routePath.replace(/\/\*$/, ''));
+    if (!response) await next();
+    return response;
   };
   // Hono takes the path of a mount for a pattern of its own, with and without something behind it.
   app.all('/*', answer);
