@@ -51,10 +51,17 @@ describe('JSON from outside', () => {
     );
   });
 
-  test('may be deep', () => {
-    const depth = 5_000;
-    const text = `${'{"__proto__":1,"a":'.repeat(depth)}1${'}'.repeat(depth)}`;
-    expect(parseJson(text)).toEqual(expect.objectContaining({ a: expect.anything() }));
+  test('may be deep, but not so deep that whoever walks through it runs out of stack', () => {
+    const nested = (depth: number) => `${'{"__proto__":1,"a":['.repeat(depth / 2)}1${']}'.repeat(depth / 2)}`;
+    expect(parseJson(nested(200))).toEqual({ a: expect.anything() });
+    for (const depth of [202, 10_000, 500_000])
+      expect(() => parseJson(nested(depth))).toThrow('nested deeper than 200');
+    expect(() => parseJson('['.repeat(1_000_000))).toThrow(SyntaxError);
+  });
+
+  test('may have any number of brackets', () => {
+    const wide = JSON.stringify(Array.from({ length: 1_000 }, () => ({ a: ['[[[{{{', '"\\"[', '\\'] })));
+    expect(parseJson(wide)).toEqual(JSON.parse(wide));
   });
 });
 
