@@ -1,5 +1,8 @@
 /** What is documented and is not found as documented, and why: by page, then by member. */
 export const exceptions: Record<string, Record<string, string>> = {
+  'agents/swml-service/run': {
+    'SWMLService.run': 'Documented are two ways to call it, listed as one: (opts) and (host, port, opts).',
+  },
   'agents/helpers': {
     registerBuiltinSkills: 'Skills are not part of the package yet.',
   },
