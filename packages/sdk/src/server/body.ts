@@ -3,36 +3,45 @@ import { HttpError } from './responses.js';
 
 /**
  * Reads a request's body as text, no more of it than the limit.
- * @throws {HttpError} 413 when it is larger, 400 when it is not UTF-8.
+ * @throws {HttpError} 413 when it is larger, 400 when it is not UTF-8 or does not arrive whole.
  */
 export async function readText(request: Request, limit: number): Promise<string> {
   const declared = request.headers.get('content-length');
-  if (declared !== null) {
-    if (Number(declared) > limit) throw tooLarge(limit);
-    // A server has cut the body at this length already, so that it can be read in one go.
-    const text = await request.text();
+  if (declared !== null && Number(declared) > limit) throw tooLarge(limit);
+  if (request.body === null) return '';
+  try {
+    // A server has cut the body at its declared length already, so that it can be read in one go.
+    const text = declared === null ? await readChunks(request.body, limit) : await request.text();
     if (text.length > limit) throw tooLarge(limit);
     return text;
+  } catch (error) {
+    if (error instanceof HttpError) throw error;
+    // Whoever sent it has left, or sent what is no body; that is no failure of ours.
+    throw new HttpError(400, 'The body did not arrive whole', {}, { reason: (error as Error).message });
   }
-  if (request.body === null) return '';
+}
+
+async function readChunks(body: ReadableStream<Uint8Array>, limit: number): Promise<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  const reader = request.body.getReader();
+  const reader = body.getReader();
   let text = '';
   let size = 0;
-  try {
-    for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
-      size += chunk.value.byteLength;
-      if (size > limit) {
-        await reader.cancel();
-        throw tooLarge(limit);
-      }
-      text += decoder.decode(chunk.value, { stream: true });
+  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
+    size += chunk.value.byteLength;
+    if (size > limit) {
+      await reader.cancel();
+      throw tooLarge(limit);
     }
-    return text + decoder.decode();
+    text += decode(() => decoder.decode(chunk.value, { stream: true }));
+  }
+  return text + decode(() => decoder.decode());
+}
+
+function decode(run: () => string): string {
+  try {
+    return run();
   } catch (error) {
-    if (error instanceof TypeError)
-      throw new HttpError(400, 'The body is not UTF-8 text', {}, { cause: error.message });
-    throw error;
+    throw new HttpError(400, 'The body is not UTF-8 text', {}, { reason: (error as Error).message });
   }
 }
 
