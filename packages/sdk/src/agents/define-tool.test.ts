@@ -24,7 +24,7 @@ describe('the handler’s arguments have the types of the parameters', () => {
       handler: (args, rawData, context) => {
         expectTypeOf(args).toEqualTypeOf<{ city: string; kind: 'van' | 'car'; seats: number }>();
         expectTypeOf(rawData).toEqualTypeOf<SwaigRequest>();
-        expectTypeOf(context).toEqualTypeOf<ToolContext>();
+        expectTypeOf(context).toEqualTypeOf<ToolContext & AgentBase>();
         return `${args.seats} to ${args.city}`;
       },
     });

@@ -62,10 +62,12 @@ export class Types {
   }
 
   /** Overloads differ; one of them must be as documented. */
-  private ofCalls({ parameters, member }: Documented, signatures: readonly ts.Signature[]): string[] {
+  private ofCalls({ parameters, member, kind }: Documented, signatures: readonly ts.Signature[]): string[] {
     if (signatures.length === 0) return ['cannot be called'];
     const tries = signatures.map((signature) => this.ofSignature(parameters, signature));
-    if (member === 'constructor') tries.push(...signatures.map((signature) => this.asOptions(parameters, signature)));
+    // Constructors and functions are documented by what their one object takes.
+    if (kind === 'function' || member === 'constructor')
+      tries.push(...signatures.map((signature) => this.asOptions(parameters, signature)));
     return tries.reduce((best, found) => (found.length < best.length ? found : best));
   }
 
@@ -79,7 +81,9 @@ export class Types {
         problems.push(`${where} is missing`);
         continue;
       }
-      if (symbol.name !== name && !isPattern(symbol)) problems.push(`${where} is called ${symbol.name}`);
+      // A parameter that a hook's default does not use has an underscore in front.
+      if (symbol.name.replace(/^_/, '') !== name && !isPattern(symbol))
+        problems.push(`${where} is called ${symbol.name}`);
       const documented = parameters.find(({ path }) => path.length === 1 && path[0] === name);
       if (documented?.optional && !isOptional(symbol)) problems.push(`${where} must be given`);
       const below = parameters.filter(({ path }) => path.length > 1 && path[0] === name);
@@ -88,7 +92,6 @@ export class Types {
     return problems;
   }
 
-  /** Constructors are documented by what their one object takes. */
   private asOptions(parameters: readonly DocumentedParameter[], { parameters: [first] }: ts.Signature): string[] {
     if (!first) return parameters.length > 0 ? ['takes nothing'] : [];
     return this.ofOptions(parameters, this.checker.getTypeOfSymbol(first), 0);
