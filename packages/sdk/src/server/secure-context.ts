@@ -10,6 +10,8 @@ import type { SslConfig } from './ssl-config.js';
 export function secureOptions(ssl: SslConfig): { cert: string; key: string } {
   const options = ssl.requireServerOptions();
   const certificate = attempt(() => new X509Certificate(options.cert), 'certificate', ssl.certPath);
+  if (/ENCRYPTED/.test(options.key))
+    throw new Error(`The private key in ${ssl.keyPath} is encrypted; store it without a passphrase.`);
   const key = attempt(() => createPrivateKey(options.key), 'private key', ssl.keyPath);
   if (!certificate.checkPrivateKey(key))
     throw new Error(`The private key in ${ssl.keyPath} is not that of the certificate in ${ssl.certPath}.`);
@@ -22,11 +24,7 @@ function attempt<T>(run: () => T, what: string, path: string | null): T {
   try {
     return run();
   } catch (error) {
-    const encrypted = (error as { code?: string }).code === 'ERR_MISSING_PASSPHRASE';
-    const why = encrypted
-      ? 'is encrypted; store it without a passphrase'
-      : `cannot be used: ${(error as Error).message}`;
-    throw new Error(`The ${what} in ${path} ${why}.`, { cause: error });
+    throw new Error(`The ${what} in ${path} cannot be used: ${(error as Error).message}.`, { cause: error });
   }
 }
 
