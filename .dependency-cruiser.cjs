@@ -4,8 +4,9 @@ const local = {
   http: ['clock'],
   calls: ['clock', 'http'],
   ai: ['clock', 'http', 'calls'],
-  swml: ['clock', 'http', 'calls', 'ai'],
-  phones: ['clock', 'calls'],
+  messaging: ['clock', 'http'],
+  swml: ['clock', 'http', 'calls', 'ai', 'messaging'],
+  phones: ['clock', 'calls', 'messaging'],
   webhooks: ['clock', 'http', 'calls'],
   relay: ['clock', 'calls'],
   store: ['clock'],
@@ -25,7 +26,19 @@ const sdk = {
   telemetry: ['logging'],
   server: ['security', 'state', 'logging', 'config'],
   service: ['config', 'logging', 'security', 'server', 'state', 'swml', 'telemetry', 'tools'],
-  agents: ['config', 'contexts', 'logging', 'prompts', 'security', 'server', 'service', 'state', 'swml', 'telemetry', 'tools'],
+  agents: [
+    'config',
+    'contexts',
+    'logging',
+    'prompts',
+    'security',
+    'server',
+    'service',
+    'state',
+    'swml',
+    'telemetry',
+    'tools',
+  ],
   'agent-server': ['agents', 'config', 'logging', 'server'],
   'web-service': ['config', 'logging', 'security', 'server'],
   serverless: ['config', 'server'],
@@ -60,7 +73,12 @@ const faces = (name) => ({
 
 module.exports = {
   forbidden: [
-    { name: 'no-cycles', severity: 'error', from: { pathNot: '\\.test\\.ts$' }, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: { pathNot: '\\.test\\.ts$' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     {
       name: 'sdk-and-local-apart',
       severity: 'error',

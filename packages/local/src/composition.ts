@@ -1,9 +1,17 @@
 import type { Server } from 'node:http';
 import { createAi, type Model, type ModelFactory } from './ai/index.js';
-import { type Call, type CallEngine, createCallEngine, type RelayOffers, type Routing } from './calls/index.js';
+import {
+  type Call,
+  type CallEngine,
+  createCallEngine,
+  Recordings,
+  type RelayOffers,
+  type Routing,
+} from './calls/index.js';
 import type { Clock } from './clock/index.js';
 import { createOutbound } from './http/index.js';
 import type { Logger } from './logging/index.js';
+import { Messages } from './messaging/index.js';
 import { createPhones, type Phones } from './phones/index.js';
 import { RelayServer } from './relay/index.js';
 import { createRouting, Journal, NumberMarket, Recorder, RestServer } from './rest/index.js';
@@ -22,12 +30,16 @@ export interface Ingredients {
   secure: boolean;
   /** Whether the space takes requests. */
   ready: () => boolean;
+  /** Where it listens, without a path. */
+  url: () => string;
 }
 
 /** The parts of a space, put together. */
 export interface Composition {
   engine: CallEngine;
   phones: Phones;
+  messages: Messages;
+  recordings: Recordings;
   rest: RestServer;
   journal: Journal;
   /** Takes WebSockets from a server as well. */
@@ -48,10 +60,19 @@ export function compose(parts: Ingredients): Composition {
     spaceId,
     ...(attentionTimeoutMs === undefined ? {} : { attentionTimeoutMs }),
   });
+  const recordings = new Recordings(parts.url);
+  const messages: Messages = new Messages({
+    clock,
+    http,
+    receiver: (number) => phones.find(number),
+    owns: async (number, projectId) => (await store.numbers.byNumber(number))?.projectId === projectId,
+    report: (error) => logger.warn('a message', { error }),
+  });
   const scripts = createScripts({
     clock,
     http,
     ai,
+    messages,
     signingKey: (projectId) => store.projects.find(projectId)?.signingKey,
   });
 
@@ -69,6 +90,7 @@ export function compose(parts: Ingredients): Composition {
     },
     spaceId,
     outbound: http,
+    recordings,
     pace,
     report,
   });
@@ -95,13 +117,15 @@ export function compose(parts: Ingredients): Composition {
       recorder,
       revoked: (tokenId) => relay.revoke(tokenId),
     },
-    { spaceId, secure: parts.secure, ready: parts.ready },
+    { spaceId, secure: parts.secure, ready: parts.ready, file: (path) => recordings.fileAt(path) },
     journal,
     logger,
   );
   return {
     engine,
     phones,
+    messages,
+    recordings,
     rest,
     journal,
     attach: (server) => relay.attach(server),

@@ -18,6 +18,7 @@ export type { AiEvent, Call, CallEngine, CallEvent, CallInput, CallLog, CallStat
 export { type Clock, ClockStalledError, RealClock, VirtualClock, type VirtualClockOptions } from './clock/index.js';
 export { SpaceStartError } from './listener/index.js';
 export { createLogger, type Logger } from './logging/index.js';
+export type { Message, MessageStatus } from './messaging/index.js';
 export { type PhoneCall, PhoneCallError, type Utterance, type VirtualPhone } from './phones/index.js';
 export type { JournalEntry } from './rest/index.js';
 export { LocalSpace, type LocalSpaceOptions } from './space.js';

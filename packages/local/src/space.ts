@@ -6,6 +6,7 @@ import { Closers } from './closers.js';
 import { type Composition, compose } from './composition.js';
 import { isLoopback, type Listener, listen, SpaceStartError } from './listener/index.js';
 import { createLogger, type Logger } from './logging/index.js';
+import type { Message } from './messaging/index.js';
 import type { VirtualPhone } from './phones/index.js';
 import type { JournalEntry } from './rest/index.js';
 import { type Identity, Store } from './store/index.js';
@@ -105,6 +106,7 @@ export class LocalSpace implements AsyncDisposable {
       const { spaceId } = identity;
       const tls = options.tls ? await certificates(data, ['localhost', '127.0.0.1', '::1', host]) : undefined;
       let ready = false;
+      let socket: Listener | undefined;
       const composition = compose({
         spaceId,
         store,
@@ -115,8 +117,8 @@ export class LocalSpace implements AsyncDisposable {
         attentionTimeoutMs: options.attentionTimeoutMs,
         secure: tls !== undefined,
         ready: () => ready,
+        url: () => socket?.url ?? '',
       });
-      let socket: Listener | undefined;
       open.add(async () => {
         ready = false;
         // Before the socket closes, or it would wait for the WebSockets to go away by themselves.
@@ -147,6 +149,11 @@ export class LocalSpace implements AsyncDisposable {
   /** The last requests to the REST API, oldest first. */
   get requests(): readonly JournalEntry[] {
     return this.parts.composition.journal.entries;
+  }
+
+  /** The last text messages that were sent, oldest first, as far as they have come. */
+  get messages(): readonly Message[] {
+    return this.parts.composition.messages.all;
   }
 
   /**

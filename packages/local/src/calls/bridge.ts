@@ -38,10 +38,11 @@ function note(call: LocalCall, peer: LocalCall): void {
   });
 }
 
-/** What the platform says on one leg is what the far end of the other one says. */
+/** What the far end of one leg hears is what the far end of the other one says and presses. */
 function carry(from: LocalCall, to: LocalCall): void {
   from.log.subscribe((event: CallEvent) => {
-    if (event.type === 'speech' && to.state === 'answered' && !to.closing)
-      to.receive({ type: 'speech', text: event.text });
+    if (to.state !== 'answered' || to.closing) return;
+    if (event.type === 'speech') to.receive({ type: 'speech', text: event.text });
+    if (event.type === 'tones') to.receive({ type: 'digits', digits: event.digits });
   });
 }

@@ -6,7 +6,17 @@ import { ActionConflictError, CallEndedError, CallStateError } from './errors.js
 import { Inbox } from './inbox.js';
 import { EventLog } from './log.js';
 import { canGo } from './states.js';
-import type { Call, CallInput, CallState, EndReason, Party, RunningAction } from './types.js';
+import type {
+  AiControl,
+  Call,
+  CallInput,
+  CallState,
+  EndReason,
+  FarEndKind,
+  ParentCall,
+  Party,
+  RunningAction,
+} from './types.js';
 import { type Spoken, Utterance } from './utterance.js';
 
 /** What a call is from its beginning. */
@@ -15,6 +25,8 @@ export type CallFacts = Pick<Call, 'nodeId' | 'projectId' | 'spaceId' | 'directi
   headers?: readonly { name: string; value: string }[] | undefined;
   envs?: Readonly<Record<string, unknown>> | undefined;
   context?: string | undefined;
+  parent?: ParentCall | undefined;
+  farEnd?: FarEndKind | undefined;
   /** Seconds it may last once it is answered. */
   maxDuration: number;
 };
@@ -35,8 +47,12 @@ export class LocalCall implements Call {
   readonly vars: Record<string, unknown> = {};
   readonly createdAt: number;
   readonly log: EventLog;
+  readonly parent: ParentCall | undefined;
   projectId: string;
   context: string | undefined;
+  peer: Call | undefined;
+  farEnd: FarEndKind | undefined;
+  ai: AiControl | undefined;
 
   readonly #environment: CallEnvironment;
   readonly #inbox: Inbox;
@@ -65,6 +81,8 @@ export class LocalCall implements Call {
     this.headers = facts.headers ?? [];
     this.envs = facts.envs ?? {};
     this.context = facts.context;
+    this.parent = facts.parent;
+    this.farEnd = facts.farEnd;
     this.createdAt = clock.now();
     this.log = new EventLog(this.id, () => clock.now(), report);
     this.#environment = environment;
@@ -165,6 +183,10 @@ export class LocalCall implements Call {
   async nextInput(options: { timeoutMs?: number; signal?: AbortSignal } = {}): Promise<CallInput | undefined> {
     if (this.#closing) throw new CallEndedError(this, 'hear anybody');
     return this.#inbox.next(options);
+  }
+
+  putBack(input: CallInput): void {
+    this.#inbox.putBack(input);
   }
 
   async speak(

@@ -8,6 +8,7 @@ import { ownNumber } from './bridge.js';
 import { type CallFacts, LocalCall } from './call.js';
 import { Control, describe, isFarewell } from './control.js';
 import { CallStateError } from './errors.js';
+import type { Recordings } from './recordings/index.js';
 import type {
   Call,
   CallEngine,
@@ -34,6 +35,8 @@ export interface CallEngineParts {
   nodeId?: string;
   /** Fetches media that is played, to know its length. Default: every file has an assumed length. */
   outbound?: Outbound;
+  /** Keeps recordings of calls. Without it, calls cannot be recorded. */
+  recordings?: Recordings;
   /** How long speaking takes: 1 is a person's pace (15 characters a second), 0 is no time at all. Default: 1. */
   pace?: number;
   /** Hears of failures inside the space, of a reader of a log for instance. Default: a warning of the process. */
@@ -84,11 +87,13 @@ class LocalCallEngine implements CallEngine {
   }
 
   dial(request: DialRequest, onAnswer?: (call: Call) => Promise<void> | void): Call {
+    const { parent } = request;
     const call = this.#create({
       ...this.#factsOf(request),
       projectId: request.projectId,
       direction: 'outbound',
       tag: request.tag,
+      parent: parent && { call_id: parent.id, node_id: parent.nodeId, device_type: parent.type },
       envs: request.envs,
       maxDuration: request.maxDuration ?? LASTS_AT_MOST,
     });
@@ -132,6 +137,7 @@ class LocalCallEngine implements CallEngine {
       // Known once it is routed.
       projectId: '',
       direction: 'inbound',
+      farEnd: request.farEnd,
       maxDuration: LASTS_AT_MOST,
     });
     void this.#routeIn(call).catch((error) => this.#fail(call, error));
@@ -157,7 +163,8 @@ class LocalCallEngine implements CallEngine {
   #create(facts: CallFacts): LocalCall {
     if (this.#stopping) throw new CallStateError('The space is stopping; it takes no more calls.');
     const { clock, pace = 1, outbound } = this.#parts;
-    const call = new LocalCall(facts, { clock, pace, outbound }, this.#report);
+    const { recordings } = this.#parts;
+    const call = new LocalCall(facts, { clock, pace, outbound, recordings, engine: this }, this.#report);
     this.#archive.add(call);
     call.log.subscribe((event) => {
       if (event.type === 'state' && event.state === 'ended') this.#archive.retire(call);

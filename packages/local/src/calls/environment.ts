@@ -1,6 +1,7 @@
 import type { Clock } from '../clock/index.js';
 import type { Outbound } from '../http/index.js';
-import type { Call } from './types.js';
+import type { Recordings } from './recordings/index.js';
+import type { Call, CallEngine } from './types.js';
 
 /** What the actions on a call work with. */
 export interface CallEnvironment {
@@ -9,6 +10,10 @@ export interface CallEnvironment {
   readonly pace: number;
   /** Fetches media; without it, every file has an assumed length. */
   readonly outbound: Outbound | undefined;
+  /** Keeps recordings; without it, nothing can be recorded. */
+  readonly recordings: Recordings | undefined;
+  /** Places and finds other calls. */
+  readonly engine: CallEngine;
 }
 
 const environments = new WeakMap<Call, CallEnvironment>();

@@ -27,6 +27,14 @@ export class Inbox {
     }
   }
 
+  /** What was read too much is read first, as if it had never been taken. */
+  putBack(input: CallInput): void {
+    const [reader] = this.#readers;
+    if (!reader) return void this.#waiting.unshift(input);
+    this.#readers.delete(reader);
+    reader.take(input);
+  }
+
   /** Calls `tell` for each input that arrives, whoever reads it. @returns stops it. */
   onArrival(tell: (input: CallInput) => void): () => void {
     this.#arrivals.add(tell);

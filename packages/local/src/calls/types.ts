@@ -30,8 +30,10 @@ export type CallInput = { type: 'speech'; text: string } | { type: 'digits'; dig
 /** What happened on a call. Everything that reads a call reads these. */
 export type CallEventBody =
   | { type: 'state'; state: CallState; reason?: EndReason; by?: Party }
-  /** The platform said something (`agent`: the AI; `script`: a document's or a client's text to speech). */
-  | { type: 'speech'; from: 'agent' | 'script'; text: string; voice?: string; language?: string; interrupted?: boolean }
+  /** The far end heard something (`agent`: the AI; `script`: text to speech; `peer`: whoever it is connected with). */
+  | { type: 'speech'; from: Speaker; text: string; voice?: string; language?: string; interrupted?: boolean }
+  /** The far end heard tones. */
+  | { type: 'tones'; from: 'script' | 'peer'; digits: string }
   /** The far end said or pressed something. */
   | { type: 'input'; input: CallInput }
   | {
@@ -42,6 +44,21 @@ export type CallEventBody =
       error?: string;
     }
   | { type: 'background'; state: 'playing' | 'finished'; file?: string }
+  | { type: 'send_digits'; control_id: string; state: 'finished' }
+  | { type: 'collect'; control_id: string; result: CollectResult }
+  | { type: 'record'; control_id: string; state: RecordState; recording: RecordingFacts }
+  | { type: 'connect'; state: 'connecting' | 'connected' | 'disconnected'; peer?: PeerFacts }
+  | { type: 'connect'; state: 'failed'; reason: string }
+  | {
+      type: 'detect';
+      control_id: string;
+      detect: { type: 'machine' | 'fax'; params: { event: string; beep?: boolean } };
+    }
+  | { type: 'denoise'; on: boolean }
+  /** For the application that shows the call. */
+  | { type: 'user_event'; event: unknown }
+  /** A message was sent on behalf of the call. */
+  | { type: 'message'; id: string; from: string; to: string; body?: string; media?: readonly string[] }
   /** A document was fetched, or could not be. */
   | { type: 'fetch'; purpose: 'document'; method: string; url: string; status?: number; ms: number; error?: string }
   | { type: 'document'; source: string; document: SwmlDocument }
@@ -52,6 +69,68 @@ export type CallEventBody =
   | { type: 'webhook'; url: string; event: string; status?: number; error?: string }
   | { type: 'relay'; event: 'offered' | 'taken' | 'passed'; context?: string }
   | { type: 'note'; message: string };
+
+/** Who speaks to the far end of a call. */
+export type Speaker = 'agent' | 'script' | 'peer';
+
+/** What a collection of input came to. */
+export type CollectResult =
+  | { type: 'digit'; params: { digits: string; terminator: string } }
+  | { type: 'speech'; params: { text: string; confidence: number } }
+  | { type: 'no_input' | 'no_match' | 'error' | 'finished' };
+
+export type RecordState = 'recording' | 'paused' | 'finished' | 'no_input' | 'error';
+
+/** A recording, as events tell of it. */
+export interface RecordingFacts {
+  id: string;
+  url: string;
+  /** What was asked for. */
+  audio: { format: string; direction: 'speak' | 'listen' | 'both'; stereo: boolean; [option: string]: unknown };
+  /** Milliseconds since the Unix epoch. */
+  startedAt: number;
+  endedAt?: number;
+  /** Milliseconds; once it is over. */
+  durationMs?: number;
+  /** Bytes of the file; once it is over. */
+  size?: number;
+}
+
+/** The other call of a connection. */
+export interface PeerFacts {
+  call_id: string;
+  node_id: string;
+  tag?: string;
+  type: Call['type'];
+  from: string;
+  to: string;
+}
+
+/** The call that another one was placed for. */
+export interface ParentCall {
+  call_id: string;
+  node_id: string;
+  device_type: Call['type'];
+}
+
+/** What is at the far end of a call. A machine plays its greeting before it records; a fax sends tones. */
+export type FarEndKind = { kind: 'human' } | { kind: 'machine'; greetingMs: number; beep: boolean } | { kind: 'fax' };
+
+/** What can be done to the conversation of an agent from outside. */
+export interface AiControl {
+  /** Puts a message into the conversation; but for the assistant's own, the agent then has the word. */
+  message(message: {
+    role: 'system' | 'user' | 'assistant';
+    text?: string;
+    globalData?: Record<string, unknown>;
+    reset?: { systemPrompt?: string; userPrompt?: string; fullReset?: boolean };
+  }): void;
+  /** Puts the caller on hold: nobody listens. Default: 300 s. */
+  hold(options?: { seconds?: number; prompt?: string }): void;
+  unhold(options?: { prompt?: string }): void;
+  /** Ends the conversation; the script goes on. */
+  stop(): void;
+}
 
 /** What happened in an AI session. */
 export type AiEvent =
@@ -137,6 +216,14 @@ export interface Call {
   readonly endedAt: number | undefined;
   /** The RELAY context that it was offered in. */
   context: string | undefined;
+  /** The call that it was placed for. */
+  readonly parent: ParentCall | undefined;
+  /** The call that it is connected with. */
+  peer: Call | undefined;
+  /** What is at its far end, as far as that is known. */
+  farEnd: FarEndKind | undefined;
+  /** The conversation of an agent that is on. */
+  ai: AiControl | undefined;
   /** SWML variables. */
   readonly vars: Record<string, unknown>;
   /** Variables of the project and of the request that placed the call; read-only to scripts. */
@@ -169,6 +256,8 @@ export interface Call {
    * @throws {CallEndedError} when the call ends first; the signal's reason when it aborts first.
    */
   nextInput(options?: { timeoutMs?: number; signal?: AbortSignal }): Promise<CallInput | undefined>;
+  /** Gives back what was read too much: the next to ask gets it first. */
+  putBack(input: CallInput): void;
   /**
    * Speaks and waits until it is spoken. Input of the far end that arrives meanwhile cuts it short when `interruptible`
    * (and stays there for `nextInput`); so do the signal and the end of the call. The log has it once, when it is over.
@@ -272,6 +361,8 @@ export interface DialRequest {
   to: string;
   type?: Call['type'];
   tag?: string;
+  /** The call that it is placed for. */
+  parent?: Call;
   envs?: Record<string, unknown>;
   /** Seconds it may ring. Default: 60. */
   timeout?: number;
@@ -284,6 +375,8 @@ export interface DialRequest {
 export interface InboundRequest {
   from: string;
   to: string;
+  /** What calls. */
+  farEnd?: FarEndKind;
   type?: Call['type'];
   headers?: { name: string; value: string }[];
 }

@@ -1,9 +1,9 @@
-import type { AiEvent, CallEvent } from '../calls/index.js';
+import type { AiEvent, CallEvent, Speaker } from '../calls/index.js';
 
 /** Something that was said on a call, as heard on the phone. */
 export interface Utterance {
-  /** `agent`: the AI; `script`: a document's or a client's text to speech. */
-  from: 'agent' | 'script';
+  /** `agent`: the AI; `script`: a document's or a client's text to speech; `peer`: whoever the call is connected with. */
+  from: Speaker;
   text: string;
   /** It was cut short, by the caller or the end of the call; `text` is what was said until then. */
   interrupted: boolean;
@@ -33,6 +33,14 @@ function lineOf(event: CallEvent): string | undefined {
       return `${event.from}: ${event.text}${event.interrupted ? ' -- (interrupted)' : ''}`;
     case 'input':
       return event.input.type === 'speech' ? `phone: ${event.input.text}` : `phone pressed ${event.input.digits}`;
+    case 'tones':
+      return `${event.from} pressed ${event.digits}`;
+    case 'connect':
+      return connectLine(event);
+    case 'record':
+      return `(${event.state === 'recording' ? 'recording' : `recording ${event.state}`})`;
+    case 'message':
+      return `(message to ${event.to}: ${event.body ?? event.media?.join(', ') ?? ''})`;
     case 'state':
       return `(${event.state}${event.reason ? `: ${event.reason}` : ''}${event.by ? `, by ${event.by}` : ''})`;
     case 'play':
@@ -49,6 +57,11 @@ function lineOf(event: CallEvent): string | undefined {
     default:
       return undefined;
   }
+}
+
+function connectLine(event: CallEvent & { type: 'connect' }): string {
+  if (event.state === 'failed') return `(connecting failed: ${event.reason})`;
+  return `(${event.state}${event.peer ? ` with ${event.peer.to}` : ''})`;
 }
 
 /** Of the AI's doings, what explains why it said what it said. */

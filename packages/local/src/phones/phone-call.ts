@@ -49,6 +49,11 @@ export class PhoneCall {
     return this.log.events.flatMap((event) => utteranceOf(event) ?? []);
   }
 
+  /** The tones that were heard on the phone. */
+  get tones(): string {
+    return this.log.events.map((event) => (event.type === 'tones' ? event.digits : '')).join('');
+  }
+
   /** The call as text: what was said, pressed and noted, with the time since its beginning. */
   transcript(): string {
     return transcriptOf(this.log.events);

@@ -1,29 +1,33 @@
-import type { CallEngine, EndReason, FarEnd, OutboundLeg } from '../calls/index.js';
+import type { CallEngine, EndReason, FarEnd, FarEndKind, OutboundLeg } from '../calls/index.js';
 import type { Clock } from '../clock/index.js';
+import type { Message, Receiver } from '../messaging/index.js';
 import { checkAddress } from './address.js';
+import { Arrivals } from './arrivals.js';
 import { PhoneCall } from './phone-call.js';
 
 /** Decides about a call that rings a phone: answers it, declines it, or lets it ring. */
 export type IncomingHandler = (call: PhoneCall) => void | Promise<void>;
 
-/** The most incoming calls that wait for `incoming()`. */
-const WAITING_AT_MOST = 100;
-/** Milliseconds of clock time that `incoming()` waits when nobody says otherwise. */
+/** Milliseconds of clock time that `incoming()` and `message()` wait when nobody says otherwise. */
 const EXPECTED_WITHIN = 60_000;
 
 /** A phone at a number: it places calls to the space and is rung by the space's calls. */
-export class VirtualPhone implements FarEnd {
+export class VirtualPhone implements FarEnd, Receiver {
   readonly number: string;
   readonly #clock: Clock;
   readonly #engine: () => CallEngine;
-  readonly #waiting: PhoneCall[] = [];
-  readonly #expecting: ((call: PhoneCall) => void)[] = [];
+  readonly #calls: Arrivals<PhoneCall>;
+  readonly #messages: Arrivals<Message>;
+  readonly #received: Message[] = [];
   #handler: IncomingHandler | undefined;
+  #kind: FarEndKind = { kind: 'human' };
 
   constructor(number: string, clock: Clock, engine: () => CallEngine) {
     this.number = number;
     this.#clock = clock;
     this.#engine = engine;
+    this.#calls = new Arrivals(clock);
+    this.#messages = new Arrivals(clock);
   }
 
   /**
@@ -32,9 +36,19 @@ export class VirtualPhone implements FarEnd {
    * @throws {PhoneAddressError} when `to` is neither an E.164 number nor a SIP URI.
    */
   async dial(to: string, options: { headers?: { name: string; value: string }[] } = {}): Promise<PhoneCall> {
-    const call = this.#engine().receive({ from: this.number, to: checkAddress(to), ...options });
+    const request = { from: this.number, to: checkAddress(to), farEnd: this.#kind, ...options };
+    const call = this.#engine().receive(request);
     await this.#clock.passUntil(call.log.first(({ type }) => type === 'state'));
     return new PhoneCall(call, this.#clock, this.#engine());
+  }
+
+  /**
+   * Says what it is that calls and answers here, to those who want to detect it; a person, unless said otherwise.
+   * @param greetingSeconds how long a machine talks before it records. Default: 8.
+   */
+  is(kind: 'human' | 'machine' | 'fax', { greetingSeconds = 8, beep = true } = {}): this {
+    this.#kind = kind === 'machine' ? { kind, greetingMs: greetingSeconds * 1000, beep } : { kind };
+    return this;
   }
 
   /** Asks `handler` about every call that rings this phone from now on; without one, they ring until they time out. */
@@ -62,30 +76,36 @@ export class VirtualPhone implements FarEnd {
    * @throws when none comes in that time.
    */
   async incoming(options: { timeoutMs?: number } = {}): Promise<PhoneCall> {
-    const waiting = this.#waiting.shift();
-    if (waiting) return waiting;
     const { timeoutMs = EXPECTED_WITHIN } = options;
-    return this.#clock.passUntil(
-      new Promise((resolve, reject) => {
-        const take = (call: PhoneCall) => {
-          timer.cancel();
-          resolve(call);
-        };
-        const timer = this.#clock.timer(timeoutMs, () => {
-          this.#expecting.splice(this.#expecting.indexOf(take), 1);
-          reject(new Error(`No call reached the phone at ${this.number} within ${timeoutMs / 1000} s.`));
-        });
-        this.#expecting.push(take);
-      }),
-    );
+    return this.#calls.next(timeoutMs, `No call reached the phone at ${this.number}`);
+  }
+
+  /** The text messages that it has received, oldest first. */
+  get messages(): readonly Message[] {
+    return [...this.#received];
+  }
+
+  /**
+   * The next text message that reaches this phone, each once, in order, also those that came before this was asked.
+   * @param options.timeoutMs milliseconds of the space's clock. Default: 60000.
+   * @throws when none comes in that time.
+   */
+  async message(options: { timeoutMs?: number } = {}): Promise<Message> {
+    const { timeoutMs = EXPECTED_WITHIN } = options;
+    return this.#messages.next(timeoutMs, `No message reached the phone at ${this.number}`);
+  }
+
+  /** @internal A message reaches this phone. */
+  take(message: Message): void {
+    this.#received.push(message);
+    this.#messages.put(message);
   }
 
   /** @internal The space's call reaches this phone. */
   ring(leg: OutboundLeg): void {
+    leg.call.farEnd = this.#kind;
     const call = new PhoneCall(leg.call, this.#clock, this.#engine(), leg);
-    const take = this.#expecting.shift();
-    if (take) take(call);
-    else if (this.#waiting.push(call) > WAITING_AT_MOST) this.#waiting.shift();
+    this.#calls.put(call);
     const handler = this.#handler;
     if (handler) void this.#decide(handler, call, leg);
   }

@@ -1,4 +1,4 @@
-import type { CallEngine, FarEnd, FarEnds } from '../calls/index.js';
+import type { CallEngine, FarEnds } from '../calls/index.js';
 import type { Clock } from '../clock/index.js';
 import { checkAddress } from './address.js';
 import { VirtualPhone } from './phone.js';
@@ -10,6 +10,7 @@ export interface Phones extends FarEnds {
    * @throws {PhoneAddressError} when it is neither.
    */
   phone(address: string): VirtualPhone;
+  find(to: string): VirtualPhone | undefined;
   /** The addresses at which phones are. */
   readonly addresses: string[];
 }
@@ -29,7 +30,7 @@ export function createPhones(parts: { clock: Clock; engine: () => CallEngine }):
       }
       return phone;
     },
-    find(to): FarEnd | undefined {
+    find(to) {
       return phones.get(key(to));
     },
     get addresses() {

@@ -4,19 +4,23 @@ export interface About {
   secure: boolean;
   /** Whether it takes requests: not before it has started, not while it stops. */
   ready(): boolean;
+  /** A file (WAV) that it keeps at a path; its address is all that guards it. */
+  file?(path: string): Buffer | undefined;
 }
 
-interface TextPage {
+interface Page {
   status: number;
   type: string;
-  body: string;
+  body: string | Buffer;
 }
 
 /**
  * The pages that need no credentials: the front page, the state of health, the description of the API, and a hint for
  * browsers that are lost.
  */
-export async function plainPage(about: About, path: string, accept: string | undefined): Promise<TextPage | undefined> {
+export async function plainPage(about: About, path: string, accept: string | undefined): Promise<Page | undefined> {
+  const file = about.file?.(path);
+  if (file) return { status: 200, type: 'audio/wav', body: file };
   if (path === '/health') {
     const ready = about.ready();
     return {

@@ -18,7 +18,7 @@ const json = 'application/json; charset=utf-8';
 interface Reply {
   status: number;
   type: string;
-  body: string;
+  body: string | Buffer;
   headers?: Record<string, string>;
   /** Nothing of the API: not worth keeping in the journal. */
   quiet?: boolean;

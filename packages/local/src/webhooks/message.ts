@@ -1,29 +1,14 @@
 import type { EventEnvelope } from '@signalwire/protocol/relay';
-import { envelopeOf } from '../calls/envelopes/index.js';
-import type { Call, CallbackWish, CallEvent, CallState, EndReason } from '../calls/index.js';
+import type { CallbackWish, CallEvent, CallState } from '../calls/index.js';
 import type { OutboundRequest } from '../http/index.js';
 
 const reportedStates: readonly CallState[] = ['created', 'ringing', 'answered', 'ended'];
-
-/** Status callbacks spell two reasons otherwise than RELAY does. */
-const spelling: Partial<Record<EndReason, string>> = { noAnswer: 'no_answer', decline: 'declined' };
 
 /** Whether somebody wishes to be told of an entry of a call's log. */
 export function concerns(wish: CallbackWish, event: CallEvent): boolean {
   return wish.event === 'calling.call.state'
     ? event.type === 'state' && (wish.states ?? reportedStates).includes(event.state)
     : event.type === 'play' && event.control_id === wish.controlId;
-}
-
-/** An entry of a call's log as a status callback tells of it. */
-export function messageOf(call: Call, event: CallEvent): EventEnvelope | undefined {
-  const envelope = envelopeOf(call, event);
-  if (!envelope || event.type !== 'state') return envelope;
-  const reason = event.state === 'ended' ? (event.reason ?? 'hangup') : undefined;
-  return {
-    ...envelope,
-    params: { ...envelope.params, end_reason: reason === undefined ? null : (spelling[reason] ?? reason) },
-  };
 }
 
 /** The request that carries a message: JSON in the body, or for GET its fields in the query. */

@@ -1,7 +1,8 @@
+import { callbackMessageOf } from '../calls/envelopes/index.js';
 import type { Call, Callbacks, CallbackWish, CallEvent } from '../calls/index.js';
 import type { Clock } from '../clock/index.js';
 import { maskCredentials, type Outbound } from '../http/index.js';
-import { concerns, messageOf, requestOf } from './message.js';
+import { concerns, requestOf } from './message.js';
 
 export interface StatusCallbacksOptions {
   clock: Clock;
@@ -52,7 +53,7 @@ export class StatusCallbacks implements Callbacks {
   }
 
   async #tell(call: Call, wish: CallbackWish, event: CallEvent): Promise<void> {
-    const message = messageOf(call, event);
+    const message = callbackMessageOf(call, event);
     if (!message) return;
     const { clock, http, retryMs } = this.#options;
     const entry = { type: 'webhook', url: maskCredentials(wish.url), event: message.event_type } as const;

@@ -116,7 +116,11 @@ describe('the ai verb', () => {
     const errors: string[] = [];
     const call = await run([ai(), say('on')], {
       ai: acting(async (scope) => {
-        for (const main of [[{ plya: {} }], [{ switch: { variable: 'a', case: {} } }], [{ denoise: {} }]])
+        for (const main of [
+          [{ plya: {} }],
+          [{ switch: { variable: 'a', case: {} } }],
+          [{ join_room: { name: 'lounge' } }],
+        ])
           await scope.runDocument({ sections: { main } }).catch((error: Error) => errors.push(error.message));
         return undefined;
       }),

@@ -20,12 +20,12 @@ describe('a script', () => {
   });
 
   test('that meets a verb which is not simulated stops and says so', async () => {
-    const call = await run([say('one'), { denoise: {} }, say('two')]);
+    const call = await run([say('one'), { join_room: { name: 'lounge' } }, say('two')]);
     expect(said(call)).toEqual(['one']);
     expect(call.endReason).toBe('error');
     expect(call.vars['script_error']).toBe('relay_script_method_execute_failed');
     expect(warnings(call)[0]?.message).toMatch(
-      /main\[1\]\.denoise: the local space does not simulate this verb\. It simulates ai, answer/,
+      /main\[1\]\.join_room: the local space does not simulate this verb\. It simulates ai, answer/,
     );
   });
 

@@ -1,3 +1,4 @@
+import { userEvent as sendUserEvent } from '../../calls/actions/index.js';
 import { truthy } from '../session/params.js';
 import type { Session } from '../session/session.js';
 import type { Tool } from '../tools/definitions.js';
@@ -90,10 +91,5 @@ export const settings: ActionHandler = (session, value) => {
 
 export const userEvent: ActionHandler = (session, value) => {
   if (!isRecord(value)) return refuse(`user_event takes an object, not ${show(value)}.`);
-  return plan(() => {
-    session.call.log.append({
-      type: 'note',
-      message: `user_event ${JSON.stringify(value)}: no browser client is connected to the local space, so nobody receives it.`,
-    });
-  });
+  return plan(() => sendUserEvent(session.call, value));
 };

@@ -7,7 +7,9 @@ export function arithmetic(text: string): number | undefined {
   const tokens = text.match(/\d+(?:\.\d+)?|\.\d+|[<>=!]=|[-+*/%()<>]|\S/g) ?? [];
   const parser = new Parser(tokens);
   const value = parser.comparison();
-  return value !== undefined && parser.done && Number.isFinite(value) ? value : undefined;
+  if (value === undefined || !parser.done || !Number.isFinite(value)) return undefined;
+  // Nobody writes a zero with a sign.
+  return value === 0 ? 0 : value;
 }
 
 const mostCharacters = 1024;

@@ -1,6 +1,15 @@
+export { aiHold, aiMessage, aiStop, aiUnhold } from './ai.js';
 export { type AnswerOptions, answer } from './answer.js';
+export { type CollectAction, type CollectOptions, collect } from './collect.js';
+export { type Connected, type ConnectOptions, connect, type Destination } from './connect.js';
+export { denoise } from './denoise.js';
+export { type DetectAction, type Detected, type DetectOptions, detect } from './detect.js';
 export { END_REASONS, end } from './end.js';
 export { running } from './find.js';
 export { ActionInputError } from './input.js';
+export { otherCall, placeCall } from './other-calls.js';
 export { type PlayAction, type PlayOptions, play, runningPlay } from './play.js';
+export { type RecordAction, type RecordOptions, record, runningRecord } from './record.js';
+export { sendDigits } from './send-digits.js';
 export { sleep } from './sleep.js';
+export { userEvent } from './user-event.js';

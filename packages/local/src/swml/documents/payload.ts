@@ -15,6 +15,8 @@ export function callFacts(call: Call): Record<string, unknown> {
     to: call.to,
     ...(phone ? { from_number: call.from, to_number: call.to } : {}),
     headers: call.headers.map(({ name, value }) => ({ name, value })),
+    ...(call.parent === undefined ? {} : { parent: { ...call.parent } }),
+    ...(call.peer === undefined ? {} : { peer: { call_id: call.peer.id, node_id: call.peer.nodeId } }),
     ...(call.type === 'sip' ? { sip_data: sipData(call) } : {}),
     project_id: call.projectId,
     space_id: call.spaceId,

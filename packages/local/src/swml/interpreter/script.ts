@@ -11,7 +11,7 @@ import { verbs } from '../verbs/index.js';
 import type { Flow } from './flow.js';
 import { type CurrentStep, Frame, place } from './frame.js';
 import type { ScriptParts } from './parts.js';
-import { Step } from './step.js';
+import { type RunOn, Step } from './step.js';
 import { brief, setVariables } from './variables.js';
 
 /** A section of a document, to be run. */
@@ -67,8 +67,14 @@ export class Script {
   async #perform(frame: Frame, current: CurrentStep): Promise<Flow> {
     const { call, parts, signal } = this;
     const depth = (this.outer ?? 0) + this.#frames.length;
-    const step = new Step(call, parts, signal, frame, current, (document, params) =>
-      runInline(document, { call, parts, signal, depth, params }),
+    const step = new Step(
+      call,
+      parts,
+      signal,
+      frame,
+      current,
+      (document, params) => runInline(document, { call, parts, signal, depth, params }),
+      (other, what, until) => runElsewhere(other, what, frame.document, { parts, signal: until, depth }),
     );
     const handler = verbs.get(current.verb);
     if (!handler) throw notSimulated();
@@ -203,6 +209,23 @@ export async function runInline(document: object | string, inline: Inline): Prom
   signal.throwIfAborted();
   const sound = soundDocument(document, 'The document');
   return new Script(call, parts, signal, depth).run(sound, 'inline', params);
+}
+
+/** Runs steps that stand in a document, the document at a URL, or a document on another call. */
+async function runElsewhere(
+  call: Call,
+  what: Parameters<RunOn>[1],
+  around: SwmlDocument,
+  { parts, signal, depth }: { parts: ScriptParts; signal: AbortSignal; depth: number },
+): Promise<Outcome> {
+  const document =
+    typeof what === 'string'
+      ? await fetchDocument(call, { url: what, method: 'POST' }, parts, signal)
+      : 'document' in what
+        ? soundDocument(what.document, 'The document')
+        : ({ ...around, sections: { ...around.sections, main: what } } as SwmlDocument);
+  const source = typeof what === 'string' ? what : 'inline';
+  return new Script(call, parts, signal, depth).run(document, source, {});
 }
 
 /** A destination that means the same outside of its document: a section becomes a document that starts there. */

@@ -1,4 +1,4 @@
-import type { ScriptErrorCode } from '@signalwire/protocol/swml';
+import type { ScriptErrorCode, SwmlSteps } from '@signalwire/protocol/swml';
 import type { Call, Outcome } from '../../calls/index.js';
 import { isTrue, subject } from '../expressions/condition.js';
 import { expand, needsJavaScript, type Remarks } from '../expressions/expand.js';
@@ -12,6 +12,13 @@ import { setVariables } from './variables.js';
 /** Runs a document on the call that a step is on, and comes back. */
 export type RunInline = (document: object, params: Record<string, unknown>) => Promise<Outcome>;
 
+/** Runs a list of steps, the document at a URL, or a document on another call, and comes back. */
+export type RunOn = (
+  call: Call,
+  what: SwmlSteps | string | { document: object | string },
+  signal: AbortSignal,
+) => Promise<Outcome>;
+
 /** What a verb sees of the script, and may do to it. */
 export class Step implements Remarks {
   readonly scope: Scope;
@@ -24,6 +31,8 @@ export class Step implements Remarks {
     readonly frame: Frame,
     readonly current: CurrentStep,
     readonly runInline: RunInline,
+    /** Runs a document on another call, and comes back. */
+    readonly runOn: RunOn,
   ) {
     this.scope = new Scope(call, frame.params, parts.clock.now());
   }

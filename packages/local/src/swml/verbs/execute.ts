@@ -1,9 +1,7 @@
 import type { SwmlSteps } from '@signalwire/protocol/swml';
 import { bagOf, textOf } from './parameters.js';
+import { type Result, resultSteps } from './result.js';
 import { verb } from './verb.js';
-
-/** A switch over `return_value` unless it names another variable, or a list of conditions. */
-type Result = { variable?: string; case: Record<string, SwmlSteps>; default?: SwmlSteps } | object[];
 
 export const execute = verb(
   'execute',
@@ -13,13 +11,8 @@ export const execute = verb(
     params: bagOf('params', params),
     after: [
       ...(on_return === undefined ? [] : [{ name: 'on_return', steps: on_return as SwmlSteps }]),
-      ...(result === undefined ? [] : [{ name: 'result', steps: resultSteps(result as Result) }]),
+      ...(result === undefined ? [] : [{ name: 'result', steps: resultSteps(result as Result, 'return_value') }]),
     ],
   }),
   ['meta'],
 );
-
-function resultSteps(result: Result): SwmlSteps {
-  const step = Array.isArray(result) ? { cond: result } : { switch: { variable: 'return_value', ...result } };
-  return [step] as SwmlSteps;
-}

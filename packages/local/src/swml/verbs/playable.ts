@@ -1,12 +1,22 @@
 import type { Media } from '../../calls/index.js';
 import { isHttpUrl } from '../documents/url.js';
 import { VerbFailure } from '../errors.js';
+import { textOf } from './parameters.js';
 
 /** How texts are spoken. */
 export interface Voice {
   voice: string;
   language: string;
   gender: string;
+}
+
+/**
+ * What one or several playables play, and how they are written.
+ * @throws {VerbFailure} When one of them is none.
+ */
+export function playablesOf(given: unknown, voice: Voice): { media: Media[]; shown: string } {
+  const texts = [given].flat().map((each) => textOf(each)?.trim() ?? '');
+  return { media: texts.map((playable) => mediaOf(playable, voice)), shown: texts.join(', ') };
 }
 
 /**

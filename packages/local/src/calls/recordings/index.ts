@@ -1,0 +1,1 @@
+export { type Recording, Recordings } from './recordings.js';

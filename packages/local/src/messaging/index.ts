@@ -1,0 +1,2 @@
+export { MessageError, Messages, type MessagesParts, type MessageWish } from './messages.js';
+export type { Message, MessageStatus, Receiver } from './types.js';

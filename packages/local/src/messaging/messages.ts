@@ -1,0 +1,132 @@
+import { randomUUID } from 'node:crypto';
+import type { Clock } from '../clock/index.js';
+import { maskCredentials, type Outbound } from '../http/index.js';
+import { segmentsOf } from './segments.js';
+import type { Message, MessageStatus, Receiver } from './types.js';
+
+export interface MessagesParts {
+  clock: Clock;
+  http: Outbound;
+  /** The phone at a number. */
+  receiver: (number: string) => Receiver | undefined;
+  /** Whether a number belongs to a project. */
+  owns: (number: string, projectId: string) => Promise<boolean>;
+  /** Hears of failures inside the space. */
+  report: (error: unknown) => void;
+}
+
+/** A message to send. */
+export interface MessageWish {
+  projectId: string;
+  from: string;
+  to: string;
+  body?: string;
+  media?: readonly string[];
+  tags?: readonly string[];
+  /** Gets each status. */
+  statusCallback?: string;
+}
+
+/** A message was not accepted. */
+export class MessageError extends Error {
+  override readonly name = 'MessageError';
+
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** The most messages that are kept. */
+const KEPT_AT_MOST = 1_000;
+
+/** Sends text messages to the phones of the space, and keeps them. */
+export class Messages {
+  readonly #kept: Message[] = [];
+
+  constructor(private readonly parts: MessagesParts) {}
+
+  /** The last messages, oldest first, as far as they have come. */
+  get all(): readonly Message[] {
+    return [...this.#kept];
+  }
+
+  /**
+   * Accepts a message, and sends it on.
+   * @throws {MessageError} when it cannot be sent at all.
+   */
+  async send(wish: MessageWish): Promise<Message> {
+    const { projectId, from, to, body = '', media = [], tags = [], statusCallback } = wish;
+    demandNumber('to', to);
+    demandNumber('from', from);
+    if (body === '' && media.length === 0)
+      throw new MessageError('body_or_media_required', 'A message needs a text or media.');
+    if (!(await this.parts.clock.busy(this.parts.owns(from, projectId))))
+      throw new MessageError(
+        'invalid_from_number',
+        `${from} is not a number of the project; messages are sent from numbers that it has bought.`,
+      );
+    const createdAt = this.parts.clock.now();
+    const facts = { id: randomUUID(), projectId, from, to, body, media, tags, segments: segmentsOf(body), createdAt };
+    const message: Message = { ...facts, status: 'queued' };
+    this.#kept.push(message);
+    if (this.#kept.length > KEPT_AT_MOST) this.#kept.shift();
+    void this.#deliver(message, statusCallback).catch(this.parts.report);
+    return message;
+  }
+
+  async #deliver(message: Message, callback: string | undefined): Promise<void> {
+    let current = message;
+    const go = async (status: MessageStatus, error?: Message['error']) => {
+      current = { ...current, status, ...(error ? { error } : {}) };
+      const at = this.#kept.findIndex(({ id }) => id === current.id);
+      if (at >= 0) this.#kept[at] = current;
+      if (callback) await this.#tell(current, callback);
+    };
+    await go('queued');
+    await go('initiated');
+    const phone = this.parts.receiver(message.to);
+    await go('sent');
+    if (!phone)
+      return go('undelivered', {
+        code: 'unreachable',
+        message: `No phone is registered at ${message.to}; create one at that number first.`,
+      });
+    phone.take(current);
+    // Carriers do not confirm media.
+    if (message.media.length === 0) await go('delivered');
+  }
+
+  async #tell(message: Message, url: string): Promise<void> {
+    const { id, projectId, status, to, from, body, segments, error } = message;
+    const json = {
+      id,
+      project_id: projectId,
+      status,
+      to,
+      from,
+      body,
+      number_of_segments: segments,
+      timestamp: new Date(this.parts.clock.now()).toISOString(),
+      error_code: error?.code ?? null,
+      error_message: error?.message ?? null,
+    };
+    try {
+      await this.parts.http.send({ method: 'POST', url, json });
+    } catch (error) {
+      this.parts.report(
+        new Error(`The status callback of a message failed (${maskCredentials(url)}).`, { cause: error }),
+      );
+    }
+  }
+}
+
+function demandNumber(end: 'to' | 'from', number: string): void {
+  if (!/^\+[1-9]\d{1,14}$/.test(number))
+    throw new MessageError(
+      `invalid_${end}_number`,
+      `The number that a message goes ${end} must be in E.164 form, such as +15550100. Given: ${JSON.stringify(number)}.`,
+    );
+}

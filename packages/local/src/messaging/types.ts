@@ -1,0 +1,26 @@
+/** How far a message has come. */
+export type MessageStatus = 'queued' | 'initiated' | 'sent' | 'delivered' | 'undelivered' | 'failed';
+
+/** A text message that the space has sent. */
+export interface Message {
+  readonly id: string;
+  readonly projectId: string;
+  readonly from: string;
+  readonly to: string;
+  readonly body: string;
+  /** URLs. */
+  readonly media: readonly string[];
+  readonly tags: readonly string[];
+  /** Parts that its text takes on the air. */
+  readonly segments: number;
+  /** Milliseconds of the space's clock. */
+  readonly createdAt: number;
+  readonly status: MessageStatus;
+  /** Why it did not arrive. */
+  readonly error?: { code: string; message: string };
+}
+
+/** A phone that takes messages. */
+export interface Receiver {
+  take(message: Message): void;
+}
