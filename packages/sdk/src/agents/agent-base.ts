@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { SwaigRequest } from '@signalwire/protocol/swaig';
+import type { SwmlDocument } from '@signalwire/protocol/swml';
 import { envFlag, envText } from '../config/index.js';
 import { filterSensitiveHeaders, SessionManager, withCredentials } from '../security/index.js';
 import { HttpError, type RoutingCallback, setupGracefulShutdown } from '../server/index.js';
@@ -13,11 +13,12 @@ import {
   summaryOf,
   tokenOf,
 } from '../service/index.js';
+import { SchemaUtils, SwmlError } from '../swml/index.js';
 import { fail, type Observation, type OperationKind, observe } from '../telemetry/index.js';
-import { AgentEditor } from './agent-editor.js';
 import type { Data } from './definition.js';
 import type { Modifications } from './document.js';
-import type { DynamicConfigCallback, HookAnswer, Report, SummaryAnswer } from './hooks.js';
+import { HookedAgent } from './hooked-agent.js';
+import type { Report } from './hooks.js';
 import { answerMcp } from './mcp.js';
 import { type AgentOptions, checkOptions } from './options.js';
 import { answerPrimitives } from './primitives.js';
@@ -26,20 +27,21 @@ import { agentRoutes } from './routes.js';
 import { type AgentState, completeDefinition, type Draft, within } from './state.js';
 
 /** An AI agent that answers calls: what it is told, what it can do, and the server that the platform reaches it by. [agent-base] */
-export class AgentBase extends AgentEditor {
+export class AgentBase extends HookedAgent {
   /** Sections that every agent of a subclass starts with. */
   static PROMPT_SECTIONS: { title: string; body?: string; bullets?: string[]; numbered?: boolean }[] = [];
 
   readonly agentId: string;
   private readonly sessions: SessionManager;
-  private readonly checked: boolean;
+  /** What tells about verbs and checks documents. */
+  readonly schemaUtils: SchemaUtils;
+  private readonly check: boolean | ((document: SwmlDocument) => void);
   private readonly optionalRoutes: {
     mcp: boolean;
     debug: boolean;
     postPromptOverride: boolean;
     checkForInput: boolean;
   };
-  private perCall: readonly DynamicConfigCallback<this>[] = [];
 
   /** @throws {TypeError | RangeError} On an option that does not exist or cannot be used. */
   constructor(options: AgentOptions) {
@@ -51,7 +53,9 @@ export class AgentBase extends AgentEditor {
       options.tokenExpirySecs ?? 3600,
       options.swaigSecret ?? envText('SIGNALWIRE_SWAIG_SECRET', this.settings),
     );
-    this.checked = options.schemaValidation ?? !envFlag('SWML_SKIP_SCHEMA_VALIDATION');
+    const { schemaPath, schemaValidation = !envFlag('SWML_SKIP_SCHEMA_VALIDATION') } = options;
+    this.schemaUtils = new SchemaUtils({ schemaPath, skipValidation: !schemaValidation });
+    this.check = schemaPath && schemaValidation ? (document) => this.checkBySchema(document) : schemaValidation;
     const { enablePostPromptOverride = false, checkForInputOverride = false } = options;
     this.optionalRoutes = {
       mcp: false,
@@ -66,44 +70,6 @@ export class AgentBase extends AgentEditor {
     if (options.nativeFunctions) this.setNativeFunctions(options.nativeFunctions);
     for (const { title, ...section } of (this.constructor as typeof AgentBase).PROMPT_SECTIONS)
       this.promptAddSection(title, section);
-  }
-
-  /** Overridden to look at, or change, what a document's request gets; edits count for that request alone. */
-  onSwmlRequest(_rawData: Data, _callbackPath?: string, _context?: unknown): HookAnswer | Promise<HookAnswer> {
-    return undefined;
-  }
-
-  /** Like {@link onSwmlRequest}, which it calls unless overridden. */
-  onRequest(requestData?: Data | null, callbackPath?: string | null): HookAnswer | Promise<HookAnswer> {
-    return this.onSwmlRequest(requestData ?? {}, callbackPath ?? undefined);
-  }
-
-  /** Overridden to see every call of a function before it runs; what it returns takes the place of the function's answer. */
-  onFunctionCall(_name: string, _args: Data, _rawData: SwaigRequest): unknown {
-    return undefined;
-  }
-
-  /**
-   * Overridden to get the summary that the post-prompt asks for: its JSON object, its text, or `null`. When the platform
-   * asks for an earlier conversation (`action` is `fetch_conversation`), an object that it returns is the answer.
-   */
-  onSummary(_summary: Data | null, _rawData: Report): SummaryAnswer | Promise<SummaryAnswer> {
-    return undefined;
-  }
-
-  /** Overridden to get debug events; see `enableDebugEvents`. */
-  onDebugEvent(_event: Data): void | Promise<void> {}
-
-  /** Configures the agent for every request anew, on a copy that only that request sees; the only callback from now on. [agent-base/set-dynamic-config-callback] */
-  setDynamicConfigCallback(cb: DynamicConfigCallback<this>): this {
-    this.perCall = [cb];
-    return this;
-  }
-
-  /** Adds a callback as {@link setDynamicConfigCallback} sets one; they run in order, on the same copy. */
-  addPerCallConfig(cb: DynamicConfigCallback<this>): this {
-    this.perCall = [...this.perCall, cb];
-    return this;
   }
 
   /** The token that a function's call must carry in a call. */
@@ -228,7 +194,7 @@ export class AgentBase extends AgentEditor {
       authorize: (url) => withCredentials(url, this.credentials),
       token: (name) => this.sessions.createToolToken(name, session),
       modifications,
-      check: this.checked,
+      check: this.check,
     });
   }
 
@@ -317,6 +283,11 @@ export class AgentBase extends AgentEditor {
     const copy = Object.create(this) as this;
     copy.draft = draft;
     return copy;
+  }
+
+  private checkBySchema(document: SwmlDocument): void {
+    const { errors } = this.schemaUtils.validate({ ...document });
+    if (errors.length > 0) throw SwmlError.of(`The document of the agent ${JSON.stringify(this.name)}`, '', errors);
   }
 
   private withRoute(name: 'mcp' | 'debug'): this {

@@ -28,6 +28,8 @@ export interface AgentOptions extends HttpServiceOptions {
   enablePostPromptOverride?: boolean | undefined;
   /** Serve `/check_for_input`, which says what it was sent. Default: `false`. */
   checkForInputOverride?: boolean | undefined;
+  /** A file with a JSON Schema of SWML to check documents by. Default: what the SDK knows. */
+  schemaPath?: string | undefined;
   /** Check documents before they are sent. Default: `true`, unless `SWML_SKIP_SCHEMA_VALIDATION` is `true`. */
   schemaValidation?: boolean | undefined;
 }
@@ -51,6 +53,7 @@ const known: Record<keyof AgentOptions, true> = {
   suppressLogs: true,
   enablePostPromptOverride: true,
   checkForInputOverride: true,
+  schemaPath: true,
   schemaValidation: true,
   stateStore: true,
   webhookTrustProxy: true,

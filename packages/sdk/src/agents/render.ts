@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { SwmlDocument } from '@signalwire/protocol/swml';
 import { checkDocument } from '../swml/index.js';
 import type { AgentDefinition } from './definition.js';
 import { buildDocument, type DocumentUrls, type Modifications } from './document.js';
@@ -13,8 +14,8 @@ export interface RenderRequest {
   readonly token: (functionName: string) => string;
   /** Changes of the `ai` verb for this request. */
   readonly modifications?: Modifications | undefined;
-  /** `false` does not check the document. Default: `true`. */
-  readonly check?: boolean | undefined;
+  /** How the document is checked: `false` does not, a function does it by itself. Default: `true`. */
+  readonly check?: boolean | ((document: SwmlDocument) => void) | undefined;
 }
 
 type Slot = { kind: 'defaults' | 'postPrompt' | 'debug' } | { kind: 'tool'; name: string };
@@ -25,14 +26,14 @@ interface Template {
   readonly slots: readonly Slot[];
 }
 
-/** Marks a slot in the text; nobody outside the process can write it into a prompt. */
-const mark = randomBytes(12).toString('hex');
-const slotPattern = new RegExp(`"${mark}:(defaults|postPrompt|debug|tool):(\\w*)"`, 'g');
+/** Marks a slot in the text, as a URL, for schemas that ask for one; nobody outside the process can write it into a prompt. */
+const mark = `https://${randomBytes(12).toString('hex')}.invalid`;
+const slotPattern = new RegExp(`"${mark}/(defaults|postPrompt|debug|tool)/(\\w*)"`, 'g');
 const slotUrls: DocumentUrls = {
-  defaults: `${mark}:defaults:`,
-  postPrompt: `${mark}:postPrompt:`,
-  debug: `${mark}:debug:`,
-  tool: (name) => `${mark}:tool:${name}`,
+  defaults: `${mark}/defaults/`,
+  postPrompt: `${mark}/postPrompt/`,
+  debug: `${mark}/debug/`,
+  tool: (name) => `${mark}/tool/${name}`,
 };
 
 /** A definition is never changed, so that what was made of it holds for as long as it lives. */
@@ -51,7 +52,8 @@ function templateOf(definition: AgentDefinition, { modifications, check = true }
   const known = modifications ? undefined : templates.get(definition);
   if (known) return known;
   const document = buildDocument(definition, slotUrls, modifications);
-  if (check) checkDocument(document, `The document of the agent ${JSON.stringify(definition.name)}`);
+  if (typeof check === 'function') check(document);
+  else if (check) checkDocument(document, `The document of the agent ${JSON.stringify(definition.name)}`);
   const template = cut(JSON.stringify(document));
   if (!modifications) templates.set(definition, template);
   return template;
