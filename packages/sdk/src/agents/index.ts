@@ -43,9 +43,17 @@ export {
   filterSensitiveHeaders,
   redactUrl,
   SessionManager,
+  SIGNALWIRE_SIGNATURE_HEADER,
+  type SignedParams,
   safeAssign,
+  TWILIO_COMPAT_SIGNATURE_HEADER,
+  validate,
+  validateRequest,
   validateUrl,
+  validateWebhookSignature,
+  type WebhookRejection,
 } from '../security/index.js';
+export { type WebhookValidationOptions, webhookValidationMiddleware } from '../server/index.js';
 export {
   type OnRequestCallback,
   type SecurityConfig,

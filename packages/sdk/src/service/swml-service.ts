@@ -11,6 +11,7 @@ import {
   SwmlBuilder,
   VerbHandlerRegistry,
 } from '../swml/index.js';
+import { observe } from '../telemetry/index.js';
 import type { Route, ServiceRequest } from './answer-request.js';
 import { callIdOf, isFunctionCall, tokenOf } from './call-request.js';
 import { type Data, merge } from './data.js';
@@ -196,7 +197,10 @@ export class SWMLService extends ToolService {
   protected override routes(): Map<string, Route> {
     const call: Route['answer'] = async ({ body, url, request: { signal, headers } }) =>
       json(await this.callFunction({ body, token: tokenOf(url), signal, headers }));
-    const document: Route['answer'] = async (request) => jsonText(await this.answerDocument(request));
+    const document: Route['answer'] = async (request) => {
+      const operation = { kind: 'document', service: this.name, callId: callIdOf(request.body) } as const;
+      return jsonText(await observe(operation, request.request.headers, () => this.answerDocument(request)));
+    };
     return new Map<string, Route>([
       [
         '',

@@ -33,7 +33,10 @@ export type ToolAnswer = FunctionResult | SwaigResponse | Record<string, unknown
 
 /** What a handler gets beside its arguments and the request. */
 export interface ToolContext {
-  /** Aborted when the time is up or the platform has hung up on the request: give it to `fetch` and the like. */
+  /**
+   * Aborted when the time is up, the call has ended (as far as this process hears of it) or the platform has hung up on
+   * the request: give it to `fetch` and the like.
+   */
   readonly signal: AbortSignal;
   /** The function that was called. */
   readonly functionName: string;
