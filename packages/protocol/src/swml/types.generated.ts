@@ -664,9 +664,9 @@ export interface BedrockPrompt {
   /** The prompt as sections. */
   pom?: PomSectionData[] | undefined;
   /** Randomness, 0 to 2. Default: 1. Range: 0 to 2. */
-  temperature?: number | undefined;
+  temperature?: number | Placeholder | undefined;
   /** Nucleus sampling, 0 to 1. Default: 1. Range: 0 to 1. */
-  top_p?: number | undefined;
+  top_p?: number | Placeholder | undefined;
   /** Speech confidence that ends an utterance, 0 to 1. Default: 0.6. Range: 0 to 1. */
   confidence?: number | undefined;
   /** -2 to 2. Default: 0. Range: -2 to 2. */

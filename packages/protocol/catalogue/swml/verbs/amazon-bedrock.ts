@@ -1,7 +1,7 @@
 import { closed, list, named, open, openEnum, text } from '../../schema.js';
 import { pom, tuning } from '../ai/prompt.js';
 import { swaig } from '../ai/swaig.js';
-import { bag, int, verb } from '../verb.js';
+import { bag, int, num, verb } from '../verb.js';
 
 const texts = { text: text('The prompt.'), pom: list(pom, 'The prompt as sections.') };
 const prompt = named(
@@ -11,6 +11,8 @@ const prompt = named(
     {
       ...texts,
       ...tuning,
+      temperature: num('Randomness, 0 to 2. Default: 1.', { minimum: 0, maximum: 2 }),
+      top_p: num('Nucleus sampling, 0 to 1. Default: 1.', { minimum: 0, maximum: 1 }),
       voice_id: openEnum(['tiffany', 'matthew', 'amy', 'lupe', 'carlos'], 'The voice. Default: `matthew`.'),
     },
   ),

@@ -8518,7 +8518,7 @@ return errors === 0;
 }
 
 export const verb_amazon_bedrock = validate12;
-const schema13 = {"type":"object","required":["prompt"],"properties":{"prompt":{"type":"object","properties":{"text":{"type":"string"},"pom":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string"},"body":{"type":"string"},"bullets":{"type":"array","items":{"type":"string"}},"subsections":{"type":"array"},"numbered":{"anyOf":[{"type":"boolean"},{"type":"string"}]},"numberedBullets":{"anyOf":[{"type":"boolean"},{"type":"string"}]}}}},"temperature":{"type":"number","minimum":0,"maximum":2},"top_p":{"type":"number","minimum":0,"maximum":1},"confidence":{"type":"number","minimum":0,"maximum":1},"presence_penalty":{"type":"number","minimum":-2,"maximum":2},"frequency_penalty":{"type":"number","minimum":-2,"maximum":2},"max_tokens":{"type":"integer","minimum":0,"maximum":4096},"max_completion_tokens":{"type":"integer","minimum":0},"barge_confidence":{"type":"number","minimum":0,"maximum":1},"model":{"type":"string"},"reasoning_effort":{"type":"string"},"verbosity":{"type":"string"},"voice_id":{"type":"string"}}},"post_prompt":{"type":"object","properties":{"text":{"type":"string"},"pom":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string"},"body":{"type":"string"},"bullets":{"type":"array","items":{"type":"string"}},"subsections":{"type":"array"},"numbered":{"anyOf":[{"type":"boolean"},{"type":"string"}]},"numberedBullets":{"anyOf":[{"type":"boolean"},{"type":"string"}]}}}},"temperature":{"type":"number","minimum":0,"maximum":2},"top_p":{"type":"number","minimum":0,"maximum":1},"confidence":{"type":"number","minimum":0,"maximum":1},"presence_penalty":{"type":"number","minimum":-2,"maximum":2},"frequency_penalty":{"type":"number","minimum":-2,"maximum":2},"max_tokens":{"type":"integer","minimum":0,"maximum":4096},"max_completion_tokens":{"type":"integer","minimum":0},"barge_confidence":{"type":"number","minimum":0,"maximum":1},"model":{"type":"string"},"reasoning_effort":{"type":"string"},"verbosity":{"type":"string"}}},"post_prompt_url":{"type":"string"},"global_data":{"type":"object"},"params":{"type":"object","properties":{"attention_timeout":{"type":["integer","string"],"pattern":"^[$%]\\{.*\\}$","minimum":0},"inactivity_timeout":{"type":["integer","string"],"pattern":"^[$%]\\{.*\\}$","minimum":0},"hard_stop_time":{"type":"string"},"hard_stop_prompt":{"type":"string"},"video_idle_file":{"type":"string"},"video_listening_file":{"type":"string"},"video_talking_file":{"type":"string"}}},"SWAIG":{"type":"object","properties":{"defaults":{"type":"object","properties":{"web_hook_url":{"type":"string"},"web_hook_auth_user":{"type":"string"},"web_hook_auth_password":{"type":"string"},"meta_data":{"type":"object"},"meta_data_token":{"type":"string"}}},"functions":{"type":"array","items":{"type":"object","required":["function"],"properties":{"function":{"type":"string","minLength":1},"description":{"type":"string"},"purpose":{"type":"string"},"parameters":{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["object"]},"properties":{"type":"object"},"required":{"type":"array","items":{"type":"string"}}}},"argument":{"type":"object"},"active":{"anyOf":[{"type":"boolean"},{"type":"string"},{"type":"integer"}]},"web_hook_url":{"type":"string"},"web_hook_auth_user":{"type":"string"},"web_hook_auth_password":{"type":"string"},"data_map":{"type":"object"},"meta_data":{"type":"object"},"meta_data_token":{"type":"string"},"fillers":{"type":"object","properties":{},"additionalProperties":{"type":"array","items":{"type":"string"}}},"skip_fillers":{"type":["boolean","string"],"pattern":"^[$%]\\{.*\\}$"},"wait_for_fillers":{"type":["boolean","string"],"pattern":"^[$%]\\{.*\\}$"},"wait_file":{"type":"string"},"wait_file_loops":{"anyOf":[{"type":"integer"},{"type":"string"}]}}}},"includes":{"type":"array","items":{"type":"object","required":["url","functions"],"properties":{"url":{"type":"string"},"functions":{"type":"array","items":{"type":"string"}},"auth_user":{"type":"string"},"auth_password":{"type":"string"},"meta_data":{"type":"object"}}}},"native_functions":{"type":"array","items":{"type":"string"}},"internal_fillers":{"type":"object"},"mcp_servers":{"type":"array","items":{"type":"object","required":["url"],"properties":{"url":{"type":"string"},"headers":{"type":"object"},"resources":{"type":"boolean"},"resource_vars":{"type":"object"}}}},"hooks":{"type":"array","items":{"type":"object","required":["function"],"properties":{"function":{"type":"string","minLength":1},"description":{"type":"string"},"purpose":{"type":"string"},"parameters":{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["object"]},"properties":{"type":"object"},"required":{"type":"array","items":{"type":"string"}}}},"argument":{"type":"object"},"active":{"anyOf":[{"type":"boolean"},{"type":"string"},{"type":"integer"}]},"web_hook_url":{"type":"string"},"web_hook_auth_user":{"type":"string"},"web_hook_auth_password":{"type":"string"},"data_map":{"type":"object"},"meta_data":{"type":"object"},"meta_data_token":{"type":"string"},"fillers":{"type":"object","properties":{},"additionalProperties":{"type":"array","items":{"type":"string"}}},"skip_fillers":{"type":["boolean","string"],"pattern":"^[$%]\\{.*\\}$"},"wait_for_fillers":{"type":["boolean","string"],"pattern":"^[$%]\\{.*\\}$"},"wait_file":{"type":"string"},"wait_file_loops":{"anyOf":[{"type":"integer"},{"type":"string"}]}}}}},"additionalProperties":false}},"additionalProperties":false,"$id":"schema:verb_amazon_bedrock"};
+const schema13 = {"type":"object","required":["prompt"],"properties":{"prompt":{"type":"object","properties":{"text":{"type":"string"},"pom":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string"},"body":{"type":"string"},"bullets":{"type":"array","items":{"type":"string"}},"subsections":{"type":"array"},"numbered":{"anyOf":[{"type":"boolean"},{"type":"string"}]},"numberedBullets":{"anyOf":[{"type":"boolean"},{"type":"string"}]}}}},"temperature":{"type":["number","string"],"pattern":"^[$%]\\{.*\\}$","minimum":0,"maximum":2},"top_p":{"type":["number","string"],"pattern":"^[$%]\\{.*\\}$","minimum":0,"maximum":1},"confidence":{"type":"number","minimum":0,"maximum":1},"presence_penalty":{"type":"number","minimum":-2,"maximum":2},"frequency_penalty":{"type":"number","minimum":-2,"maximum":2},"max_tokens":{"type":"integer","minimum":0,"maximum":4096},"max_completion_tokens":{"type":"integer","minimum":0},"barge_confidence":{"type":"number","minimum":0,"maximum":1},"model":{"type":"string"},"reasoning_effort":{"type":"string"},"verbosity":{"type":"string"},"voice_id":{"type":"string"}}},"post_prompt":{"type":"object","properties":{"text":{"type":"string"},"pom":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string"},"body":{"type":"string"},"bullets":{"type":"array","items":{"type":"string"}},"subsections":{"type":"array"},"numbered":{"anyOf":[{"type":"boolean"},{"type":"string"}]},"numberedBullets":{"anyOf":[{"type":"boolean"},{"type":"string"}]}}}},"temperature":{"type":"number","minimum":0,"maximum":2},"top_p":{"type":"number","minimum":0,"maximum":1},"confidence":{"type":"number","minimum":0,"maximum":1},"presence_penalty":{"type":"number","minimum":-2,"maximum":2},"frequency_penalty":{"type":"number","minimum":-2,"maximum":2},"max_tokens":{"type":"integer","minimum":0,"maximum":4096},"max_completion_tokens":{"type":"integer","minimum":0},"barge_confidence":{"type":"number","minimum":0,"maximum":1},"model":{"type":"string"},"reasoning_effort":{"type":"string"},"verbosity":{"type":"string"}}},"post_prompt_url":{"type":"string"},"global_data":{"type":"object"},"params":{"type":"object","properties":{"attention_timeout":{"type":["integer","string"],"pattern":"^[$%]\\{.*\\}$","minimum":0},"inactivity_timeout":{"type":["integer","string"],"pattern":"^[$%]\\{.*\\}$","minimum":0},"hard_stop_time":{"type":"string"},"hard_stop_prompt":{"type":"string"},"video_idle_file":{"type":"string"},"video_listening_file":{"type":"string"},"video_talking_file":{"type":"string"}}},"SWAIG":{"type":"object","properties":{"defaults":{"type":"object","properties":{"web_hook_url":{"type":"string"},"web_hook_auth_user":{"type":"string"},"web_hook_auth_password":{"type":"string"},"meta_data":{"type":"object"},"meta_data_token":{"type":"string"}}},"functions":{"type":"array","items":{"type":"object","required":["function"],"properties":{"function":{"type":"string","minLength":1},"description":{"type":"string"},"purpose":{"type":"string"},"parameters":{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["object"]},"properties":{"type":"object"},"required":{"type":"array","items":{"type":"string"}}}},"argument":{"type":"object"},"active":{"anyOf":[{"type":"boolean"},{"type":"string"},{"type":"integer"}]},"web_hook_url":{"type":"string"},"web_hook_auth_user":{"type":"string"},"web_hook_auth_password":{"type":"string"},"data_map":{"type":"object"},"meta_data":{"type":"object"},"meta_data_token":{"type":"string"},"fillers":{"type":"object","properties":{},"additionalProperties":{"type":"array","items":{"type":"string"}}},"skip_fillers":{"type":["boolean","string"],"pattern":"^[$%]\\{.*\\}$"},"wait_for_fillers":{"type":["boolean","string"],"pattern":"^[$%]\\{.*\\}$"},"wait_file":{"type":"string"},"wait_file_loops":{"anyOf":[{"type":"integer"},{"type":"string"}]}}}},"includes":{"type":"array","items":{"type":"object","required":["url","functions"],"properties":{"url":{"type":"string"},"functions":{"type":"array","items":{"type":"string"}},"auth_user":{"type":"string"},"auth_password":{"type":"string"},"meta_data":{"type":"object"}}}},"native_functions":{"type":"array","items":{"type":"string"}},"internal_fillers":{"type":"object"},"mcp_servers":{"type":"array","items":{"type":"object","required":["url"],"properties":{"url":{"type":"string"},"headers":{"type":"object"},"resources":{"type":"boolean"},"resource_vars":{"type":"object"}}}},"hooks":{"type":"array","items":{"type":"object","required":["function"],"properties":{"function":{"type":"string","minLength":1},"description":{"type":"string"},"purpose":{"type":"string"},"parameters":{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["object"]},"properties":{"type":"object"},"required":{"type":"array","items":{"type":"string"}}}},"argument":{"type":"object"},"active":{"anyOf":[{"type":"boolean"},{"type":"string"},{"type":"integer"}]},"web_hook_url":{"type":"string"},"web_hook_auth_user":{"type":"string"},"web_hook_auth_password":{"type":"string"},"data_map":{"type":"object"},"meta_data":{"type":"object"},"meta_data_token":{"type":"string"},"fillers":{"type":"object","properties":{},"additionalProperties":{"type":"array","items":{"type":"string"}}},"skip_fillers":{"type":["boolean","string"],"pattern":"^[$%]\\{.*\\}$"},"wait_for_fillers":{"type":["boolean","string"],"pattern":"^[$%]\\{.*\\}$"},"wait_file":{"type":"string"},"wait_file_loops":{"anyOf":[{"type":"integer"},{"type":"string"}]}}}}},"additionalProperties":false}},"additionalProperties":false,"$id":"schema:verb_amazon_bedrock"};
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="schema:verb_amazon_bedrock" */;
@@ -8767,9 +8767,8 @@ errors++;
 }
 if(data0.temperature !== undefined){
 let data11 = data0.temperature;
-if(typeof data11 == "number"){
-if(data11 > 2 || isNaN(data11)){
-const err16 = {instancePath:instancePath+"/prompt/temperature",schemaPath:"#/properties/prompt/properties/temperature/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2}};
+if((!(typeof data11 == "number")) && (typeof data11 !== "string")){
+const err16 = {instancePath:instancePath+"/prompt/temperature",schemaPath:"#/properties/prompt/properties/temperature/type",keyword:"type",params:{type: schema13.properties.prompt.properties.temperature.type}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8778,8 +8777,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data11 < 0 || isNaN(data11)){
-const err17 = {instancePath:instancePath+"/prompt/temperature",schemaPath:"#/properties/prompt/properties/temperature/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(typeof data11 == "number"){
+if(data11 > 2 || isNaN(data11)){
+const err17 = {instancePath:instancePath+"/prompt/temperature",schemaPath:"#/properties/prompt/properties/temperature/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8788,9 +8788,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-else {
-const err18 = {instancePath:instancePath+"/prompt/temperature",schemaPath:"#/properties/prompt/properties/temperature/type",keyword:"type",params:{type: "number"}};
+if(data11 < 0 || isNaN(data11)){
+const err18 = {instancePath:instancePath+"/prompt/temperature",schemaPath:"#/properties/prompt/properties/temperature/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8800,11 +8799,9 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data0.top_p !== undefined){
-let data12 = data0.top_p;
-if(typeof data12 == "number"){
-if(data12 > 1 || isNaN(data12)){
-const err19 = {instancePath:instancePath+"/prompt/top_p",schemaPath:"#/properties/prompt/properties/top_p/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+if(typeof data11 === "string"){
+if(!pattern0.test(data11)){
+const err19 = {instancePath:instancePath+"/prompt/temperature",schemaPath:"#/properties/prompt/properties/temperature/pattern",keyword:"pattern",params:{pattern: "^[$%]\\{.*\\}$"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8813,8 +8810,12 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(data12 < 0 || isNaN(data12)){
-const err20 = {instancePath:instancePath+"/prompt/top_p",schemaPath:"#/properties/prompt/properties/top_p/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data0.top_p !== undefined){
+let data12 = data0.top_p;
+if((!(typeof data12 == "number")) && (typeof data12 !== "string")){
+const err20 = {instancePath:instancePath+"/prompt/top_p",schemaPath:"#/properties/prompt/properties/top_p/type",keyword:"type",params:{type: schema13.properties.prompt.properties.top_p.type}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8823,9 +8824,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-else {
-const err21 = {instancePath:instancePath+"/prompt/top_p",schemaPath:"#/properties/prompt/properties/top_p/type",keyword:"type",params:{type: "number"}};
+if(typeof data12 == "number"){
+if(data12 > 1 || isNaN(data12)){
+const err21 = {instancePath:instancePath+"/prompt/top_p",schemaPath:"#/properties/prompt/properties/top_p/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8834,12 +8835,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-if(data0.confidence !== undefined){
-let data13 = data0.confidence;
-if(typeof data13 == "number"){
-if(data13 > 1 || isNaN(data13)){
-const err22 = {instancePath:instancePath+"/prompt/confidence",schemaPath:"#/properties/prompt/properties/confidence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+if(data12 < 0 || isNaN(data12)){
+const err22 = {instancePath:instancePath+"/prompt/top_p",schemaPath:"#/properties/prompt/properties/top_p/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8848,8 +8845,10 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data13 < 0 || isNaN(data13)){
-const err23 = {instancePath:instancePath+"/prompt/confidence",schemaPath:"#/properties/prompt/properties/confidence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(typeof data12 === "string"){
+if(!pattern0.test(data12)){
+const err23 = {instancePath:instancePath+"/prompt/top_p",schemaPath:"#/properties/prompt/properties/top_p/pattern",keyword:"pattern",params:{pattern: "^[$%]\\{.*\\}$"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8859,8 +8858,12 @@ vErrors.push(err23);
 errors++;
 }
 }
-else {
-const err24 = {instancePath:instancePath+"/prompt/confidence",schemaPath:"#/properties/prompt/properties/confidence/type",keyword:"type",params:{type: "number"}};
+}
+if(data0.confidence !== undefined){
+let data13 = data0.confidence;
+if(typeof data13 == "number"){
+if(data13 > 1 || isNaN(data13)){
+const err24 = {instancePath:instancePath+"/prompt/confidence",schemaPath:"#/properties/prompt/properties/confidence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8869,12 +8872,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-if(data0.presence_penalty !== undefined){
-let data14 = data0.presence_penalty;
-if(typeof data14 == "number"){
-if(data14 > 2 || isNaN(data14)){
-const err25 = {instancePath:instancePath+"/prompt/presence_penalty",schemaPath:"#/properties/prompt/properties/presence_penalty/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2}};
+if(data13 < 0 || isNaN(data13)){
+const err25 = {instancePath:instancePath+"/prompt/confidence",schemaPath:"#/properties/prompt/properties/confidence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8883,8 +8882,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(data14 < -2 || isNaN(data14)){
-const err26 = {instancePath:instancePath+"/prompt/presence_penalty",schemaPath:"#/properties/prompt/properties/presence_penalty/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2}};
+}
+else {
+const err26 = {instancePath:instancePath+"/prompt/confidence",schemaPath:"#/properties/prompt/properties/confidence/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8894,8 +8894,11 @@ vErrors.push(err26);
 errors++;
 }
 }
-else {
-const err27 = {instancePath:instancePath+"/prompt/presence_penalty",schemaPath:"#/properties/prompt/properties/presence_penalty/type",keyword:"type",params:{type: "number"}};
+if(data0.presence_penalty !== undefined){
+let data14 = data0.presence_penalty;
+if(typeof data14 == "number"){
+if(data14 > 2 || isNaN(data14)){
+const err27 = {instancePath:instancePath+"/prompt/presence_penalty",schemaPath:"#/properties/prompt/properties/presence_penalty/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8904,12 +8907,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-if(data0.frequency_penalty !== undefined){
-let data15 = data0.frequency_penalty;
-if(typeof data15 == "number"){
-if(data15 > 2 || isNaN(data15)){
-const err28 = {instancePath:instancePath+"/prompt/frequency_penalty",schemaPath:"#/properties/prompt/properties/frequency_penalty/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2}};
+if(data14 < -2 || isNaN(data14)){
+const err28 = {instancePath:instancePath+"/prompt/presence_penalty",schemaPath:"#/properties/prompt/properties/presence_penalty/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -8918,8 +8917,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data15 < -2 || isNaN(data15)){
-const err29 = {instancePath:instancePath+"/prompt/frequency_penalty",schemaPath:"#/properties/prompt/properties/frequency_penalty/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2}};
+}
+else {
+const err29 = {instancePath:instancePath+"/prompt/presence_penalty",schemaPath:"#/properties/prompt/properties/presence_penalty/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -8929,8 +8929,11 @@ vErrors.push(err29);
 errors++;
 }
 }
-else {
-const err30 = {instancePath:instancePath+"/prompt/frequency_penalty",schemaPath:"#/properties/prompt/properties/frequency_penalty/type",keyword:"type",params:{type: "number"}};
+if(data0.frequency_penalty !== undefined){
+let data15 = data0.frequency_penalty;
+if(typeof data15 == "number"){
+if(data15 > 2 || isNaN(data15)){
+const err30 = {instancePath:instancePath+"/prompt/frequency_penalty",schemaPath:"#/properties/prompt/properties/frequency_penalty/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -8939,11 +8942,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-if(data0.max_tokens !== undefined){
-let data16 = data0.max_tokens;
-if(!((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16)))){
-const err31 = {instancePath:instancePath+"/prompt/max_tokens",schemaPath:"#/properties/prompt/properties/max_tokens/type",keyword:"type",params:{type: "integer"}};
+if(data15 < -2 || isNaN(data15)){
+const err31 = {instancePath:instancePath+"/prompt/frequency_penalty",schemaPath:"#/properties/prompt/properties/frequency_penalty/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -8952,9 +8952,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(typeof data16 == "number"){
-if(data16 > 4096 || isNaN(data16)){
-const err32 = {instancePath:instancePath+"/prompt/max_tokens",schemaPath:"#/properties/prompt/properties/max_tokens/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096}};
+}
+else {
+const err32 = {instancePath:instancePath+"/prompt/frequency_penalty",schemaPath:"#/properties/prompt/properties/frequency_penalty/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -8963,8 +8963,11 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data16 < 0 || isNaN(data16)){
-const err33 = {instancePath:instancePath+"/prompt/max_tokens",schemaPath:"#/properties/prompt/properties/max_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data0.max_tokens !== undefined){
+let data16 = data0.max_tokens;
+if(!((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16)))){
+const err33 = {instancePath:instancePath+"/prompt/max_tokens",schemaPath:"#/properties/prompt/properties/max_tokens/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -8973,12 +8976,9 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-}
-if(data0.max_completion_tokens !== undefined){
-let data17 = data0.max_completion_tokens;
-if(!((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17)))){
-const err34 = {instancePath:instancePath+"/prompt/max_completion_tokens",schemaPath:"#/properties/prompt/properties/max_completion_tokens/type",keyword:"type",params:{type: "integer"}};
+if(typeof data16 == "number"){
+if(data16 > 4096 || isNaN(data16)){
+const err34 = {instancePath:instancePath+"/prompt/max_tokens",schemaPath:"#/properties/prompt/properties/max_tokens/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -8987,9 +8987,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(typeof data17 == "number"){
-if(data17 < 0 || isNaN(data17)){
-const err35 = {instancePath:instancePath+"/prompt/max_completion_tokens",schemaPath:"#/properties/prompt/properties/max_completion_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data16 < 0 || isNaN(data16)){
+const err35 = {instancePath:instancePath+"/prompt/max_tokens",schemaPath:"#/properties/prompt/properties/max_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -9000,11 +8999,10 @@ errors++;
 }
 }
 }
-if(data0.barge_confidence !== undefined){
-let data18 = data0.barge_confidence;
-if(typeof data18 == "number"){
-if(data18 > 1 || isNaN(data18)){
-const err36 = {instancePath:instancePath+"/prompt/barge_confidence",schemaPath:"#/properties/prompt/properties/barge_confidence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+if(data0.max_completion_tokens !== undefined){
+let data17 = data0.max_completion_tokens;
+if(!((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17)))){
+const err36 = {instancePath:instancePath+"/prompt/max_completion_tokens",schemaPath:"#/properties/prompt/properties/max_completion_tokens/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -9013,8 +9011,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data18 < 0 || isNaN(data18)){
-const err37 = {instancePath:instancePath+"/prompt/barge_confidence",schemaPath:"#/properties/prompt/properties/barge_confidence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(typeof data17 == "number"){
+if(data17 < 0 || isNaN(data17)){
+const err37 = {instancePath:instancePath+"/prompt/max_completion_tokens",schemaPath:"#/properties/prompt/properties/max_completion_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -9024,8 +9023,12 @@ vErrors.push(err37);
 errors++;
 }
 }
-else {
-const err38 = {instancePath:instancePath+"/prompt/barge_confidence",schemaPath:"#/properties/prompt/properties/barge_confidence/type",keyword:"type",params:{type: "number"}};
+}
+if(data0.barge_confidence !== undefined){
+let data18 = data0.barge_confidence;
+if(typeof data18 == "number"){
+if(data18 > 1 || isNaN(data18)){
+const err38 = {instancePath:instancePath+"/prompt/barge_confidence",schemaPath:"#/properties/prompt/properties/barge_confidence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -9034,10 +9037,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-if(data0.model !== undefined){
-if(typeof data0.model !== "string"){
-const err39 = {instancePath:instancePath+"/prompt/model",schemaPath:"#/properties/prompt/properties/model/type",keyword:"type",params:{type: "string"}};
+if(data18 < 0 || isNaN(data18)){
+const err39 = {instancePath:instancePath+"/prompt/barge_confidence",schemaPath:"#/properties/prompt/properties/barge_confidence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -9047,9 +9048,8 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data0.reasoning_effort !== undefined){
-if(typeof data0.reasoning_effort !== "string"){
-const err40 = {instancePath:instancePath+"/prompt/reasoning_effort",schemaPath:"#/properties/prompt/properties/reasoning_effort/type",keyword:"type",params:{type: "string"}};
+else {
+const err40 = {instancePath:instancePath+"/prompt/barge_confidence",schemaPath:"#/properties/prompt/properties/barge_confidence/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -9059,9 +9059,9 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data0.verbosity !== undefined){
-if(typeof data0.verbosity !== "string"){
-const err41 = {instancePath:instancePath+"/prompt/verbosity",schemaPath:"#/properties/prompt/properties/verbosity/type",keyword:"type",params:{type: "string"}};
+if(data0.model !== undefined){
+if(typeof data0.model !== "string"){
+const err41 = {instancePath:instancePath+"/prompt/model",schemaPath:"#/properties/prompt/properties/model/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -9071,9 +9071,9 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data0.voice_id !== undefined){
-if(typeof data0.voice_id !== "string"){
-const err42 = {instancePath:instancePath+"/prompt/voice_id",schemaPath:"#/properties/prompt/properties/voice_id/type",keyword:"type",params:{type: "string"}};
+if(data0.reasoning_effort !== undefined){
+if(typeof data0.reasoning_effort !== "string"){
+const err42 = {instancePath:instancePath+"/prompt/reasoning_effort",schemaPath:"#/properties/prompt/properties/reasoning_effort/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -9083,9 +9083,9 @@ vErrors.push(err42);
 errors++;
 }
 }
-}
-else {
-const err43 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type: "object"}};
+if(data0.verbosity !== undefined){
+if(typeof data0.verbosity !== "string"){
+const err43 = {instancePath:instancePath+"/prompt/verbosity",schemaPath:"#/properties/prompt/properties/verbosity/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -9095,17 +9095,41 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data.post_prompt !== undefined){
-let data23 = data.post_prompt;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.text !== undefined){
-if(typeof data23.text !== "string"){
-const err44 = {instancePath:instancePath+"/post_prompt/text",schemaPath:"#/properties/post_prompt/properties/text/type",keyword:"type",params:{type: "string"}};
+if(data0.voice_id !== undefined){
+if(typeof data0.voice_id !== "string"){
+const err44 = {instancePath:instancePath+"/prompt/voice_id",schemaPath:"#/properties/prompt/properties/voice_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err44];
 }
 else {
 vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data.post_prompt !== undefined){
+let data23 = data.post_prompt;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.text !== undefined){
+if(typeof data23.text !== "string"){
+const err46 = {instancePath:instancePath+"/post_prompt/text",schemaPath:"#/properties/post_prompt/properties/text/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
 }
 errors++;
 }
@@ -9119,24 +9143,24 @@ let data26 = data25[i2];
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 if(data26.title !== undefined){
 if(typeof data26.title !== "string"){
-const err45 = {instancePath:instancePath+"/post_prompt/pom/" + i2+"/title",schemaPath:"#/properties/post_prompt/properties/pom/items/properties/title/type",keyword:"type",params:{type: "string"}};
+const err47 = {instancePath:instancePath+"/post_prompt/pom/" + i2+"/title",schemaPath:"#/properties/post_prompt/properties/pom/items/properties/title/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err45];
+vErrors = [err47];
 }
 else {
-vErrors.push(err45);
+vErrors.push(err47);
 }
 errors++;
 }
 }
 if(data26.body !== undefined){
 if(typeof data26.body !== "string"){
-const err46 = {instancePath:instancePath+"/post_prompt/pom/" + i2+"/body",schemaPath:"#/properties/post_prompt/properties/pom/items/properties/body/type",keyword:"type",params:{type: "string"}};
+const err48 = {instancePath:instancePath+"/post_prompt/pom/" + i2+"/body",schemaPath:"#/properties/post_prompt/properties/pom/items/properties/body/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err46];
+vErrors = [err48];
 }
 else {
-vErrors.push(err46);
+vErrors.push(err48);
 }
 errors++;
 }
@@ -9147,36 +9171,36 @@ if(Array.isArray(data29)){
 const len3 = data29.length;
 for(let i3=0; i3<len3; i3++){
 if(typeof data29[i3] !== "string"){
-const err47 = {instancePath:instancePath+"/post_prompt/pom/" + i2+"/bullets/" + i3,schemaPath:"#/properties/post_prompt/properties/pom/items/properties/bullets/items/type",keyword:"type",params:{type: "string"}};
+const err49 = {instancePath:instancePath+"/post_prompt/pom/" + i2+"/bullets/" + i3,schemaPath:"#/properties/post_prompt/properties/pom/items/properties/bullets/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err47];
+vErrors = [err49];
 }
 else {
-vErrors.push(err47);
+vErrors.push(err49);
 }
 errors++;
 }
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/post_prompt/pom/" + i2+"/bullets",schemaPath:"#/properties/post_prompt/properties/pom/items/properties/bullets/type",keyword:"type",params:{type: "array"}};
+const err50 = {instancePath:instancePath+"/post_prompt/pom/" + i2+"/bullets",schemaPath:"#/properties/post_prompt/properties/pom/items/properties/bullets/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err48];
+vErrors = [err50];
 }
 else {
-vErrors.push(err48);
+vErrors.push(err50);
 }
 errors++;
 }
 }
 if(data26.subsections !== undefined){
 if(!(Array.isArray(data26.subsections))){
-const err49 = {instancePath:instancePath+"/post_prompt/pom/" + i2+"/subsections",schemaPath:"#/properties/post_prompt/properties/pom/items/properties/subsections/type",keyword:"type",params:{type: "array"}};
+const err51 = {instancePath:instancePath+"/post_prompt/pom/" + i2+"/subsections",schemaPath:"#/properties/post_prompt/properties/pom/items/properties/subsections/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err49];
+vErrors = [err51];
 }
 else {
-vErrors.push(err49);
+vErrors.push(err51);
 }
 errors++;
 }
@@ -9187,12 +9211,12 @@ const _errs75 = errors;
 let valid15 = false;
 const _errs76 = errors;
 if(typeof data32 !== "boolean"){
-const err50 = {instancePath:instancePath+"/post_prompt/pom/" + i2+"/numbered",schemaPath:"#/properties/post_prompt/properties/pom/items/properties/numbered/anyOf/0/type",keyword:"type",params:{type: "boolean"}};
+const err52 = {instancePath:instancePath+"/post_prompt/pom/" + i2+"/numbered",schemaPath:"#/properties/post_prompt/properties/pom/items/properties/numbered/anyOf/0/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
-vErrors = [err50];
+vErrors = [err52];
 }
 else {
-vErrors.push(err50);
+vErrors.push(err52);
 }
 errors++;
 }
@@ -9201,12 +9225,12 @@ valid15 = valid15 || _valid2;
 if(!valid15){
 const _errs78 = errors;
 if(typeof data32 !== "string"){
-const err51 = {instancePath:instancePath+"/post_prompt/pom/" + i2+"/numbered",schemaPath:"#/properties/post_prompt/properties/pom/items/properties/numbered/anyOf/1/type",keyword:"type",params:{type: "string"}};
+const err53 = {instancePath:instancePath+"/post_prompt/pom/" + i2+"/numbered",schemaPath:"#/properties/post_prompt/properties/pom/items/properties/numbered/anyOf/1/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err51];
+vErrors = [err53];
 }
 else {
-vErrors.push(err51);
+vErrors.push(err53);
 }
 errors++;
 }
@@ -9214,12 +9238,12 @@ var _valid2 = _errs78 === errors;
 valid15 = valid15 || _valid2;
 }
 if(!valid15){
-const err52 = {instancePath:instancePath+"/post_prompt/pom/" + i2+"/numbered",schemaPath:"#/properties/post_prompt/properties/pom/items/properties/numbered/anyOf",keyword:"anyOf",params:{}};
+const err54 = {instancePath:instancePath+"/post_prompt/pom/" + i2+"/numbered",schemaPath:"#/properties/post_prompt/properties/pom/items/properties/numbered/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
-vErrors = [err52];
+vErrors = [err54];
 }
 else {
-vErrors.push(err52);
+vErrors.push(err54);
 }
 errors++;
 }
@@ -9241,12 +9265,12 @@ const _errs81 = errors;
 let valid16 = false;
 const _errs82 = errors;
 if(typeof data33 !== "boolean"){
-const err53 = {instancePath:instancePath+"/post_prompt/pom/" + i2+"/numberedBullets",schemaPath:"#/properties/post_prompt/properties/pom/items/properties/numberedBullets/anyOf/0/type",keyword:"type",params:{type: "boolean"}};
+const err55 = {instancePath:instancePath+"/post_prompt/pom/" + i2+"/numberedBullets",schemaPath:"#/properties/post_prompt/properties/pom/items/properties/numberedBullets/anyOf/0/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
-vErrors = [err53];
+vErrors = [err55];
 }
 else {
-vErrors.push(err53);
+vErrors.push(err55);
 }
 errors++;
 }
@@ -9255,12 +9279,12 @@ valid16 = valid16 || _valid3;
 if(!valid16){
 const _errs84 = errors;
 if(typeof data33 !== "string"){
-const err54 = {instancePath:instancePath+"/post_prompt/pom/" + i2+"/numberedBullets",schemaPath:"#/properties/post_prompt/properties/pom/items/properties/numberedBullets/anyOf/1/type",keyword:"type",params:{type: "string"}};
+const err56 = {instancePath:instancePath+"/post_prompt/pom/" + i2+"/numberedBullets",schemaPath:"#/properties/post_prompt/properties/pom/items/properties/numberedBullets/anyOf/1/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err54];
+vErrors = [err56];
 }
 else {
-vErrors.push(err54);
+vErrors.push(err56);
 }
 errors++;
 }
@@ -9268,12 +9292,12 @@ var _valid3 = _errs84 === errors;
 valid16 = valid16 || _valid3;
 }
 if(!valid16){
-const err55 = {instancePath:instancePath+"/post_prompt/pom/" + i2+"/numberedBullets",schemaPath:"#/properties/post_prompt/properties/pom/items/properties/numberedBullets/anyOf",keyword:"anyOf",params:{}};
+const err57 = {instancePath:instancePath+"/post_prompt/pom/" + i2+"/numberedBullets",schemaPath:"#/properties/post_prompt/properties/pom/items/properties/numberedBullets/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
-vErrors = [err55];
+vErrors = [err57];
 }
 else {
-vErrors.push(err55);
+vErrors.push(err57);
 }
 errors++;
 }
@@ -9291,33 +9315,7 @@ vErrors = null;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/post_prompt/pom/" + i2,schemaPath:"#/properties/post_prompt/properties/pom/items/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-}
-}
-else {
-const err57 = {instancePath:instancePath+"/post_prompt/pom",schemaPath:"#/properties/post_prompt/properties/pom/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-}
-if(data23.temperature !== undefined){
-let data34 = data23.temperature;
-if(typeof data34 == "number"){
-if(data34 > 2 || isNaN(data34)){
-const err58 = {instancePath:instancePath+"/post_prompt/temperature",schemaPath:"#/properties/post_prompt/properties/temperature/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2}};
+const err58 = {instancePath:instancePath+"/post_prompt/pom/" + i2,schemaPath:"#/properties/post_prompt/properties/pom/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -9326,8 +9324,10 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data34 < 0 || isNaN(data34)){
-const err59 = {instancePath:instancePath+"/post_prompt/temperature",schemaPath:"#/properties/post_prompt/properties/temperature/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/post_prompt/pom",schemaPath:"#/properties/post_prompt/properties/pom/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -9337,8 +9337,11 @@ vErrors.push(err59);
 errors++;
 }
 }
-else {
-const err60 = {instancePath:instancePath+"/post_prompt/temperature",schemaPath:"#/properties/post_prompt/properties/temperature/type",keyword:"type",params:{type: "number"}};
+if(data23.temperature !== undefined){
+let data34 = data23.temperature;
+if(typeof data34 == "number"){
+if(data34 > 2 || isNaN(data34)){
+const err60 = {instancePath:instancePath+"/post_prompt/temperature",schemaPath:"#/properties/post_prompt/properties/temperature/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -9347,12 +9350,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-if(data23.top_p !== undefined){
-let data35 = data23.top_p;
-if(typeof data35 == "number"){
-if(data35 > 1 || isNaN(data35)){
-const err61 = {instancePath:instancePath+"/post_prompt/top_p",schemaPath:"#/properties/post_prompt/properties/top_p/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+if(data34 < 0 || isNaN(data34)){
+const err61 = {instancePath:instancePath+"/post_prompt/temperature",schemaPath:"#/properties/post_prompt/properties/temperature/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -9361,8 +9360,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(data35 < 0 || isNaN(data35)){
-const err62 = {instancePath:instancePath+"/post_prompt/top_p",schemaPath:"#/properties/post_prompt/properties/top_p/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err62 = {instancePath:instancePath+"/post_prompt/temperature",schemaPath:"#/properties/post_prompt/properties/temperature/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -9372,8 +9372,11 @@ vErrors.push(err62);
 errors++;
 }
 }
-else {
-const err63 = {instancePath:instancePath+"/post_prompt/top_p",schemaPath:"#/properties/post_prompt/properties/top_p/type",keyword:"type",params:{type: "number"}};
+if(data23.top_p !== undefined){
+let data35 = data23.top_p;
+if(typeof data35 == "number"){
+if(data35 > 1 || isNaN(data35)){
+const err63 = {instancePath:instancePath+"/post_prompt/top_p",schemaPath:"#/properties/post_prompt/properties/top_p/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -9382,12 +9385,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-if(data23.confidence !== undefined){
-let data36 = data23.confidence;
-if(typeof data36 == "number"){
-if(data36 > 1 || isNaN(data36)){
-const err64 = {instancePath:instancePath+"/post_prompt/confidence",schemaPath:"#/properties/post_prompt/properties/confidence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+if(data35 < 0 || isNaN(data35)){
+const err64 = {instancePath:instancePath+"/post_prompt/top_p",schemaPath:"#/properties/post_prompt/properties/top_p/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -9396,8 +9395,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(data36 < 0 || isNaN(data36)){
-const err65 = {instancePath:instancePath+"/post_prompt/confidence",schemaPath:"#/properties/post_prompt/properties/confidence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err65 = {instancePath:instancePath+"/post_prompt/top_p",schemaPath:"#/properties/post_prompt/properties/top_p/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -9407,8 +9407,11 @@ vErrors.push(err65);
 errors++;
 }
 }
-else {
-const err66 = {instancePath:instancePath+"/post_prompt/confidence",schemaPath:"#/properties/post_prompt/properties/confidence/type",keyword:"type",params:{type: "number"}};
+if(data23.confidence !== undefined){
+let data36 = data23.confidence;
+if(typeof data36 == "number"){
+if(data36 > 1 || isNaN(data36)){
+const err66 = {instancePath:instancePath+"/post_prompt/confidence",schemaPath:"#/properties/post_prompt/properties/confidence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -9417,12 +9420,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-if(data23.presence_penalty !== undefined){
-let data37 = data23.presence_penalty;
-if(typeof data37 == "number"){
-if(data37 > 2 || isNaN(data37)){
-const err67 = {instancePath:instancePath+"/post_prompt/presence_penalty",schemaPath:"#/properties/post_prompt/properties/presence_penalty/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2}};
+if(data36 < 0 || isNaN(data36)){
+const err67 = {instancePath:instancePath+"/post_prompt/confidence",schemaPath:"#/properties/post_prompt/properties/confidence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -9431,8 +9430,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data37 < -2 || isNaN(data37)){
-const err68 = {instancePath:instancePath+"/post_prompt/presence_penalty",schemaPath:"#/properties/post_prompt/properties/presence_penalty/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2}};
+}
+else {
+const err68 = {instancePath:instancePath+"/post_prompt/confidence",schemaPath:"#/properties/post_prompt/properties/confidence/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -9442,8 +9442,11 @@ vErrors.push(err68);
 errors++;
 }
 }
-else {
-const err69 = {instancePath:instancePath+"/post_prompt/presence_penalty",schemaPath:"#/properties/post_prompt/properties/presence_penalty/type",keyword:"type",params:{type: "number"}};
+if(data23.presence_penalty !== undefined){
+let data37 = data23.presence_penalty;
+if(typeof data37 == "number"){
+if(data37 > 2 || isNaN(data37)){
+const err69 = {instancePath:instancePath+"/post_prompt/presence_penalty",schemaPath:"#/properties/post_prompt/properties/presence_penalty/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -9452,12 +9455,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-if(data23.frequency_penalty !== undefined){
-let data38 = data23.frequency_penalty;
-if(typeof data38 == "number"){
-if(data38 > 2 || isNaN(data38)){
-const err70 = {instancePath:instancePath+"/post_prompt/frequency_penalty",schemaPath:"#/properties/post_prompt/properties/frequency_penalty/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2}};
+if(data37 < -2 || isNaN(data37)){
+const err70 = {instancePath:instancePath+"/post_prompt/presence_penalty",schemaPath:"#/properties/post_prompt/properties/presence_penalty/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -9466,8 +9465,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(data38 < -2 || isNaN(data38)){
-const err71 = {instancePath:instancePath+"/post_prompt/frequency_penalty",schemaPath:"#/properties/post_prompt/properties/frequency_penalty/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2}};
+}
+else {
+const err71 = {instancePath:instancePath+"/post_prompt/presence_penalty",schemaPath:"#/properties/post_prompt/properties/presence_penalty/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -9477,8 +9477,11 @@ vErrors.push(err71);
 errors++;
 }
 }
-else {
-const err72 = {instancePath:instancePath+"/post_prompt/frequency_penalty",schemaPath:"#/properties/post_prompt/properties/frequency_penalty/type",keyword:"type",params:{type: "number"}};
+if(data23.frequency_penalty !== undefined){
+let data38 = data23.frequency_penalty;
+if(typeof data38 == "number"){
+if(data38 > 2 || isNaN(data38)){
+const err72 = {instancePath:instancePath+"/post_prompt/frequency_penalty",schemaPath:"#/properties/post_prompt/properties/frequency_penalty/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -9487,11 +9490,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-if(data23.max_tokens !== undefined){
-let data39 = data23.max_tokens;
-if(!((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39)))){
-const err73 = {instancePath:instancePath+"/post_prompt/max_tokens",schemaPath:"#/properties/post_prompt/properties/max_tokens/type",keyword:"type",params:{type: "integer"}};
+if(data38 < -2 || isNaN(data38)){
+const err73 = {instancePath:instancePath+"/post_prompt/frequency_penalty",schemaPath:"#/properties/post_prompt/properties/frequency_penalty/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -9500,9 +9500,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(typeof data39 == "number"){
-if(data39 > 4096 || isNaN(data39)){
-const err74 = {instancePath:instancePath+"/post_prompt/max_tokens",schemaPath:"#/properties/post_prompt/properties/max_tokens/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096}};
+}
+else {
+const err74 = {instancePath:instancePath+"/post_prompt/frequency_penalty",schemaPath:"#/properties/post_prompt/properties/frequency_penalty/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -9511,8 +9511,11 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(data39 < 0 || isNaN(data39)){
-const err75 = {instancePath:instancePath+"/post_prompt/max_tokens",schemaPath:"#/properties/post_prompt/properties/max_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data23.max_tokens !== undefined){
+let data39 = data23.max_tokens;
+if(!((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39)))){
+const err75 = {instancePath:instancePath+"/post_prompt/max_tokens",schemaPath:"#/properties/post_prompt/properties/max_tokens/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -9521,12 +9524,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-}
-if(data23.max_completion_tokens !== undefined){
-let data40 = data23.max_completion_tokens;
-if(!((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40)))){
-const err76 = {instancePath:instancePath+"/post_prompt/max_completion_tokens",schemaPath:"#/properties/post_prompt/properties/max_completion_tokens/type",keyword:"type",params:{type: "integer"}};
+if(typeof data39 == "number"){
+if(data39 > 4096 || isNaN(data39)){
+const err76 = {instancePath:instancePath+"/post_prompt/max_tokens",schemaPath:"#/properties/post_prompt/properties/max_tokens/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -9535,9 +9535,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(typeof data40 == "number"){
-if(data40 < 0 || isNaN(data40)){
-const err77 = {instancePath:instancePath+"/post_prompt/max_completion_tokens",schemaPath:"#/properties/post_prompt/properties/max_completion_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data39 < 0 || isNaN(data39)){
+const err77 = {instancePath:instancePath+"/post_prompt/max_tokens",schemaPath:"#/properties/post_prompt/properties/max_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -9548,11 +9547,10 @@ errors++;
 }
 }
 }
-if(data23.barge_confidence !== undefined){
-let data41 = data23.barge_confidence;
-if(typeof data41 == "number"){
-if(data41 > 1 || isNaN(data41)){
-const err78 = {instancePath:instancePath+"/post_prompt/barge_confidence",schemaPath:"#/properties/post_prompt/properties/barge_confidence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+if(data23.max_completion_tokens !== undefined){
+let data40 = data23.max_completion_tokens;
+if(!((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40)))){
+const err78 = {instancePath:instancePath+"/post_prompt/max_completion_tokens",schemaPath:"#/properties/post_prompt/properties/max_completion_tokens/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -9561,8 +9559,9 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(data41 < 0 || isNaN(data41)){
-const err79 = {instancePath:instancePath+"/post_prompt/barge_confidence",schemaPath:"#/properties/post_prompt/properties/barge_confidence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(typeof data40 == "number"){
+if(data40 < 0 || isNaN(data40)){
+const err79 = {instancePath:instancePath+"/post_prompt/max_completion_tokens",schemaPath:"#/properties/post_prompt/properties/max_completion_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -9572,8 +9571,12 @@ vErrors.push(err79);
 errors++;
 }
 }
-else {
-const err80 = {instancePath:instancePath+"/post_prompt/barge_confidence",schemaPath:"#/properties/post_prompt/properties/barge_confidence/type",keyword:"type",params:{type: "number"}};
+}
+if(data23.barge_confidence !== undefined){
+let data41 = data23.barge_confidence;
+if(typeof data41 == "number"){
+if(data41 > 1 || isNaN(data41)){
+const err80 = {instancePath:instancePath+"/post_prompt/barge_confidence",schemaPath:"#/properties/post_prompt/properties/barge_confidence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -9582,10 +9585,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-if(data23.model !== undefined){
-if(typeof data23.model !== "string"){
-const err81 = {instancePath:instancePath+"/post_prompt/model",schemaPath:"#/properties/post_prompt/properties/model/type",keyword:"type",params:{type: "string"}};
+if(data41 < 0 || isNaN(data41)){
+const err81 = {instancePath:instancePath+"/post_prompt/barge_confidence",schemaPath:"#/properties/post_prompt/properties/barge_confidence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -9595,9 +9596,8 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data23.reasoning_effort !== undefined){
-if(typeof data23.reasoning_effort !== "string"){
-const err82 = {instancePath:instancePath+"/post_prompt/reasoning_effort",schemaPath:"#/properties/post_prompt/properties/reasoning_effort/type",keyword:"type",params:{type: "string"}};
+else {
+const err82 = {instancePath:instancePath+"/post_prompt/barge_confidence",schemaPath:"#/properties/post_prompt/properties/barge_confidence/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -9607,9 +9607,9 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data23.verbosity !== undefined){
-if(typeof data23.verbosity !== "string"){
-const err83 = {instancePath:instancePath+"/post_prompt/verbosity",schemaPath:"#/properties/post_prompt/properties/verbosity/type",keyword:"type",params:{type: "string"}};
+if(data23.model !== undefined){
+if(typeof data23.model !== "string"){
+const err83 = {instancePath:instancePath+"/post_prompt/model",schemaPath:"#/properties/post_prompt/properties/model/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -9619,9 +9619,9 @@ vErrors.push(err83);
 errors++;
 }
 }
-}
-else {
-const err84 = {instancePath:instancePath+"/post_prompt",schemaPath:"#/properties/post_prompt/type",keyword:"type",params:{type: "object"}};
+if(data23.reasoning_effort !== undefined){
+if(typeof data23.reasoning_effort !== "string"){
+const err84 = {instancePath:instancePath+"/post_prompt/reasoning_effort",schemaPath:"#/properties/post_prompt/properties/reasoning_effort/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -9631,9 +9631,9 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data.post_prompt_url !== undefined){
-if(typeof data.post_prompt_url !== "string"){
-const err85 = {instancePath:instancePath+"/post_prompt_url",schemaPath:"#/properties/post_prompt_url/type",keyword:"type",params:{type: "string"}};
+if(data23.verbosity !== undefined){
+if(typeof data23.verbosity !== "string"){
+const err85 = {instancePath:instancePath+"/post_prompt/verbosity",schemaPath:"#/properties/post_prompt/properties/verbosity/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -9643,15 +9643,39 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data.global_data !== undefined){
-let data46 = data.global_data;
-if(!(data46 && typeof data46 == "object" && !Array.isArray(data46))){
-const err86 = {instancePath:instancePath+"/global_data",schemaPath:"#/properties/global_data/type",keyword:"type",params:{type: "object"}};
+}
+else {
+const err86 = {instancePath:instancePath+"/post_prompt",schemaPath:"#/properties/post_prompt/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err86];
 }
 else {
 vErrors.push(err86);
+}
+errors++;
+}
+}
+if(data.post_prompt_url !== undefined){
+if(typeof data.post_prompt_url !== "string"){
+const err87 = {instancePath:instancePath+"/post_prompt_url",schemaPath:"#/properties/post_prompt_url/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+if(data.global_data !== undefined){
+let data46 = data.global_data;
+if(!(data46 && typeof data46 == "object" && !Array.isArray(data46))){
+const err88 = {instancePath:instancePath+"/global_data",schemaPath:"#/properties/global_data/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
 }
 errors++;
 }
@@ -9662,30 +9686,7 @@ if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
 if(data47.attention_timeout !== undefined){
 let data48 = data47.attention_timeout;
 if((!((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48)))) && (typeof data48 !== "string")){
-const err87 = {instancePath:instancePath+"/params/attention_timeout",schemaPath:"#/properties/params/properties/attention_timeout/type",keyword:"type",params:{type: schema13.properties.params.properties.attention_timeout.type}};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
-errors++;
-}
-if(typeof data48 == "number"){
-if(data48 < 0 || isNaN(data48)){
-const err88 = {instancePath:instancePath+"/params/attention_timeout",schemaPath:"#/properties/params/properties/attention_timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
-errors++;
-}
-}
-if(typeof data48 === "string"){
-if(!pattern0.test(data48)){
-const err89 = {instancePath:instancePath+"/params/attention_timeout",schemaPath:"#/properties/params/properties/attention_timeout/pattern",keyword:"pattern",params:{pattern: "^[$%]\\{.*\\}$"}};
+const err89 = {instancePath:instancePath+"/params/attention_timeout",schemaPath:"#/properties/params/properties/attention_timeout/type",keyword:"type",params:{type: schema13.properties.params.properties.attention_timeout.type}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -9694,12 +9695,9 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-}
-if(data47.inactivity_timeout !== undefined){
-let data49 = data47.inactivity_timeout;
-if((!((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49)))) && (typeof data49 !== "string")){
-const err90 = {instancePath:instancePath+"/params/inactivity_timeout",schemaPath:"#/properties/params/properties/inactivity_timeout/type",keyword:"type",params:{type: schema13.properties.params.properties.inactivity_timeout.type}};
+if(typeof data48 == "number"){
+if(data48 < 0 || isNaN(data48)){
+const err90 = {instancePath:instancePath+"/params/attention_timeout",schemaPath:"#/properties/params/properties/attention_timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -9708,9 +9706,10 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(typeof data49 == "number"){
-if(data49 < 0 || isNaN(data49)){
-const err91 = {instancePath:instancePath+"/params/inactivity_timeout",schemaPath:"#/properties/params/properties/inactivity_timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(typeof data48 === "string"){
+if(!pattern0.test(data48)){
+const err91 = {instancePath:instancePath+"/params/attention_timeout",schemaPath:"#/properties/params/properties/attention_timeout/pattern",keyword:"pattern",params:{pattern: "^[$%]\\{.*\\}$"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -9720,9 +9719,11 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(typeof data49 === "string"){
-if(!pattern0.test(data49)){
-const err92 = {instancePath:instancePath+"/params/inactivity_timeout",schemaPath:"#/properties/params/properties/inactivity_timeout/pattern",keyword:"pattern",params:{pattern: "^[$%]\\{.*\\}$"}};
+}
+if(data47.inactivity_timeout !== undefined){
+let data49 = data47.inactivity_timeout;
+if((!((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49)))) && (typeof data49 !== "string")){
+const err92 = {instancePath:instancePath+"/params/inactivity_timeout",schemaPath:"#/properties/params/properties/inactivity_timeout/type",keyword:"type",params:{type: schema13.properties.params.properties.inactivity_timeout.type}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -9731,11 +9732,9 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-}
-if(data47.hard_stop_time !== undefined){
-if(typeof data47.hard_stop_time !== "string"){
-const err93 = {instancePath:instancePath+"/params/hard_stop_time",schemaPath:"#/properties/params/properties/hard_stop_time/type",keyword:"type",params:{type: "string"}};
+if(typeof data49 == "number"){
+if(data49 < 0 || isNaN(data49)){
+const err93 = {instancePath:instancePath+"/params/inactivity_timeout",schemaPath:"#/properties/params/properties/inactivity_timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -9745,9 +9744,9 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data47.hard_stop_prompt !== undefined){
-if(typeof data47.hard_stop_prompt !== "string"){
-const err94 = {instancePath:instancePath+"/params/hard_stop_prompt",schemaPath:"#/properties/params/properties/hard_stop_prompt/type",keyword:"type",params:{type: "string"}};
+if(typeof data49 === "string"){
+if(!pattern0.test(data49)){
+const err94 = {instancePath:instancePath+"/params/inactivity_timeout",schemaPath:"#/properties/params/properties/inactivity_timeout/pattern",keyword:"pattern",params:{pattern: "^[$%]\\{.*\\}$"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -9757,9 +9756,10 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data47.video_idle_file !== undefined){
-if(typeof data47.video_idle_file !== "string"){
-const err95 = {instancePath:instancePath+"/params/video_idle_file",schemaPath:"#/properties/params/properties/video_idle_file/type",keyword:"type",params:{type: "string"}};
+}
+if(data47.hard_stop_time !== undefined){
+if(typeof data47.hard_stop_time !== "string"){
+const err95 = {instancePath:instancePath+"/params/hard_stop_time",schemaPath:"#/properties/params/properties/hard_stop_time/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -9769,9 +9769,9 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data47.video_listening_file !== undefined){
-if(typeof data47.video_listening_file !== "string"){
-const err96 = {instancePath:instancePath+"/params/video_listening_file",schemaPath:"#/properties/params/properties/video_listening_file/type",keyword:"type",params:{type: "string"}};
+if(data47.hard_stop_prompt !== undefined){
+if(typeof data47.hard_stop_prompt !== "string"){
+const err96 = {instancePath:instancePath+"/params/hard_stop_prompt",schemaPath:"#/properties/params/properties/hard_stop_prompt/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -9781,9 +9781,9 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data47.video_talking_file !== undefined){
-if(typeof data47.video_talking_file !== "string"){
-const err97 = {instancePath:instancePath+"/params/video_talking_file",schemaPath:"#/properties/params/properties/video_talking_file/type",keyword:"type",params:{type: "string"}};
+if(data47.video_idle_file !== undefined){
+if(typeof data47.video_idle_file !== "string"){
+const err97 = {instancePath:instancePath+"/params/video_idle_file",schemaPath:"#/properties/params/properties/video_idle_file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -9793,9 +9793,9 @@ vErrors.push(err97);
 errors++;
 }
 }
-}
-else {
-const err98 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type: "object"}};
+if(data47.video_listening_file !== undefined){
+if(typeof data47.video_listening_file !== "string"){
+const err98 = {instancePath:instancePath+"/params/video_listening_file",schemaPath:"#/properties/params/properties/video_listening_file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -9805,12 +9805,9 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data.SWAIG !== undefined){
-let data55 = data.SWAIG;
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-for(const key1 in data55){
-if(!(((((((key1 === "defaults") || (key1 === "functions")) || (key1 === "includes")) || (key1 === "native_functions")) || (key1 === "internal_fillers")) || (key1 === "mcp_servers")) || (key1 === "hooks"))){
-const err99 = {instancePath:instancePath+"/SWAIG",schemaPath:"#/properties/SWAIG/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(data47.video_talking_file !== undefined){
+if(typeof data47.video_talking_file !== "string"){
+const err99 = {instancePath:instancePath+"/params/video_talking_file",schemaPath:"#/properties/params/properties/video_talking_file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -9820,12 +9817,9 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data55.defaults !== undefined){
-let data56 = data55.defaults;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(data56.web_hook_url !== undefined){
-if(typeof data56.web_hook_url !== "string"){
-const err100 = {instancePath:instancePath+"/SWAIG/defaults/web_hook_url",schemaPath:"#/properties/SWAIG/properties/defaults/properties/web_hook_url/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err100 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -9835,9 +9829,12 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data56.web_hook_auth_user !== undefined){
-if(typeof data56.web_hook_auth_user !== "string"){
-const err101 = {instancePath:instancePath+"/SWAIG/defaults/web_hook_auth_user",schemaPath:"#/properties/SWAIG/properties/defaults/properties/web_hook_auth_user/type",keyword:"type",params:{type: "string"}};
+if(data.SWAIG !== undefined){
+let data55 = data.SWAIG;
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+for(const key1 in data55){
+if(!(((((((key1 === "defaults") || (key1 === "functions")) || (key1 === "includes")) || (key1 === "native_functions")) || (key1 === "internal_fillers")) || (key1 === "mcp_servers")) || (key1 === "hooks"))){
+const err101 = {instancePath:instancePath+"/SWAIG",schemaPath:"#/properties/SWAIG/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -9847,9 +9844,12 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data56.web_hook_auth_password !== undefined){
-if(typeof data56.web_hook_auth_password !== "string"){
-const err102 = {instancePath:instancePath+"/SWAIG/defaults/web_hook_auth_password",schemaPath:"#/properties/SWAIG/properties/defaults/properties/web_hook_auth_password/type",keyword:"type",params:{type: "string"}};
+if(data55.defaults !== undefined){
+let data56 = data55.defaults;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.web_hook_url !== undefined){
+if(typeof data56.web_hook_url !== "string"){
+const err102 = {instancePath:instancePath+"/SWAIG/defaults/web_hook_url",schemaPath:"#/properties/SWAIG/properties/defaults/properties/web_hook_url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -9859,10 +9859,9 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data56.meta_data !== undefined){
-let data60 = data56.meta_data;
-if(!(data60 && typeof data60 == "object" && !Array.isArray(data60))){
-const err103 = {instancePath:instancePath+"/SWAIG/defaults/meta_data",schemaPath:"#/properties/SWAIG/properties/defaults/properties/meta_data/type",keyword:"type",params:{type: "object"}};
+if(data56.web_hook_auth_user !== undefined){
+if(typeof data56.web_hook_auth_user !== "string"){
+const err103 = {instancePath:instancePath+"/SWAIG/defaults/web_hook_auth_user",schemaPath:"#/properties/SWAIG/properties/defaults/properties/web_hook_auth_user/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -9872,9 +9871,9 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data56.meta_data_token !== undefined){
-if(typeof data56.meta_data_token !== "string"){
-const err104 = {instancePath:instancePath+"/SWAIG/defaults/meta_data_token",schemaPath:"#/properties/SWAIG/properties/defaults/properties/meta_data_token/type",keyword:"type",params:{type: "string"}};
+if(data56.web_hook_auth_password !== undefined){
+if(typeof data56.web_hook_auth_password !== "string"){
+const err104 = {instancePath:instancePath+"/SWAIG/defaults/web_hook_auth_password",schemaPath:"#/properties/SWAIG/properties/defaults/properties/web_hook_auth_password/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -9884,14 +9883,39 @@ vErrors.push(err104);
 errors++;
 }
 }
-}
-else {
-const err105 = {instancePath:instancePath+"/SWAIG/defaults",schemaPath:"#/properties/SWAIG/properties/defaults/type",keyword:"type",params:{type: "object"}};
+if(data56.meta_data !== undefined){
+let data60 = data56.meta_data;
+if(!(data60 && typeof data60 == "object" && !Array.isArray(data60))){
+const err105 = {instancePath:instancePath+"/SWAIG/defaults/meta_data",schemaPath:"#/properties/SWAIG/properties/defaults/properties/meta_data/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err105];
 }
 else {
 vErrors.push(err105);
+}
+errors++;
+}
+}
+if(data56.meta_data_token !== undefined){
+if(typeof data56.meta_data_token !== "string"){
+const err106 = {instancePath:instancePath+"/SWAIG/defaults/meta_data_token",schemaPath:"#/properties/SWAIG/properties/defaults/properties/meta_data_token/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/SWAIG/defaults",schemaPath:"#/properties/SWAIG/properties/defaults/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
 }
 errors++;
 }
@@ -9904,31 +9928,7 @@ for(let i4=0; i4<len4; i4++){
 let data63 = data62[i4];
 if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
 if(data63.function === undefined){
-const err106 = {instancePath:instancePath+"/SWAIG/functions/" + i4,schemaPath:"#/properties/SWAIG/properties/functions/items/required",keyword:"required",params:{missingProperty: "function"}};
-if(vErrors === null){
-vErrors = [err106];
-}
-else {
-vErrors.push(err106);
-}
-errors++;
-}
-if(data63.function !== undefined){
-let data64 = data63.function;
-if(typeof data64 === "string"){
-if(data64.length < 1){
-const err107 = {instancePath:instancePath+"/SWAIG/functions/" + i4+"/function",schemaPath:"#/properties/SWAIG/properties/functions/items/properties/function/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err107];
-}
-else {
-vErrors.push(err107);
-}
-errors++;
-}
-}
-else {
-const err108 = {instancePath:instancePath+"/SWAIG/functions/" + i4+"/function",schemaPath:"#/properties/SWAIG/properties/functions/items/properties/function/type",keyword:"type",params:{type: "string"}};
+const err108 = {instancePath:instancePath+"/SWAIG/functions/" + i4,schemaPath:"#/properties/SWAIG/properties/functions/items/required",keyword:"required",params:{missingProperty: "function"}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -9937,10 +9937,11 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-if(data63.description !== undefined){
-if(typeof data63.description !== "string"){
-const err109 = {instancePath:instancePath+"/SWAIG/functions/" + i4+"/description",schemaPath:"#/properties/SWAIG/properties/functions/items/properties/description/type",keyword:"type",params:{type: "string"}};
+if(data63.function !== undefined){
+let data64 = data63.function;
+if(typeof data64 === "string"){
+if(data64.length < 1){
+const err109 = {instancePath:instancePath+"/SWAIG/functions/" + i4+"/function",schemaPath:"#/properties/SWAIG/properties/functions/items/properties/function/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -9950,9 +9951,8 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data63.purpose !== undefined){
-if(typeof data63.purpose !== "string"){
-const err110 = {instancePath:instancePath+"/SWAIG/functions/" + i4+"/purpose",schemaPath:"#/properties/SWAIG/properties/functions/items/properties/purpose/type",keyword:"type",params:{type: "string"}};
+else {
+const err110 = {instancePath:instancePath+"/SWAIG/functions/" + i4+"/function",schemaPath:"#/properties/SWAIG/properties/functions/items/properties/function/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -9962,11 +9962,9 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data63.parameters !== undefined){
-let data67 = data63.parameters;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-if(data67.type === undefined){
-const err111 = {instancePath:instancePath+"/SWAIG/functions/" + i4+"/parameters",schemaPath:"#/properties/SWAIG/properties/functions/items/properties/parameters/required",keyword:"required",params:{missingProperty: "type"}};
+if(data63.description !== undefined){
+if(typeof data63.description !== "string"){
+const err111 = {instancePath:instancePath+"/SWAIG/functions/" + i4+"/description",schemaPath:"#/properties/SWAIG/properties/functions/items/properties/description/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -9975,10 +9973,10 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(data67.type !== undefined){
-let data68 = data67.type;
-if(typeof data68 !== "string"){
-const err112 = {instancePath:instancePath+"/SWAIG/functions/" + i4+"/parameters/type",schemaPath:"#/properties/SWAIG/properties/functions/items/properties/parameters/properties/type/type",keyword:"type",params:{type: "string"}};
+}
+if(data63.purpose !== undefined){
+if(typeof data63.purpose !== "string"){
+const err112 = {instancePath:instancePath+"/SWAIG/functions/" + i4+"/purpose",schemaPath:"#/properties/SWAIG/properties/functions/items/properties/purpose/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -9987,8 +9985,12 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(!(data68 === "object")){
-const err113 = {instancePath:instancePath+"/SWAIG/functions/" + i4+"/parameters/type",schemaPath:"#/properties/SWAIG/properties/functions/items/properties/parameters/properties/type/enum",keyword:"enum",params:{allowedValues: schema13.properties.SWAIG.properties.functions.items.properties.parameters.properties.type.enum}};
+}
+if(data63.parameters !== undefined){
+let data67 = data63.parameters;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+if(data67.type === undefined){
+const err113 = {instancePath:instancePath+"/SWAIG/functions/" + i4+"/parameters",schemaPath:"#/properties/SWAIG/properties/functions/items/properties/parameters/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -9997,16 +9999,38 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-if(data67.properties !== undefined){
-let data69 = data67.properties;
-if(!(data69 && typeof data69 == "object" && !Array.isArray(data69))){
-const err114 = {instancePath:instancePath+"/SWAIG/functions/" + i4+"/parameters/properties",schemaPath:"#/properties/SWAIG/properties/functions/items/properties/parameters/properties/properties/type",keyword:"type",params:{type: "object"}};
+if(data67.type !== undefined){
+let data68 = data67.type;
+if(typeof data68 !== "string"){
+const err114 = {instancePath:instancePath+"/SWAIG/functions/" + i4+"/parameters/type",schemaPath:"#/properties/SWAIG/properties/functions/items/properties/parameters/properties/type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err114];
 }
 else {
 vErrors.push(err114);
+}
+errors++;
+}
+if(!(data68 === "object")){
+const err115 = {instancePath:instancePath+"/SWAIG/functions/" + i4+"/parameters/type",schemaPath:"#/properties/SWAIG/properties/functions/items/properties/parameters/properties/type/enum",keyword:"enum",params:{allowedValues: schema13.properties.SWAIG.properties.functions.items.properties.parameters.properties.type.enum}};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+if(data67.properties !== undefined){
+let data69 = data67.properties;
+if(!(data69 && typeof data69 == "object" && !Array.isArray(data69))){
+const err116 = {instancePath:instancePath+"/SWAIG/functions/" + i4+"/parameters/properties",schemaPath:"#/properties/SWAIG/properties/functions/items/properties/parameters/properties/properties/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
 }
 errors++;
 }
@@ -10017,31 +10041,7 @@ if(Array.isArray(data70)){
 const len5 = data70.length;
 for(let i5=0; i5<len5; i5++){
 if(typeof data70[i5] !== "string"){
-const err115 = {instancePath:instancePath+"/SWAIG/functions/" + i4+"/parameters/required/" + i5,schemaPath:"#/properties/SWAIG/properties/functions/items/properties/parameters/properties/required/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err115];
-}
-else {
-vErrors.push(err115);
-}
-errors++;
-}
-}
-}
-else {
-const err116 = {instancePath:instancePath+"/SWAIG/functions/" + i4+"/parameters/required",schemaPath:"#/properties/SWAIG/properties/functions/items/properties/parameters/properties/required/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err116];
-}
-else {
-vErrors.push(err116);
-}
-errors++;
-}
-}
-}
-else {
-const err117 = {instancePath:instancePath+"/SWAIG/functions/" + i4+"/parameters",schemaPath:"#/properties/SWAIG/properties/functions/items/properties/parameters/type",keyword:"type",params:{type: "object"}};
+const err117 = {instancePath:instancePath+"/SWAIG/functions/" + i4+"/parameters/required/" + i5,schemaPath:"#/properties/SWAIG/properties/functions/items/properties/parameters/properties/required/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -10051,15 +10051,39 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data63.argument !== undefined){
-let data72 = data63.argument;
-if(!(data72 && typeof data72 == "object" && !Array.isArray(data72))){
-const err118 = {instancePath:instancePath+"/SWAIG/functions/" + i4+"/argument",schemaPath:"#/properties/SWAIG/properties/functions/items/properties/argument/type",keyword:"type",params:{type: "object"}};
+}
+else {
+const err118 = {instancePath:instancePath+"/SWAIG/functions/" + i4+"/parameters/required",schemaPath:"#/properties/SWAIG/properties/functions/items/properties/parameters/properties/required/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err118];
 }
 else {
 vErrors.push(err118);
+}
+errors++;
+}
+}
+}
+else {
+const err119 = {instancePath:instancePath+"/SWAIG/functions/" + i4+"/parameters",schemaPath:"#/properties/SWAIG/properties/functions/items/properties/parameters/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+if(data63.argument !== undefined){
+let data72 = data63.argument;
+if(!(data72 && typeof data72 == "object" && !Array.isArray(data72))){
+const err120 = {instancePath:instancePath+"/SWAIG/functions/" + i4+"/argument",schemaPath:"#/properties/SWAIG/properties/functions/items/properties/argument/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
 }
 errors++;
 }
@@ -10070,35 +10094,7 @@ const _errs166 = errors;
 let valid26 = false;
 const _errs167 = errors;
 if(typeof data73 !== "boolean"){
-const err119 = {instancePath:instancePath+"/SWAIG/functions/" + i4+"/active",schemaPath:"#/properties/SWAIG/properties/functions/items/properties/active/anyOf/0/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err119];
-}
-else {
-vErrors.push(err119);
-}
-errors++;
-}
-var _valid4 = _errs167 === errors;
-valid26 = valid26 || _valid4;
-if(!valid26){
-const _errs169 = errors;
-if(typeof data73 !== "string"){
-const err120 = {instancePath:instancePath+"/SWAIG/functions/" + i4+"/active",schemaPath:"#/properties/SWAIG/properties/functions/items/properties/active/anyOf/1/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err120];
-}
-else {
-vErrors.push(err120);
-}
-errors++;
-}
-var _valid4 = _errs169 === errors;
-valid26 = valid26 || _valid4;
-if(!valid26){
-const _errs171 = errors;
-if(!((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73)))){
-const err121 = {instancePath:instancePath+"/SWAIG/functions/" + i4+"/active",schemaPath:"#/properties/SWAIG/properties/functions/items/properties/active/anyOf/2/type",keyword:"type",params:{type: "integer"}};
+const err121 = {instancePath:instancePath+"/SWAIG/functions/" + i4+"/active",schemaPath:"#/properties/SWAIG/properties/functions/items/properties/active/anyOf/0/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -10107,17 +10103,45 @@ vErrors.push(err121);
 }
 errors++;
 }
-var _valid4 = _errs171 === errors;
+var _valid4 = _errs167 === errors;
 valid26 = valid26 || _valid4;
-}
-}
 if(!valid26){
-const err122 = {instancePath:instancePath+"/SWAIG/functions/" + i4+"/active",schemaPath:"#/properties/SWAIG/properties/functions/items/properties/active/anyOf",keyword:"anyOf",params:{}};
+const _errs169 = errors;
+if(typeof data73 !== "string"){
+const err122 = {instancePath:instancePath+"/SWAIG/functions/" + i4+"/active",schemaPath:"#/properties/SWAIG/properties/functions/items/properties/active/anyOf/1/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err122];
 }
 else {
 vErrors.push(err122);
+}
+errors++;
+}
+var _valid4 = _errs169 === errors;
+valid26 = valid26 || _valid4;
+if(!valid26){
+const _errs171 = errors;
+if(!((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73)))){
+const err123 = {instancePath:instancePath+"/SWAIG/functions/" + i4+"/active",schemaPath:"#/properties/SWAIG/properties/functions/items/properties/active/anyOf/2/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+var _valid4 = _errs171 === errors;
+valid26 = valid26 || _valid4;
+}
+}
+if(!valid26){
+const err124 = {instancePath:instancePath+"/SWAIG/functions/" + i4+"/active",schemaPath:"#/properties/SWAIG/properties/functions/items/properties/active/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
 }
 errors++;
 }
@@ -10135,31 +10159,7 @@ vErrors = null;
 }
 if(data63.web_hook_url !== undefined){
 if(typeof data63.web_hook_url !== "string"){
-const err123 = {instancePath:instancePath+"/SWAIG/functions/" + i4+"/web_hook_url",schemaPath:"#/properties/SWAIG/properties/functions/items/properties/web_hook_url/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err123];
-}
-else {
-vErrors.push(err123);
-}
-errors++;
-}
-}
-if(data63.web_hook_auth_user !== undefined){
-if(typeof data63.web_hook_auth_user !== "string"){
-const err124 = {instancePath:instancePath+"/SWAIG/functions/" + i4+"/web_hook_auth_user",schemaPath:"#/properties/SWAIG/properties/functions/items/properties/web_hook_auth_user/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err124];
-}
-else {
-vErrors.push(err124);
-}
-errors++;
-}
-}
-if(data63.web_hook_auth_password !== undefined){
-if(typeof data63.web_hook_auth_password !== "string"){
-const err125 = {instancePath:instancePath+"/SWAIG/functions/" + i4+"/web_hook_auth_password",schemaPath:"#/properties/SWAIG/properties/functions/items/properties/web_hook_auth_password/type",keyword:"type",params:{type: "string"}};
+const err125 = {instancePath:instancePath+"/SWAIG/functions/" + i4+"/web_hook_url",schemaPath:"#/properties/SWAIG/properties/functions/items/properties/web_hook_url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -10169,10 +10169,9 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data63.data_map !== undefined){
-let data77 = data63.data_map;
-if(!(data77 && typeof data77 == "object" && !Array.isArray(data77))){
-const err126 = {instancePath:instancePath+"/SWAIG/functions/" + i4+"/data_map",schemaPath:"#/properties/SWAIG/properties/functions/items/properties/data_map/type",keyword:"type",params:{type: "object"}};
+if(data63.web_hook_auth_user !== undefined){
+if(typeof data63.web_hook_auth_user !== "string"){
+const err126 = {instancePath:instancePath+"/SWAIG/functions/" + i4+"/web_hook_auth_user",schemaPath:"#/properties/SWAIG/properties/functions/items/properties/web_hook_auth_user/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -10182,10 +10181,9 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data63.meta_data !== undefined){
-let data78 = data63.meta_data;
-if(!(data78 && typeof data78 == "object" && !Array.isArray(data78))){
-const err127 = {instancePath:instancePath+"/SWAIG/functions/" + i4+"/meta_data",schemaPath:"#/properties/SWAIG/properties/functions/items/properties/meta_data/type",keyword:"type",params:{type: "object"}};
+if(data63.web_hook_auth_password !== undefined){
+if(typeof data63.web_hook_auth_password !== "string"){
+const err127 = {instancePath:instancePath+"/SWAIG/functions/" + i4+"/web_hook_auth_password",schemaPath:"#/properties/SWAIG/properties/functions/items/properties/web_hook_auth_password/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -10195,14 +10193,40 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data63.meta_data_token !== undefined){
-if(typeof data63.meta_data_token !== "string"){
-const err128 = {instancePath:instancePath+"/SWAIG/functions/" + i4+"/meta_data_token",schemaPath:"#/properties/SWAIG/properties/functions/items/properties/meta_data_token/type",keyword:"type",params:{type: "string"}};
+if(data63.data_map !== undefined){
+let data77 = data63.data_map;
+if(!(data77 && typeof data77 == "object" && !Array.isArray(data77))){
+const err128 = {instancePath:instancePath+"/SWAIG/functions/" + i4+"/data_map",schemaPath:"#/properties/SWAIG/properties/functions/items/properties/data_map/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err128];
 }
 else {
 vErrors.push(err128);
+}
+errors++;
+}
+}
+if(data63.meta_data !== undefined){
+let data78 = data63.meta_data;
+if(!(data78 && typeof data78 == "object" && !Array.isArray(data78))){
+const err129 = {instancePath:instancePath+"/SWAIG/functions/" + i4+"/meta_data",schemaPath:"#/properties/SWAIG/properties/functions/items/properties/meta_data/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+if(data63.meta_data_token !== undefined){
+if(typeof data63.meta_data_token !== "string"){
+const err130 = {instancePath:instancePath+"/SWAIG/functions/" + i4+"/meta_data_token",schemaPath:"#/properties/SWAIG/properties/functions/items/properties/meta_data_token/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
 }
 errors++;
 }
@@ -10216,31 +10240,7 @@ if(Array.isArray(data81)){
 const len6 = data81.length;
 for(let i6=0; i6<len6; i6++){
 if(typeof data81[i6] !== "string"){
-const err129 = {instancePath:instancePath+"/SWAIG/functions/" + i4+"/fillers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/properties/SWAIG/properties/functions/items/properties/fillers/additionalProperties/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err129];
-}
-else {
-vErrors.push(err129);
-}
-errors++;
-}
-}
-}
-else {
-const err130 = {instancePath:instancePath+"/SWAIG/functions/" + i4+"/fillers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/SWAIG/properties/functions/items/properties/fillers/additionalProperties/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err130];
-}
-else {
-vErrors.push(err130);
-}
-errors++;
-}
-}
-}
-else {
-const err131 = {instancePath:instancePath+"/SWAIG/functions/" + i4+"/fillers",schemaPath:"#/properties/SWAIG/properties/functions/items/properties/fillers/type",keyword:"type",params:{type: "object"}};
+const err131 = {instancePath:instancePath+"/SWAIG/functions/" + i4+"/fillers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/properties/SWAIG/properties/functions/items/properties/fillers/additionalProperties/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -10250,10 +10250,9 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data63.skip_fillers !== undefined){
-let data83 = data63.skip_fillers;
-if((typeof data83 !== "boolean") && (typeof data83 !== "string")){
-const err132 = {instancePath:instancePath+"/SWAIG/functions/" + i4+"/skip_fillers",schemaPath:"#/properties/SWAIG/properties/functions/items/properties/skip_fillers/type",keyword:"type",params:{type: schema13.properties.SWAIG.properties.functions.items.properties.skip_fillers.type}};
+}
+else {
+const err132 = {instancePath:instancePath+"/SWAIG/functions/" + i4+"/fillers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/SWAIG/properties/functions/items/properties/fillers/additionalProperties/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -10262,9 +10261,10 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(typeof data83 === "string"){
-if(!pattern0.test(data83)){
-const err133 = {instancePath:instancePath+"/SWAIG/functions/" + i4+"/skip_fillers",schemaPath:"#/properties/SWAIG/properties/functions/items/properties/skip_fillers/pattern",keyword:"pattern",params:{pattern: "^[$%]\\{.*\\}$"}};
+}
+}
+else {
+const err133 = {instancePath:instancePath+"/SWAIG/functions/" + i4+"/fillers",schemaPath:"#/properties/SWAIG/properties/functions/items/properties/fillers/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -10274,11 +10274,10 @@ vErrors.push(err133);
 errors++;
 }
 }
-}
-if(data63.wait_for_fillers !== undefined){
-let data84 = data63.wait_for_fillers;
-if((typeof data84 !== "boolean") && (typeof data84 !== "string")){
-const err134 = {instancePath:instancePath+"/SWAIG/functions/" + i4+"/wait_for_fillers",schemaPath:"#/properties/SWAIG/properties/functions/items/properties/wait_for_fillers/type",keyword:"type",params:{type: schema13.properties.SWAIG.properties.functions.items.properties.wait_for_fillers.type}};
+if(data63.skip_fillers !== undefined){
+let data83 = data63.skip_fillers;
+if((typeof data83 !== "boolean") && (typeof data83 !== "string")){
+const err134 = {instancePath:instancePath+"/SWAIG/functions/" + i4+"/skip_fillers",schemaPath:"#/properties/SWAIG/properties/functions/items/properties/skip_fillers/type",keyword:"type",params:{type: schema13.properties.SWAIG.properties.functions.items.properties.skip_fillers.type}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -10287,9 +10286,9 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(typeof data84 === "string"){
-if(!pattern0.test(data84)){
-const err135 = {instancePath:instancePath+"/SWAIG/functions/" + i4+"/wait_for_fillers",schemaPath:"#/properties/SWAIG/properties/functions/items/properties/wait_for_fillers/pattern",keyword:"pattern",params:{pattern: "^[$%]\\{.*\\}$"}};
+if(typeof data83 === "string"){
+if(!pattern0.test(data83)){
+const err135 = {instancePath:instancePath+"/SWAIG/functions/" + i4+"/skip_fillers",schemaPath:"#/properties/SWAIG/properties/functions/items/properties/skip_fillers/pattern",keyword:"pattern",params:{pattern: "^[$%]\\{.*\\}$"}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -10300,14 +10299,39 @@ errors++;
 }
 }
 }
-if(data63.wait_file !== undefined){
-if(typeof data63.wait_file !== "string"){
-const err136 = {instancePath:instancePath+"/SWAIG/functions/" + i4+"/wait_file",schemaPath:"#/properties/SWAIG/properties/functions/items/properties/wait_file/type",keyword:"type",params:{type: "string"}};
+if(data63.wait_for_fillers !== undefined){
+let data84 = data63.wait_for_fillers;
+if((typeof data84 !== "boolean") && (typeof data84 !== "string")){
+const err136 = {instancePath:instancePath+"/SWAIG/functions/" + i4+"/wait_for_fillers",schemaPath:"#/properties/SWAIG/properties/functions/items/properties/wait_for_fillers/type",keyword:"type",params:{type: schema13.properties.SWAIG.properties.functions.items.properties.wait_for_fillers.type}};
 if(vErrors === null){
 vErrors = [err136];
 }
 else {
 vErrors.push(err136);
+}
+errors++;
+}
+if(typeof data84 === "string"){
+if(!pattern0.test(data84)){
+const err137 = {instancePath:instancePath+"/SWAIG/functions/" + i4+"/wait_for_fillers",schemaPath:"#/properties/SWAIG/properties/functions/items/properties/wait_for_fillers/pattern",keyword:"pattern",params:{pattern: "^[$%]\\{.*\\}$"}};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+}
+if(data63.wait_file !== undefined){
+if(typeof data63.wait_file !== "string"){
+const err138 = {instancePath:instancePath+"/SWAIG/functions/" + i4+"/wait_file",schemaPath:"#/properties/SWAIG/properties/functions/items/properties/wait_file/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
 }
 errors++;
 }
@@ -10318,12 +10342,12 @@ const _errs199 = errors;
 let valid30 = false;
 const _errs200 = errors;
 if(!((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86)))){
-const err137 = {instancePath:instancePath+"/SWAIG/functions/" + i4+"/wait_file_loops",schemaPath:"#/properties/SWAIG/properties/functions/items/properties/wait_file_loops/anyOf/0/type",keyword:"type",params:{type: "integer"}};
+const err139 = {instancePath:instancePath+"/SWAIG/functions/" + i4+"/wait_file_loops",schemaPath:"#/properties/SWAIG/properties/functions/items/properties/wait_file_loops/anyOf/0/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
-vErrors = [err137];
+vErrors = [err139];
 }
 else {
-vErrors.push(err137);
+vErrors.push(err139);
 }
 errors++;
 }
@@ -10332,12 +10356,12 @@ valid30 = valid30 || _valid5;
 if(!valid30){
 const _errs202 = errors;
 if(typeof data86 !== "string"){
-const err138 = {instancePath:instancePath+"/SWAIG/functions/" + i4+"/wait_file_loops",schemaPath:"#/properties/SWAIG/properties/functions/items/properties/wait_file_loops/anyOf/1/type",keyword:"type",params:{type: "string"}};
+const err140 = {instancePath:instancePath+"/SWAIG/functions/" + i4+"/wait_file_loops",schemaPath:"#/properties/SWAIG/properties/functions/items/properties/wait_file_loops/anyOf/1/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err138];
+vErrors = [err140];
 }
 else {
-vErrors.push(err138);
+vErrors.push(err140);
 }
 errors++;
 }
@@ -10345,12 +10369,12 @@ var _valid5 = _errs202 === errors;
 valid30 = valid30 || _valid5;
 }
 if(!valid30){
-const err139 = {instancePath:instancePath+"/SWAIG/functions/" + i4+"/wait_file_loops",schemaPath:"#/properties/SWAIG/properties/functions/items/properties/wait_file_loops/anyOf",keyword:"anyOf",params:{}};
+const err141 = {instancePath:instancePath+"/SWAIG/functions/" + i4+"/wait_file_loops",schemaPath:"#/properties/SWAIG/properties/functions/items/properties/wait_file_loops/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
-vErrors = [err139];
+vErrors = [err141];
 }
 else {
-vErrors.push(err139);
+vErrors.push(err141);
 }
 errors++;
 }
@@ -10368,24 +10392,24 @@ vErrors = null;
 }
 }
 else {
-const err140 = {instancePath:instancePath+"/SWAIG/functions/" + i4,schemaPath:"#/properties/SWAIG/properties/functions/items/type",keyword:"type",params:{type: "object"}};
+const err142 = {instancePath:instancePath+"/SWAIG/functions/" + i4,schemaPath:"#/properties/SWAIG/properties/functions/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err140];
+vErrors = [err142];
 }
 else {
-vErrors.push(err140);
+vErrors.push(err142);
 }
 errors++;
 }
 }
 }
 else {
-const err141 = {instancePath:instancePath+"/SWAIG/functions",schemaPath:"#/properties/SWAIG/properties/functions/type",keyword:"type",params:{type: "array"}};
+const err143 = {instancePath:instancePath+"/SWAIG/functions",schemaPath:"#/properties/SWAIG/properties/functions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err141];
+vErrors = [err143];
 }
 else {
-vErrors.push(err141);
+vErrors.push(err143);
 }
 errors++;
 }
@@ -10398,33 +10422,33 @@ for(let i7=0; i7<len7; i7++){
 let data88 = data87[i7];
 if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
 if(data88.url === undefined){
-const err142 = {instancePath:instancePath+"/SWAIG/includes/" + i7,schemaPath:"#/properties/SWAIG/properties/includes/items/required",keyword:"required",params:{missingProperty: "url"}};
-if(vErrors === null){
-vErrors = [err142];
-}
-else {
-vErrors.push(err142);
-}
-errors++;
-}
-if(data88.functions === undefined){
-const err143 = {instancePath:instancePath+"/SWAIG/includes/" + i7,schemaPath:"#/properties/SWAIG/properties/includes/items/required",keyword:"required",params:{missingProperty: "functions"}};
-if(vErrors === null){
-vErrors = [err143];
-}
-else {
-vErrors.push(err143);
-}
-errors++;
-}
-if(data88.url !== undefined){
-if(typeof data88.url !== "string"){
-const err144 = {instancePath:instancePath+"/SWAIG/includes/" + i7+"/url",schemaPath:"#/properties/SWAIG/properties/includes/items/properties/url/type",keyword:"type",params:{type: "string"}};
+const err144 = {instancePath:instancePath+"/SWAIG/includes/" + i7,schemaPath:"#/properties/SWAIG/properties/includes/items/required",keyword:"required",params:{missingProperty: "url"}};
 if(vErrors === null){
 vErrors = [err144];
 }
 else {
 vErrors.push(err144);
+}
+errors++;
+}
+if(data88.functions === undefined){
+const err145 = {instancePath:instancePath+"/SWAIG/includes/" + i7,schemaPath:"#/properties/SWAIG/properties/includes/items/required",keyword:"required",params:{missingProperty: "functions"}};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+if(data88.url !== undefined){
+if(typeof data88.url !== "string"){
+const err146 = {instancePath:instancePath+"/SWAIG/includes/" + i7+"/url",schemaPath:"#/properties/SWAIG/properties/includes/items/properties/url/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
 }
 errors++;
 }
@@ -10435,31 +10459,7 @@ if(Array.isArray(data90)){
 const len8 = data90.length;
 for(let i8=0; i8<len8; i8++){
 if(typeof data90[i8] !== "string"){
-const err145 = {instancePath:instancePath+"/SWAIG/includes/" + i7+"/functions/" + i8,schemaPath:"#/properties/SWAIG/properties/includes/items/properties/functions/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err145];
-}
-else {
-vErrors.push(err145);
-}
-errors++;
-}
-}
-}
-else {
-const err146 = {instancePath:instancePath+"/SWAIG/includes/" + i7+"/functions",schemaPath:"#/properties/SWAIG/properties/includes/items/properties/functions/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err146];
-}
-else {
-vErrors.push(err146);
-}
-errors++;
-}
-}
-if(data88.auth_user !== undefined){
-if(typeof data88.auth_user !== "string"){
-const err147 = {instancePath:instancePath+"/SWAIG/includes/" + i7+"/auth_user",schemaPath:"#/properties/SWAIG/properties/includes/items/properties/auth_user/type",keyword:"type",params:{type: "string"}};
+const err147 = {instancePath:instancePath+"/SWAIG/includes/" + i7+"/functions/" + i8,schemaPath:"#/properties/SWAIG/properties/includes/items/properties/functions/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -10469,9 +10469,9 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data88.auth_password !== undefined){
-if(typeof data88.auth_password !== "string"){
-const err148 = {instancePath:instancePath+"/SWAIG/includes/" + i7+"/auth_password",schemaPath:"#/properties/SWAIG/properties/includes/items/properties/auth_password/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err148 = {instancePath:instancePath+"/SWAIG/includes/" + i7+"/functions",schemaPath:"#/properties/SWAIG/properties/includes/items/properties/functions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -10481,10 +10481,9 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data88.meta_data !== undefined){
-let data94 = data88.meta_data;
-if(!(data94 && typeof data94 == "object" && !Array.isArray(data94))){
-const err149 = {instancePath:instancePath+"/SWAIG/includes/" + i7+"/meta_data",schemaPath:"#/properties/SWAIG/properties/includes/items/properties/meta_data/type",keyword:"type",params:{type: "object"}};
+if(data88.auth_user !== undefined){
+if(typeof data88.auth_user !== "string"){
+const err149 = {instancePath:instancePath+"/SWAIG/includes/" + i7+"/auth_user",schemaPath:"#/properties/SWAIG/properties/includes/items/properties/auth_user/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -10494,9 +10493,9 @@ vErrors.push(err149);
 errors++;
 }
 }
-}
-else {
-const err150 = {instancePath:instancePath+"/SWAIG/includes/" + i7,schemaPath:"#/properties/SWAIG/properties/includes/items/type",keyword:"type",params:{type: "object"}};
+if(data88.auth_password !== undefined){
+if(typeof data88.auth_password !== "string"){
+const err150 = {instancePath:instancePath+"/SWAIG/includes/" + i7+"/auth_password",schemaPath:"#/properties/SWAIG/properties/includes/items/properties/auth_password/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -10506,9 +10505,10 @@ vErrors.push(err150);
 errors++;
 }
 }
-}
-else {
-const err151 = {instancePath:instancePath+"/SWAIG/includes",schemaPath:"#/properties/SWAIG/properties/includes/type",keyword:"type",params:{type: "array"}};
+if(data88.meta_data !== undefined){
+let data94 = data88.meta_data;
+if(!(data94 && typeof data94 == "object" && !Array.isArray(data94))){
+const err151 = {instancePath:instancePath+"/SWAIG/includes/" + i7+"/meta_data",schemaPath:"#/properties/SWAIG/properties/includes/items/properties/meta_data/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -10518,13 +10518,9 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data55.native_functions !== undefined){
-let data95 = data55.native_functions;
-if(Array.isArray(data95)){
-const len9 = data95.length;
-for(let i9=0; i9<len9; i9++){
-if(typeof data95[i9] !== "string"){
-const err152 = {instancePath:instancePath+"/SWAIG/native_functions/" + i9,schemaPath:"#/properties/SWAIG/properties/native_functions/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err152 = {instancePath:instancePath+"/SWAIG/includes/" + i7,schemaPath:"#/properties/SWAIG/properties/includes/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -10536,7 +10532,7 @@ errors++;
 }
 }
 else {
-const err153 = {instancePath:instancePath+"/SWAIG/native_functions",schemaPath:"#/properties/SWAIG/properties/native_functions/type",keyword:"type",params:{type: "array"}};
+const err153 = {instancePath:instancePath+"/SWAIG/includes",schemaPath:"#/properties/SWAIG/properties/includes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -10546,15 +10542,43 @@ vErrors.push(err153);
 errors++;
 }
 }
-if(data55.internal_fillers !== undefined){
-let data97 = data55.internal_fillers;
-if(!(data97 && typeof data97 == "object" && !Array.isArray(data97))){
-const err154 = {instancePath:instancePath+"/SWAIG/internal_fillers",schemaPath:"#/properties/SWAIG/properties/internal_fillers/type",keyword:"type",params:{type: "object"}};
+if(data55.native_functions !== undefined){
+let data95 = data55.native_functions;
+if(Array.isArray(data95)){
+const len9 = data95.length;
+for(let i9=0; i9<len9; i9++){
+if(typeof data95[i9] !== "string"){
+const err154 = {instancePath:instancePath+"/SWAIG/native_functions/" + i9,schemaPath:"#/properties/SWAIG/properties/native_functions/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err154];
 }
 else {
 vErrors.push(err154);
+}
+errors++;
+}
+}
+}
+else {
+const err155 = {instancePath:instancePath+"/SWAIG/native_functions",schemaPath:"#/properties/SWAIG/properties/native_functions/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+}
+if(data55.internal_fillers !== undefined){
+let data97 = data55.internal_fillers;
+if(!(data97 && typeof data97 == "object" && !Array.isArray(data97))){
+const err156 = {instancePath:instancePath+"/SWAIG/internal_fillers",schemaPath:"#/properties/SWAIG/properties/internal_fillers/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
 }
 errors++;
 }
@@ -10567,31 +10591,7 @@ for(let i10=0; i10<len10; i10++){
 let data99 = data98[i10];
 if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
 if(data99.url === undefined){
-const err155 = {instancePath:instancePath+"/SWAIG/mcp_servers/" + i10,schemaPath:"#/properties/SWAIG/properties/mcp_servers/items/required",keyword:"required",params:{missingProperty: "url"}};
-if(vErrors === null){
-vErrors = [err155];
-}
-else {
-vErrors.push(err155);
-}
-errors++;
-}
-if(data99.url !== undefined){
-if(typeof data99.url !== "string"){
-const err156 = {instancePath:instancePath+"/SWAIG/mcp_servers/" + i10+"/url",schemaPath:"#/properties/SWAIG/properties/mcp_servers/items/properties/url/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err156];
-}
-else {
-vErrors.push(err156);
-}
-errors++;
-}
-}
-if(data99.headers !== undefined){
-let data101 = data99.headers;
-if(!(data101 && typeof data101 == "object" && !Array.isArray(data101))){
-const err157 = {instancePath:instancePath+"/SWAIG/mcp_servers/" + i10+"/headers",schemaPath:"#/properties/SWAIG/properties/mcp_servers/items/properties/headers/type",keyword:"type",params:{type: "object"}};
+const err157 = {instancePath:instancePath+"/SWAIG/mcp_servers/" + i10,schemaPath:"#/properties/SWAIG/properties/mcp_servers/items/required",keyword:"required",params:{missingProperty: "url"}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -10600,10 +10600,9 @@ vErrors.push(err157);
 }
 errors++;
 }
-}
-if(data99.resources !== undefined){
-if(typeof data99.resources !== "boolean"){
-const err158 = {instancePath:instancePath+"/SWAIG/mcp_servers/" + i10+"/resources",schemaPath:"#/properties/SWAIG/properties/mcp_servers/items/properties/resources/type",keyword:"type",params:{type: "boolean"}};
+if(data99.url !== undefined){
+if(typeof data99.url !== "string"){
+const err158 = {instancePath:instancePath+"/SWAIG/mcp_servers/" + i10+"/url",schemaPath:"#/properties/SWAIG/properties/mcp_servers/items/properties/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -10613,10 +10612,10 @@ vErrors.push(err158);
 errors++;
 }
 }
-if(data99.resource_vars !== undefined){
-let data103 = data99.resource_vars;
-if(!(data103 && typeof data103 == "object" && !Array.isArray(data103))){
-const err159 = {instancePath:instancePath+"/SWAIG/mcp_servers/" + i10+"/resource_vars",schemaPath:"#/properties/SWAIG/properties/mcp_servers/items/properties/resource_vars/type",keyword:"type",params:{type: "object"}};
+if(data99.headers !== undefined){
+let data101 = data99.headers;
+if(!(data101 && typeof data101 == "object" && !Array.isArray(data101))){
+const err159 = {instancePath:instancePath+"/SWAIG/mcp_servers/" + i10+"/headers",schemaPath:"#/properties/SWAIG/properties/mcp_servers/items/properties/headers/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -10626,9 +10625,9 @@ vErrors.push(err159);
 errors++;
 }
 }
-}
-else {
-const err160 = {instancePath:instancePath+"/SWAIG/mcp_servers/" + i10,schemaPath:"#/properties/SWAIG/properties/mcp_servers/items/type",keyword:"type",params:{type: "object"}};
+if(data99.resources !== undefined){
+if(typeof data99.resources !== "boolean"){
+const err160 = {instancePath:instancePath+"/SWAIG/mcp_servers/" + i10+"/resources",schemaPath:"#/properties/SWAIG/properties/mcp_servers/items/properties/resources/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -10638,14 +10637,39 @@ vErrors.push(err160);
 errors++;
 }
 }
-}
-else {
-const err161 = {instancePath:instancePath+"/SWAIG/mcp_servers",schemaPath:"#/properties/SWAIG/properties/mcp_servers/type",keyword:"type",params:{type: "array"}};
+if(data99.resource_vars !== undefined){
+let data103 = data99.resource_vars;
+if(!(data103 && typeof data103 == "object" && !Array.isArray(data103))){
+const err161 = {instancePath:instancePath+"/SWAIG/mcp_servers/" + i10+"/resource_vars",schemaPath:"#/properties/SWAIG/properties/mcp_servers/items/properties/resource_vars/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err161];
 }
 else {
 vErrors.push(err161);
+}
+errors++;
+}
+}
+}
+else {
+const err162 = {instancePath:instancePath+"/SWAIG/mcp_servers/" + i10,schemaPath:"#/properties/SWAIG/properties/mcp_servers/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+}
+}
+else {
+const err163 = {instancePath:instancePath+"/SWAIG/mcp_servers",schemaPath:"#/properties/SWAIG/properties/mcp_servers/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
 }
 errors++;
 }
@@ -10658,31 +10682,7 @@ for(let i11=0; i11<len11; i11++){
 let data105 = data104[i11];
 if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
 if(data105.function === undefined){
-const err162 = {instancePath:instancePath+"/SWAIG/hooks/" + i11,schemaPath:"#/properties/SWAIG/properties/hooks/items/required",keyword:"required",params:{missingProperty: "function"}};
-if(vErrors === null){
-vErrors = [err162];
-}
-else {
-vErrors.push(err162);
-}
-errors++;
-}
-if(data105.function !== undefined){
-let data106 = data105.function;
-if(typeof data106 === "string"){
-if(data106.length < 1){
-const err163 = {instancePath:instancePath+"/SWAIG/hooks/" + i11+"/function",schemaPath:"#/properties/SWAIG/properties/hooks/items/properties/function/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err163];
-}
-else {
-vErrors.push(err163);
-}
-errors++;
-}
-}
-else {
-const err164 = {instancePath:instancePath+"/SWAIG/hooks/" + i11+"/function",schemaPath:"#/properties/SWAIG/properties/hooks/items/properties/function/type",keyword:"type",params:{type: "string"}};
+const err164 = {instancePath:instancePath+"/SWAIG/hooks/" + i11,schemaPath:"#/properties/SWAIG/properties/hooks/items/required",keyword:"required",params:{missingProperty: "function"}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -10691,10 +10691,11 @@ vErrors.push(err164);
 }
 errors++;
 }
-}
-if(data105.description !== undefined){
-if(typeof data105.description !== "string"){
-const err165 = {instancePath:instancePath+"/SWAIG/hooks/" + i11+"/description",schemaPath:"#/properties/SWAIG/properties/hooks/items/properties/description/type",keyword:"type",params:{type: "string"}};
+if(data105.function !== undefined){
+let data106 = data105.function;
+if(typeof data106 === "string"){
+if(data106.length < 1){
+const err165 = {instancePath:instancePath+"/SWAIG/hooks/" + i11+"/function",schemaPath:"#/properties/SWAIG/properties/hooks/items/properties/function/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -10704,9 +10705,8 @@ vErrors.push(err165);
 errors++;
 }
 }
-if(data105.purpose !== undefined){
-if(typeof data105.purpose !== "string"){
-const err166 = {instancePath:instancePath+"/SWAIG/hooks/" + i11+"/purpose",schemaPath:"#/properties/SWAIG/properties/hooks/items/properties/purpose/type",keyword:"type",params:{type: "string"}};
+else {
+const err166 = {instancePath:instancePath+"/SWAIG/hooks/" + i11+"/function",schemaPath:"#/properties/SWAIG/properties/hooks/items/properties/function/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -10716,11 +10716,9 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data105.parameters !== undefined){
-let data109 = data105.parameters;
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
-if(data109.type === undefined){
-const err167 = {instancePath:instancePath+"/SWAIG/hooks/" + i11+"/parameters",schemaPath:"#/properties/SWAIG/properties/hooks/items/properties/parameters/required",keyword:"required",params:{missingProperty: "type"}};
+if(data105.description !== undefined){
+if(typeof data105.description !== "string"){
+const err167 = {instancePath:instancePath+"/SWAIG/hooks/" + i11+"/description",schemaPath:"#/properties/SWAIG/properties/hooks/items/properties/description/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -10729,10 +10727,10 @@ vErrors.push(err167);
 }
 errors++;
 }
-if(data109.type !== undefined){
-let data110 = data109.type;
-if(typeof data110 !== "string"){
-const err168 = {instancePath:instancePath+"/SWAIG/hooks/" + i11+"/parameters/type",schemaPath:"#/properties/SWAIG/properties/hooks/items/properties/parameters/properties/type/type",keyword:"type",params:{type: "string"}};
+}
+if(data105.purpose !== undefined){
+if(typeof data105.purpose !== "string"){
+const err168 = {instancePath:instancePath+"/SWAIG/hooks/" + i11+"/purpose",schemaPath:"#/properties/SWAIG/properties/hooks/items/properties/purpose/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -10741,8 +10739,12 @@ vErrors.push(err168);
 }
 errors++;
 }
-if(!(data110 === "object")){
-const err169 = {instancePath:instancePath+"/SWAIG/hooks/" + i11+"/parameters/type",schemaPath:"#/properties/SWAIG/properties/hooks/items/properties/parameters/properties/type/enum",keyword:"enum",params:{allowedValues: schema13.properties.SWAIG.properties.hooks.items.properties.parameters.properties.type.enum}};
+}
+if(data105.parameters !== undefined){
+let data109 = data105.parameters;
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+if(data109.type === undefined){
+const err169 = {instancePath:instancePath+"/SWAIG/hooks/" + i11+"/parameters",schemaPath:"#/properties/SWAIG/properties/hooks/items/properties/parameters/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -10751,16 +10753,38 @@ vErrors.push(err169);
 }
 errors++;
 }
-}
-if(data109.properties !== undefined){
-let data111 = data109.properties;
-if(!(data111 && typeof data111 == "object" && !Array.isArray(data111))){
-const err170 = {instancePath:instancePath+"/SWAIG/hooks/" + i11+"/parameters/properties",schemaPath:"#/properties/SWAIG/properties/hooks/items/properties/parameters/properties/properties/type",keyword:"type",params:{type: "object"}};
+if(data109.type !== undefined){
+let data110 = data109.type;
+if(typeof data110 !== "string"){
+const err170 = {instancePath:instancePath+"/SWAIG/hooks/" + i11+"/parameters/type",schemaPath:"#/properties/SWAIG/properties/hooks/items/properties/parameters/properties/type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err170];
 }
 else {
 vErrors.push(err170);
+}
+errors++;
+}
+if(!(data110 === "object")){
+const err171 = {instancePath:instancePath+"/SWAIG/hooks/" + i11+"/parameters/type",schemaPath:"#/properties/SWAIG/properties/hooks/items/properties/parameters/properties/type/enum",keyword:"enum",params:{allowedValues: schema13.properties.SWAIG.properties.hooks.items.properties.parameters.properties.type.enum}};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+}
+if(data109.properties !== undefined){
+let data111 = data109.properties;
+if(!(data111 && typeof data111 == "object" && !Array.isArray(data111))){
+const err172 = {instancePath:instancePath+"/SWAIG/hooks/" + i11+"/parameters/properties",schemaPath:"#/properties/SWAIG/properties/hooks/items/properties/parameters/properties/properties/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
 }
 errors++;
 }
@@ -10771,31 +10795,7 @@ if(Array.isArray(data112)){
 const len12 = data112.length;
 for(let i12=0; i12<len12; i12++){
 if(typeof data112[i12] !== "string"){
-const err171 = {instancePath:instancePath+"/SWAIG/hooks/" + i11+"/parameters/required/" + i12,schemaPath:"#/properties/SWAIG/properties/hooks/items/properties/parameters/properties/required/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err171];
-}
-else {
-vErrors.push(err171);
-}
-errors++;
-}
-}
-}
-else {
-const err172 = {instancePath:instancePath+"/SWAIG/hooks/" + i11+"/parameters/required",schemaPath:"#/properties/SWAIG/properties/hooks/items/properties/parameters/properties/required/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err172];
-}
-else {
-vErrors.push(err172);
-}
-errors++;
-}
-}
-}
-else {
-const err173 = {instancePath:instancePath+"/SWAIG/hooks/" + i11+"/parameters",schemaPath:"#/properties/SWAIG/properties/hooks/items/properties/parameters/type",keyword:"type",params:{type: "object"}};
+const err173 = {instancePath:instancePath+"/SWAIG/hooks/" + i11+"/parameters/required/" + i12,schemaPath:"#/properties/SWAIG/properties/hooks/items/properties/parameters/properties/required/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -10805,15 +10805,39 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(data105.argument !== undefined){
-let data114 = data105.argument;
-if(!(data114 && typeof data114 == "object" && !Array.isArray(data114))){
-const err174 = {instancePath:instancePath+"/SWAIG/hooks/" + i11+"/argument",schemaPath:"#/properties/SWAIG/properties/hooks/items/properties/argument/type",keyword:"type",params:{type: "object"}};
+}
+else {
+const err174 = {instancePath:instancePath+"/SWAIG/hooks/" + i11+"/parameters/required",schemaPath:"#/properties/SWAIG/properties/hooks/items/properties/parameters/properties/required/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err174];
 }
 else {
 vErrors.push(err174);
+}
+errors++;
+}
+}
+}
+else {
+const err175 = {instancePath:instancePath+"/SWAIG/hooks/" + i11+"/parameters",schemaPath:"#/properties/SWAIG/properties/hooks/items/properties/parameters/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+}
+if(data105.argument !== undefined){
+let data114 = data105.argument;
+if(!(data114 && typeof data114 == "object" && !Array.isArray(data114))){
+const err176 = {instancePath:instancePath+"/SWAIG/hooks/" + i11+"/argument",schemaPath:"#/properties/SWAIG/properties/hooks/items/properties/argument/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
 }
 errors++;
 }
@@ -10824,35 +10848,7 @@ const _errs261 = errors;
 let valid47 = false;
 const _errs262 = errors;
 if(typeof data115 !== "boolean"){
-const err175 = {instancePath:instancePath+"/SWAIG/hooks/" + i11+"/active",schemaPath:"#/properties/SWAIG/properties/hooks/items/properties/active/anyOf/0/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err175];
-}
-else {
-vErrors.push(err175);
-}
-errors++;
-}
-var _valid6 = _errs262 === errors;
-valid47 = valid47 || _valid6;
-if(!valid47){
-const _errs264 = errors;
-if(typeof data115 !== "string"){
-const err176 = {instancePath:instancePath+"/SWAIG/hooks/" + i11+"/active",schemaPath:"#/properties/SWAIG/properties/hooks/items/properties/active/anyOf/1/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err176];
-}
-else {
-vErrors.push(err176);
-}
-errors++;
-}
-var _valid6 = _errs264 === errors;
-valid47 = valid47 || _valid6;
-if(!valid47){
-const _errs266 = errors;
-if(!((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115)))){
-const err177 = {instancePath:instancePath+"/SWAIG/hooks/" + i11+"/active",schemaPath:"#/properties/SWAIG/properties/hooks/items/properties/active/anyOf/2/type",keyword:"type",params:{type: "integer"}};
+const err177 = {instancePath:instancePath+"/SWAIG/hooks/" + i11+"/active",schemaPath:"#/properties/SWAIG/properties/hooks/items/properties/active/anyOf/0/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -10861,17 +10857,45 @@ vErrors.push(err177);
 }
 errors++;
 }
-var _valid6 = _errs266 === errors;
+var _valid6 = _errs262 === errors;
 valid47 = valid47 || _valid6;
-}
-}
 if(!valid47){
-const err178 = {instancePath:instancePath+"/SWAIG/hooks/" + i11+"/active",schemaPath:"#/properties/SWAIG/properties/hooks/items/properties/active/anyOf",keyword:"anyOf",params:{}};
+const _errs264 = errors;
+if(typeof data115 !== "string"){
+const err178 = {instancePath:instancePath+"/SWAIG/hooks/" + i11+"/active",schemaPath:"#/properties/SWAIG/properties/hooks/items/properties/active/anyOf/1/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err178];
 }
 else {
 vErrors.push(err178);
+}
+errors++;
+}
+var _valid6 = _errs264 === errors;
+valid47 = valid47 || _valid6;
+if(!valid47){
+const _errs266 = errors;
+if(!((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115)))){
+const err179 = {instancePath:instancePath+"/SWAIG/hooks/" + i11+"/active",schemaPath:"#/properties/SWAIG/properties/hooks/items/properties/active/anyOf/2/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+var _valid6 = _errs266 === errors;
+valid47 = valid47 || _valid6;
+}
+}
+if(!valid47){
+const err180 = {instancePath:instancePath+"/SWAIG/hooks/" + i11+"/active",schemaPath:"#/properties/SWAIG/properties/hooks/items/properties/active/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
 }
 errors++;
 }
@@ -10889,31 +10913,7 @@ vErrors = null;
 }
 if(data105.web_hook_url !== undefined){
 if(typeof data105.web_hook_url !== "string"){
-const err179 = {instancePath:instancePath+"/SWAIG/hooks/" + i11+"/web_hook_url",schemaPath:"#/properties/SWAIG/properties/hooks/items/properties/web_hook_url/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err179];
-}
-else {
-vErrors.push(err179);
-}
-errors++;
-}
-}
-if(data105.web_hook_auth_user !== undefined){
-if(typeof data105.web_hook_auth_user !== "string"){
-const err180 = {instancePath:instancePath+"/SWAIG/hooks/" + i11+"/web_hook_auth_user",schemaPath:"#/properties/SWAIG/properties/hooks/items/properties/web_hook_auth_user/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err180];
-}
-else {
-vErrors.push(err180);
-}
-errors++;
-}
-}
-if(data105.web_hook_auth_password !== undefined){
-if(typeof data105.web_hook_auth_password !== "string"){
-const err181 = {instancePath:instancePath+"/SWAIG/hooks/" + i11+"/web_hook_auth_password",schemaPath:"#/properties/SWAIG/properties/hooks/items/properties/web_hook_auth_password/type",keyword:"type",params:{type: "string"}};
+const err181 = {instancePath:instancePath+"/SWAIG/hooks/" + i11+"/web_hook_url",schemaPath:"#/properties/SWAIG/properties/hooks/items/properties/web_hook_url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -10923,10 +10923,9 @@ vErrors.push(err181);
 errors++;
 }
 }
-if(data105.data_map !== undefined){
-let data119 = data105.data_map;
-if(!(data119 && typeof data119 == "object" && !Array.isArray(data119))){
-const err182 = {instancePath:instancePath+"/SWAIG/hooks/" + i11+"/data_map",schemaPath:"#/properties/SWAIG/properties/hooks/items/properties/data_map/type",keyword:"type",params:{type: "object"}};
+if(data105.web_hook_auth_user !== undefined){
+if(typeof data105.web_hook_auth_user !== "string"){
+const err182 = {instancePath:instancePath+"/SWAIG/hooks/" + i11+"/web_hook_auth_user",schemaPath:"#/properties/SWAIG/properties/hooks/items/properties/web_hook_auth_user/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -10936,10 +10935,9 @@ vErrors.push(err182);
 errors++;
 }
 }
-if(data105.meta_data !== undefined){
-let data120 = data105.meta_data;
-if(!(data120 && typeof data120 == "object" && !Array.isArray(data120))){
-const err183 = {instancePath:instancePath+"/SWAIG/hooks/" + i11+"/meta_data",schemaPath:"#/properties/SWAIG/properties/hooks/items/properties/meta_data/type",keyword:"type",params:{type: "object"}};
+if(data105.web_hook_auth_password !== undefined){
+if(typeof data105.web_hook_auth_password !== "string"){
+const err183 = {instancePath:instancePath+"/SWAIG/hooks/" + i11+"/web_hook_auth_password",schemaPath:"#/properties/SWAIG/properties/hooks/items/properties/web_hook_auth_password/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -10949,14 +10947,40 @@ vErrors.push(err183);
 errors++;
 }
 }
-if(data105.meta_data_token !== undefined){
-if(typeof data105.meta_data_token !== "string"){
-const err184 = {instancePath:instancePath+"/SWAIG/hooks/" + i11+"/meta_data_token",schemaPath:"#/properties/SWAIG/properties/hooks/items/properties/meta_data_token/type",keyword:"type",params:{type: "string"}};
+if(data105.data_map !== undefined){
+let data119 = data105.data_map;
+if(!(data119 && typeof data119 == "object" && !Array.isArray(data119))){
+const err184 = {instancePath:instancePath+"/SWAIG/hooks/" + i11+"/data_map",schemaPath:"#/properties/SWAIG/properties/hooks/items/properties/data_map/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err184];
 }
 else {
 vErrors.push(err184);
+}
+errors++;
+}
+}
+if(data105.meta_data !== undefined){
+let data120 = data105.meta_data;
+if(!(data120 && typeof data120 == "object" && !Array.isArray(data120))){
+const err185 = {instancePath:instancePath+"/SWAIG/hooks/" + i11+"/meta_data",schemaPath:"#/properties/SWAIG/properties/hooks/items/properties/meta_data/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+}
+if(data105.meta_data_token !== undefined){
+if(typeof data105.meta_data_token !== "string"){
+const err186 = {instancePath:instancePath+"/SWAIG/hooks/" + i11+"/meta_data_token",schemaPath:"#/properties/SWAIG/properties/hooks/items/properties/meta_data_token/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
 }
 errors++;
 }
@@ -10970,31 +10994,7 @@ if(Array.isArray(data123)){
 const len13 = data123.length;
 for(let i13=0; i13<len13; i13++){
 if(typeof data123[i13] !== "string"){
-const err185 = {instancePath:instancePath+"/SWAIG/hooks/" + i11+"/fillers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13,schemaPath:"#/properties/SWAIG/properties/hooks/items/properties/fillers/additionalProperties/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err185];
-}
-else {
-vErrors.push(err185);
-}
-errors++;
-}
-}
-}
-else {
-const err186 = {instancePath:instancePath+"/SWAIG/hooks/" + i11+"/fillers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/SWAIG/properties/hooks/items/properties/fillers/additionalProperties/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err186];
-}
-else {
-vErrors.push(err186);
-}
-errors++;
-}
-}
-}
-else {
-const err187 = {instancePath:instancePath+"/SWAIG/hooks/" + i11+"/fillers",schemaPath:"#/properties/SWAIG/properties/hooks/items/properties/fillers/type",keyword:"type",params:{type: "object"}};
+const err187 = {instancePath:instancePath+"/SWAIG/hooks/" + i11+"/fillers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13,schemaPath:"#/properties/SWAIG/properties/hooks/items/properties/fillers/additionalProperties/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -11004,10 +11004,9 @@ vErrors.push(err187);
 errors++;
 }
 }
-if(data105.skip_fillers !== undefined){
-let data125 = data105.skip_fillers;
-if((typeof data125 !== "boolean") && (typeof data125 !== "string")){
-const err188 = {instancePath:instancePath+"/SWAIG/hooks/" + i11+"/skip_fillers",schemaPath:"#/properties/SWAIG/properties/hooks/items/properties/skip_fillers/type",keyword:"type",params:{type: schema13.properties.SWAIG.properties.hooks.items.properties.skip_fillers.type}};
+}
+else {
+const err188 = {instancePath:instancePath+"/SWAIG/hooks/" + i11+"/fillers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/SWAIG/properties/hooks/items/properties/fillers/additionalProperties/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -11016,9 +11015,10 @@ vErrors.push(err188);
 }
 errors++;
 }
-if(typeof data125 === "string"){
-if(!pattern0.test(data125)){
-const err189 = {instancePath:instancePath+"/SWAIG/hooks/" + i11+"/skip_fillers",schemaPath:"#/properties/SWAIG/properties/hooks/items/properties/skip_fillers/pattern",keyword:"pattern",params:{pattern: "^[$%]\\{.*\\}$"}};
+}
+}
+else {
+const err189 = {instancePath:instancePath+"/SWAIG/hooks/" + i11+"/fillers",schemaPath:"#/properties/SWAIG/properties/hooks/items/properties/fillers/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -11028,11 +11028,10 @@ vErrors.push(err189);
 errors++;
 }
 }
-}
-if(data105.wait_for_fillers !== undefined){
-let data126 = data105.wait_for_fillers;
-if((typeof data126 !== "boolean") && (typeof data126 !== "string")){
-const err190 = {instancePath:instancePath+"/SWAIG/hooks/" + i11+"/wait_for_fillers",schemaPath:"#/properties/SWAIG/properties/hooks/items/properties/wait_for_fillers/type",keyword:"type",params:{type: schema13.properties.SWAIG.properties.hooks.items.properties.wait_for_fillers.type}};
+if(data105.skip_fillers !== undefined){
+let data125 = data105.skip_fillers;
+if((typeof data125 !== "boolean") && (typeof data125 !== "string")){
+const err190 = {instancePath:instancePath+"/SWAIG/hooks/" + i11+"/skip_fillers",schemaPath:"#/properties/SWAIG/properties/hooks/items/properties/skip_fillers/type",keyword:"type",params:{type: schema13.properties.SWAIG.properties.hooks.items.properties.skip_fillers.type}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -11041,9 +11040,9 @@ vErrors.push(err190);
 }
 errors++;
 }
-if(typeof data126 === "string"){
-if(!pattern0.test(data126)){
-const err191 = {instancePath:instancePath+"/SWAIG/hooks/" + i11+"/wait_for_fillers",schemaPath:"#/properties/SWAIG/properties/hooks/items/properties/wait_for_fillers/pattern",keyword:"pattern",params:{pattern: "^[$%]\\{.*\\}$"}};
+if(typeof data125 === "string"){
+if(!pattern0.test(data125)){
+const err191 = {instancePath:instancePath+"/SWAIG/hooks/" + i11+"/skip_fillers",schemaPath:"#/properties/SWAIG/properties/hooks/items/properties/skip_fillers/pattern",keyword:"pattern",params:{pattern: "^[$%]\\{.*\\}$"}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -11054,14 +11053,39 @@ errors++;
 }
 }
 }
-if(data105.wait_file !== undefined){
-if(typeof data105.wait_file !== "string"){
-const err192 = {instancePath:instancePath+"/SWAIG/hooks/" + i11+"/wait_file",schemaPath:"#/properties/SWAIG/properties/hooks/items/properties/wait_file/type",keyword:"type",params:{type: "string"}};
+if(data105.wait_for_fillers !== undefined){
+let data126 = data105.wait_for_fillers;
+if((typeof data126 !== "boolean") && (typeof data126 !== "string")){
+const err192 = {instancePath:instancePath+"/SWAIG/hooks/" + i11+"/wait_for_fillers",schemaPath:"#/properties/SWAIG/properties/hooks/items/properties/wait_for_fillers/type",keyword:"type",params:{type: schema13.properties.SWAIG.properties.hooks.items.properties.wait_for_fillers.type}};
 if(vErrors === null){
 vErrors = [err192];
 }
 else {
 vErrors.push(err192);
+}
+errors++;
+}
+if(typeof data126 === "string"){
+if(!pattern0.test(data126)){
+const err193 = {instancePath:instancePath+"/SWAIG/hooks/" + i11+"/wait_for_fillers",schemaPath:"#/properties/SWAIG/properties/hooks/items/properties/wait_for_fillers/pattern",keyword:"pattern",params:{pattern: "^[$%]\\{.*\\}$"}};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+}
+}
+if(data105.wait_file !== undefined){
+if(typeof data105.wait_file !== "string"){
+const err194 = {instancePath:instancePath+"/SWAIG/hooks/" + i11+"/wait_file",schemaPath:"#/properties/SWAIG/properties/hooks/items/properties/wait_file/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
 }
 errors++;
 }
@@ -11072,12 +11096,12 @@ const _errs294 = errors;
 let valid51 = false;
 const _errs295 = errors;
 if(!((typeof data128 == "number") && (!(data128 % 1) && !isNaN(data128)))){
-const err193 = {instancePath:instancePath+"/SWAIG/hooks/" + i11+"/wait_file_loops",schemaPath:"#/properties/SWAIG/properties/hooks/items/properties/wait_file_loops/anyOf/0/type",keyword:"type",params:{type: "integer"}};
+const err195 = {instancePath:instancePath+"/SWAIG/hooks/" + i11+"/wait_file_loops",schemaPath:"#/properties/SWAIG/properties/hooks/items/properties/wait_file_loops/anyOf/0/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
-vErrors = [err193];
+vErrors = [err195];
 }
 else {
-vErrors.push(err193);
+vErrors.push(err195);
 }
 errors++;
 }
@@ -11086,12 +11110,12 @@ valid51 = valid51 || _valid7;
 if(!valid51){
 const _errs297 = errors;
 if(typeof data128 !== "string"){
-const err194 = {instancePath:instancePath+"/SWAIG/hooks/" + i11+"/wait_file_loops",schemaPath:"#/properties/SWAIG/properties/hooks/items/properties/wait_file_loops/anyOf/1/type",keyword:"type",params:{type: "string"}};
+const err196 = {instancePath:instancePath+"/SWAIG/hooks/" + i11+"/wait_file_loops",schemaPath:"#/properties/SWAIG/properties/hooks/items/properties/wait_file_loops/anyOf/1/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err194];
+vErrors = [err196];
 }
 else {
-vErrors.push(err194);
+vErrors.push(err196);
 }
 errors++;
 }
@@ -11099,12 +11123,12 @@ var _valid7 = _errs297 === errors;
 valid51 = valid51 || _valid7;
 }
 if(!valid51){
-const err195 = {instancePath:instancePath+"/SWAIG/hooks/" + i11+"/wait_file_loops",schemaPath:"#/properties/SWAIG/properties/hooks/items/properties/wait_file_loops/anyOf",keyword:"anyOf",params:{}};
+const err197 = {instancePath:instancePath+"/SWAIG/hooks/" + i11+"/wait_file_loops",schemaPath:"#/properties/SWAIG/properties/hooks/items/properties/wait_file_loops/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
-vErrors = [err195];
+vErrors = [err197];
 }
 else {
-vErrors.push(err195);
+vErrors.push(err197);
 }
 errors++;
 }
@@ -11122,31 +11146,7 @@ vErrors = null;
 }
 }
 else {
-const err196 = {instancePath:instancePath+"/SWAIG/hooks/" + i11,schemaPath:"#/properties/SWAIG/properties/hooks/items/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err196];
-}
-else {
-vErrors.push(err196);
-}
-errors++;
-}
-}
-}
-else {
-const err197 = {instancePath:instancePath+"/SWAIG/hooks",schemaPath:"#/properties/SWAIG/properties/hooks/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err197];
-}
-else {
-vErrors.push(err197);
-}
-errors++;
-}
-}
-}
-else {
-const err198 = {instancePath:instancePath+"/SWAIG",schemaPath:"#/properties/SWAIG/type",keyword:"type",params:{type: "object"}};
+const err198 = {instancePath:instancePath+"/SWAIG/hooks/" + i11,schemaPath:"#/properties/SWAIG/properties/hooks/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -11158,12 +11158,36 @@ errors++;
 }
 }
 else {
-const err199 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err199 = {instancePath:instancePath+"/SWAIG/hooks",schemaPath:"#/properties/SWAIG/properties/hooks/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err199];
 }
 else {
 vErrors.push(err199);
+}
+errors++;
+}
+}
+}
+else {
+const err200 = {instancePath:instancePath+"/SWAIG",schemaPath:"#/properties/SWAIG/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+}
+}
+else {
+const err201 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
 }
 errors++;
 }
@@ -11722,10 +11746,10 @@ return errors === 0;
 }
 
 export const verb_connect = validate15;
-const schema16 = {"type":"object","properties":{"to":{"type":"string","minLength":1},"serial":{"type":"array","items":{"type":"object","required":["to"],"properties":{"to":{"type":"string","minLength":1},"from":{"type":"string"},"from_name":{"type":"string"},"timeout":{"type":["integer","string"],"pattern":"^[$%]\\{.*\\}$","minimum":1},"codecs":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]},"headers":{"type":"array","items":{"type":"object","required":["name","value"],"properties":{"name":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false}},"webrtc_media":{"type":["boolean","string"],"pattern":"^[$%]\\{.*\\}$"},"session_timeout":{"type":["integer","string"],"pattern":"^[$%]\\{.*\\}$","minimum":1},"encryption":{"type":"string","pattern":"^(?:mandatory|optional|forbidden)$|^[$%]\\{.*\\}$"},"username":{"type":"string"},"password":{"type":"string"},"confirm":{"anyOf":[{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},{"anyOf":[{"type":"array"},{"type":"object"}]}]},"confirm_timeout":{"type":["integer","string"],"pattern":"^[$%]\\{.*\\}$","minimum":1},"call_state_url":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},"call_state_events":{"type":"array","items":{"type":"string"}},"name":{"type":"string"},"codec":{"type":"string"},"realtime":{"type":["boolean","string"],"pattern":"^[$%]\\{.*\\}$"},"status_url_method":{"type":"string","pattern":"^(?:GET|POST)$|^[$%]\\{.*\\}$"},"authorization_bearer_token":{"type":"string"},"custom_parameters":{"type":"object"}},"additionalProperties":false},"minItems":1},"parallel":{"type":"array","items":{"type":"object","required":["to"],"properties":{"to":{"type":"string","minLength":1},"from":{"type":"string"},"from_name":{"type":"string"},"timeout":{"type":["integer","string"],"pattern":"^[$%]\\{.*\\}$","minimum":1},"codecs":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]},"headers":{"type":"array","items":{"type":"object","required":["name","value"],"properties":{"name":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false}},"webrtc_media":{"type":["boolean","string"],"pattern":"^[$%]\\{.*\\}$"},"session_timeout":{"type":["integer","string"],"pattern":"^[$%]\\{.*\\}$","minimum":1},"encryption":{"type":"string","pattern":"^(?:mandatory|optional|forbidden)$|^[$%]\\{.*\\}$"},"username":{"type":"string"},"password":{"type":"string"},"confirm":{"anyOf":[{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},{"anyOf":[{"type":"array"},{"type":"object"}]}]},"confirm_timeout":{"type":["integer","string"],"pattern":"^[$%]\\{.*\\}$","minimum":1},"call_state_url":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},"call_state_events":{"type":"array","items":{"type":"string"}},"name":{"type":"string"},"codec":{"type":"string"},"realtime":{"type":["boolean","string"],"pattern":"^[$%]\\{.*\\}$"},"status_url_method":{"type":"string","pattern":"^(?:GET|POST)$|^[$%]\\{.*\\}$"},"authorization_bearer_token":{"type":"string"},"custom_parameters":{"type":"object"}},"additionalProperties":false},"minItems":1},"serial_parallel":{"type":"array","items":{"type":"array","items":{"type":"object","required":["to"],"properties":{"to":{"type":"string","minLength":1},"from":{"type":"string"},"from_name":{"type":"string"},"timeout":{"type":["integer","string"],"pattern":"^[$%]\\{.*\\}$","minimum":1},"codecs":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]},"headers":{"type":"array","items":{"type":"object","required":["name","value"],"properties":{"name":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false}},"webrtc_media":{"type":["boolean","string"],"pattern":"^[$%]\\{.*\\}$"},"session_timeout":{"type":["integer","string"],"pattern":"^[$%]\\{.*\\}$","minimum":1},"encryption":{"type":"string","pattern":"^(?:mandatory|optional|forbidden)$|^[$%]\\{.*\\}$"},"username":{"type":"string"},"password":{"type":"string"},"confirm":{"anyOf":[{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},{"anyOf":[{"type":"array"},{"type":"object"}]}]},"confirm_timeout":{"type":["integer","string"],"pattern":"^[$%]\\{.*\\}$","minimum":1},"call_state_url":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},"call_state_events":{"type":"array","items":{"type":"string"}},"name":{"type":"string"},"codec":{"type":"string"},"realtime":{"type":["boolean","string"],"pattern":"^[$%]\\{.*\\}$"},"status_url_method":{"type":"string","pattern":"^(?:GET|POST)$|^[$%]\\{.*\\}$"},"authorization_bearer_token":{"type":"string"},"custom_parameters":{"type":"object"}},"additionalProperties":false},"minItems":1},"minItems":1},"from":{"type":"string"},"from_name":{"type":"string"},"timeout":{"type":["integer","string"],"pattern":"^[$%]\\{.*\\}$","minimum":1},"codecs":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]},"headers":{"type":"array","items":{"type":"object","required":["name","value"],"properties":{"name":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false}},"webrtc_media":{"type":["boolean","string"],"pattern":"^[$%]\\{.*\\}$"},"session_timeout":{"type":["integer","string"],"pattern":"^[$%]\\{.*\\}$","minimum":1},"encryption":{"type":"string","pattern":"^(?:mandatory|optional|forbidden)$|^[$%]\\{.*\\}$"},"username":{"type":"string"},"password":{"type":"string"},"confirm":{"anyOf":[{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},{"anyOf":[{"type":"array"},{"type":"object"}]}]},"confirm_timeout":{"type":["integer","string"],"pattern":"^[$%]\\{.*\\}$","minimum":1},"call_state_url":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},"call_state_events":{"type":"array","items":{"type":"string"}},"name":{"type":"string"},"codec":{"type":"string"},"realtime":{"type":["boolean","string"],"pattern":"^[$%]\\{.*\\}$"},"status_url_method":{"type":"string","pattern":"^(?:GET|POST)$|^[$%]\\{.*\\}$"},"authorization_bearer_token":{"type":"string"},"custom_parameters":{"type":"object"},"max_duration":{"type":["integer","string"],"pattern":"^[$%]\\{.*\\}$","minimum":1},"answer_on_bridge":{"type":["boolean","string"],"pattern":"^[$%]\\{.*\\}$"},"ringback":{"type":"array","items":{"type":"string","minLength":1}},"result":{"anyOf":[{"type":"object","required":["case"],"properties":{"case":{"type":"object"},"variable":{"type":"string"},"default":{"anyOf":[{"type":"array"},{"type":"object"}]}},"additionalProperties":false},{"type":"array","items":{"anyOf":[{"type":"object","required":["when","then"],"properties":{"when":{"type":"string"},"then":{"anyOf":[{"type":"array"},{"type":"object"}]},"else":{"anyOf":[{"type":"array"},{"type":"object"}]}},"additionalProperties":false},{"type":"object","required":["else"],"properties":{"else":{"anyOf":[{"type":"array"},{"type":"object"}]}},"additionalProperties":false}]}}]},"status_url":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},"transfer_after_bridge":{"type":"string"}},"additionalProperties":false,"oneOf":[{"required":["to"]},{"required":["serial"]},{"required":["parallel"]},{"required":["serial_parallel"]}],"$id":"schema:verb_connect"};
-const pattern85 = new RegExp("^(?:mandatory|optional|forbidden)$|^[$%]\\{.*\\}$", "u");
-const pattern86 = new RegExp("^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$", "u");
-const pattern90 = new RegExp("^(?:GET|POST)$|^[$%]\\{.*\\}$", "u");
+const schema16 = {"type":"object","properties":{"to":{"type":"string","minLength":1},"serial":{"type":"array","items":{"type":"object","required":["to"],"properties":{"to":{"type":"string","minLength":1},"from":{"type":"string"},"from_name":{"type":"string"},"timeout":{"type":["integer","string"],"pattern":"^[$%]\\{.*\\}$","minimum":1},"codecs":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]},"headers":{"type":"array","items":{"type":"object","required":["name","value"],"properties":{"name":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false}},"webrtc_media":{"type":["boolean","string"],"pattern":"^[$%]\\{.*\\}$"},"session_timeout":{"type":["integer","string"],"pattern":"^[$%]\\{.*\\}$","minimum":1},"encryption":{"type":"string","pattern":"^(?:mandatory|optional|forbidden)$|^[$%]\\{.*\\}$"},"username":{"type":"string"},"password":{"type":"string"},"confirm":{"anyOf":[{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$|^[$%]\\{.*\\}[^\\s]*$"},{"anyOf":[{"type":"array"},{"type":"object"}]}]},"confirm_timeout":{"type":["integer","string"],"pattern":"^[$%]\\{.*\\}$","minimum":1},"call_state_url":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$|^[$%]\\{.*\\}[^\\s]*$"},"call_state_events":{"type":"array","items":{"type":"string"}},"name":{"type":"string"},"codec":{"type":"string"},"realtime":{"type":["boolean","string"],"pattern":"^[$%]\\{.*\\}$"},"status_url_method":{"type":"string","pattern":"^(?:GET|POST)$|^[$%]\\{.*\\}$"},"authorization_bearer_token":{"type":"string"},"custom_parameters":{"type":"object"}},"additionalProperties":false},"minItems":1},"parallel":{"type":"array","items":{"type":"object","required":["to"],"properties":{"to":{"type":"string","minLength":1},"from":{"type":"string"},"from_name":{"type":"string"},"timeout":{"type":["integer","string"],"pattern":"^[$%]\\{.*\\}$","minimum":1},"codecs":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]},"headers":{"type":"array","items":{"type":"object","required":["name","value"],"properties":{"name":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false}},"webrtc_media":{"type":["boolean","string"],"pattern":"^[$%]\\{.*\\}$"},"session_timeout":{"type":["integer","string"],"pattern":"^[$%]\\{.*\\}$","minimum":1},"encryption":{"type":"string","pattern":"^(?:mandatory|optional|forbidden)$|^[$%]\\{.*\\}$"},"username":{"type":"string"},"password":{"type":"string"},"confirm":{"anyOf":[{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$|^[$%]\\{.*\\}[^\\s]*$"},{"anyOf":[{"type":"array"},{"type":"object"}]}]},"confirm_timeout":{"type":["integer","string"],"pattern":"^[$%]\\{.*\\}$","minimum":1},"call_state_url":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$|^[$%]\\{.*\\}[^\\s]*$"},"call_state_events":{"type":"array","items":{"type":"string"}},"name":{"type":"string"},"codec":{"type":"string"},"realtime":{"type":["boolean","string"],"pattern":"^[$%]\\{.*\\}$"},"status_url_method":{"type":"string","pattern":"^(?:GET|POST)$|^[$%]\\{.*\\}$"},"authorization_bearer_token":{"type":"string"},"custom_parameters":{"type":"object"}},"additionalProperties":false},"minItems":1},"serial_parallel":{"type":"array","items":{"type":"array","items":{"type":"object","required":["to"],"properties":{"to":{"type":"string","minLength":1},"from":{"type":"string"},"from_name":{"type":"string"},"timeout":{"type":["integer","string"],"pattern":"^[$%]\\{.*\\}$","minimum":1},"codecs":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]},"headers":{"type":"array","items":{"type":"object","required":["name","value"],"properties":{"name":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false}},"webrtc_media":{"type":["boolean","string"],"pattern":"^[$%]\\{.*\\}$"},"session_timeout":{"type":["integer","string"],"pattern":"^[$%]\\{.*\\}$","minimum":1},"encryption":{"type":"string","pattern":"^(?:mandatory|optional|forbidden)$|^[$%]\\{.*\\}$"},"username":{"type":"string"},"password":{"type":"string"},"confirm":{"anyOf":[{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$|^[$%]\\{.*\\}[^\\s]*$"},{"anyOf":[{"type":"array"},{"type":"object"}]}]},"confirm_timeout":{"type":["integer","string"],"pattern":"^[$%]\\{.*\\}$","minimum":1},"call_state_url":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$|^[$%]\\{.*\\}[^\\s]*$"},"call_state_events":{"type":"array","items":{"type":"string"}},"name":{"type":"string"},"codec":{"type":"string"},"realtime":{"type":["boolean","string"],"pattern":"^[$%]\\{.*\\}$"},"status_url_method":{"type":"string","pattern":"^(?:GET|POST)$|^[$%]\\{.*\\}$"},"authorization_bearer_token":{"type":"string"},"custom_parameters":{"type":"object"}},"additionalProperties":false},"minItems":1},"minItems":1},"from":{"type":"string"},"from_name":{"type":"string"},"timeout":{"type":["integer","string"],"pattern":"^[$%]\\{.*\\}$","minimum":1},"codecs":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]},"headers":{"type":"array","items":{"type":"object","required":["name","value"],"properties":{"name":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false}},"webrtc_media":{"type":["boolean","string"],"pattern":"^[$%]\\{.*\\}$"},"session_timeout":{"type":["integer","string"],"pattern":"^[$%]\\{.*\\}$","minimum":1},"encryption":{"type":"string","pattern":"^(?:mandatory|optional|forbidden)$|^[$%]\\{.*\\}$"},"username":{"type":"string"},"password":{"type":"string"},"confirm":{"anyOf":[{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$|^[$%]\\{.*\\}[^\\s]*$"},{"anyOf":[{"type":"array"},{"type":"object"}]}]},"confirm_timeout":{"type":["integer","string"],"pattern":"^[$%]\\{.*\\}$","minimum":1},"call_state_url":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$|^[$%]\\{.*\\}[^\\s]*$"},"call_state_events":{"type":"array","items":{"type":"string"}},"name":{"type":"string"},"codec":{"type":"string"},"realtime":{"type":["boolean","string"],"pattern":"^[$%]\\{.*\\}$"},"status_url_method":{"type":"string","pattern":"^(?:GET|POST)$|^[$%]\\{.*\\}$"},"authorization_bearer_token":{"type":"string"},"custom_parameters":{"type":"object"},"max_duration":{"type":["integer","string"],"pattern":"^[$%]\\{.*\\}$","minimum":1},"answer_on_bridge":{"type":["boolean","string"],"pattern":"^[$%]\\{.*\\}$"},"ringback":{"type":"array","items":{"type":"string","minLength":1}},"result":{"anyOf":[{"type":"object","required":["case"],"properties":{"case":{"type":"object"},"variable":{"type":"string"},"default":{"anyOf":[{"type":"array"},{"type":"object"}]}},"additionalProperties":false},{"type":"array","items":{"anyOf":[{"type":"object","required":["when","then"],"properties":{"when":{"type":"string"},"then":{"anyOf":[{"type":"array"},{"type":"object"}]},"else":{"anyOf":[{"type":"array"},{"type":"object"}]}},"additionalProperties":false},{"type":"object","required":["else"],"properties":{"else":{"anyOf":[{"type":"array"},{"type":"object"}]}},"additionalProperties":false}]}}]},"status_url":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$|^[$%]\\{.*\\}[^\\s]*$"},"transfer_after_bridge":{"type":"string"}},"additionalProperties":false,"oneOf":[{"required":["to"]},{"required":["serial"]},{"required":["parallel"]},{"required":["serial_parallel"]}],"$id":"schema:verb_connect"};
+const pattern87 = new RegExp("^(?:mandatory|optional|forbidden)$|^[$%]\\{.*\\}$", "u");
+const pattern88 = new RegExp("^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$|^[$%]\\{.*\\}[^\\s]*$", "u");
+const pattern92 = new RegExp("^(?:GET|POST)$|^[$%]\\{.*\\}$", "u");
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="schema:verb_connect" */;
@@ -12229,7 +12253,7 @@ errors++;
 if(data2.encryption !== undefined){
 let data15 = data2.encryption;
 if(typeof data15 === "string"){
-if(!pattern85.test(data15)){
+if(!pattern87.test(data15)){
 const err34 = {instancePath:instancePath+"/serial/" + i0+"/encryption",schemaPath:"#/properties/serial/items/properties/encryption/pattern",keyword:"pattern",params:{pattern: "^(?:mandatory|optional|forbidden)$|^[$%]\\{.*\\}$"}};
 if(vErrors === null){
 vErrors = [err34];
@@ -12281,8 +12305,8 @@ const _errs50 = errors;
 let valid11 = false;
 const _errs51 = errors;
 if(typeof data18 === "string"){
-if(!pattern86.test(data18)){
-const err38 = {instancePath:instancePath+"/serial/" + i0+"/confirm",schemaPath:"#/properties/serial/items/properties/confirm/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"}};
+if(!pattern88.test(data18)){
+const err38 = {instancePath:instancePath+"/serial/" + i0+"/confirm",schemaPath:"#/properties/serial/items/properties/confirm/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$|^[$%]\\{.*\\}[^\\s]*$"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -12422,8 +12446,8 @@ errors++;
 if(data2.call_state_url !== undefined){
 let data20 = data2.call_state_url;
 if(typeof data20 === "string"){
-if(!pattern86.test(data20)){
-const err47 = {instancePath:instancePath+"/serial/" + i0+"/call_state_url",schemaPath:"#/properties/serial/items/properties/call_state_url/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"}};
+if(!pattern88.test(data20)){
+const err47 = {instancePath:instancePath+"/serial/" + i0+"/call_state_url",schemaPath:"#/properties/serial/items/properties/call_state_url/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$|^[$%]\\{.*\\}[^\\s]*$"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -12524,7 +12548,7 @@ errors++;
 if(data2.status_url_method !== undefined){
 let data26 = data2.status_url_method;
 if(typeof data26 === "string"){
-if(!pattern90.test(data26)){
+if(!pattern92.test(data26)){
 const err55 = {instancePath:instancePath+"/serial/" + i0+"/status_url_method",schemaPath:"#/properties/serial/items/properties/status_url_method/pattern",keyword:"pattern",params:{pattern: "^(?:GET|POST)$|^[$%]\\{.*\\}$"}};
 if(vErrors === null){
 vErrors = [err55];
@@ -12941,7 +12965,7 @@ errors++;
 if(data30.encryption !== undefined){
 let data43 = data30.encryption;
 if(typeof data43 === "string"){
-if(!pattern85.test(data43)){
+if(!pattern87.test(data43)){
 const err87 = {instancePath:instancePath+"/parallel/" + i4+"/encryption",schemaPath:"#/properties/parallel/items/properties/encryption/pattern",keyword:"pattern",params:{pattern: "^(?:mandatory|optional|forbidden)$|^[$%]\\{.*\\}$"}};
 if(vErrors === null){
 vErrors = [err87];
@@ -12993,8 +13017,8 @@ const _errs120 = errors;
 let valid24 = false;
 const _errs121 = errors;
 if(typeof data46 === "string"){
-if(!pattern86.test(data46)){
-const err91 = {instancePath:instancePath+"/parallel/" + i4+"/confirm",schemaPath:"#/properties/parallel/items/properties/confirm/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"}};
+if(!pattern88.test(data46)){
+const err91 = {instancePath:instancePath+"/parallel/" + i4+"/confirm",schemaPath:"#/properties/parallel/items/properties/confirm/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$|^[$%]\\{.*\\}[^\\s]*$"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -13134,8 +13158,8 @@ errors++;
 if(data30.call_state_url !== undefined){
 let data48 = data30.call_state_url;
 if(typeof data48 === "string"){
-if(!pattern86.test(data48)){
-const err100 = {instancePath:instancePath+"/parallel/" + i4+"/call_state_url",schemaPath:"#/properties/parallel/items/properties/call_state_url/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"}};
+if(!pattern88.test(data48)){
+const err100 = {instancePath:instancePath+"/parallel/" + i4+"/call_state_url",schemaPath:"#/properties/parallel/items/properties/call_state_url/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$|^[$%]\\{.*\\}[^\\s]*$"}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -13236,7 +13260,7 @@ errors++;
 if(data30.status_url_method !== undefined){
 let data54 = data30.status_url_method;
 if(typeof data54 === "string"){
-if(!pattern90.test(data54)){
+if(!pattern92.test(data54)){
 const err108 = {instancePath:instancePath+"/parallel/" + i4+"/status_url_method",schemaPath:"#/properties/parallel/items/properties/status_url_method/pattern",keyword:"pattern",params:{pattern: "^(?:GET|POST)$|^[$%]\\{.*\\}$"}};
 if(vErrors === null){
 vErrors = [err108];
@@ -13667,7 +13691,7 @@ errors++;
 if(data59.encryption !== undefined){
 let data72 = data59.encryption;
 if(typeof data72 === "string"){
-if(!pattern85.test(data72)){
+if(!pattern87.test(data72)){
 const err141 = {instancePath:instancePath+"/serial_parallel/" + i8+"/" + i9+"/encryption",schemaPath:"#/properties/serial_parallel/items/items/properties/encryption/pattern",keyword:"pattern",params:{pattern: "^(?:mandatory|optional|forbidden)$|^[$%]\\{.*\\}$"}};
 if(vErrors === null){
 vErrors = [err141];
@@ -13719,8 +13743,8 @@ const _errs192 = errors;
 let valid39 = false;
 const _errs193 = errors;
 if(typeof data75 === "string"){
-if(!pattern86.test(data75)){
-const err145 = {instancePath:instancePath+"/serial_parallel/" + i8+"/" + i9+"/confirm",schemaPath:"#/properties/serial_parallel/items/items/properties/confirm/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"}};
+if(!pattern88.test(data75)){
+const err145 = {instancePath:instancePath+"/serial_parallel/" + i8+"/" + i9+"/confirm",schemaPath:"#/properties/serial_parallel/items/items/properties/confirm/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$|^[$%]\\{.*\\}[^\\s]*$"}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -13860,8 +13884,8 @@ errors++;
 if(data59.call_state_url !== undefined){
 let data77 = data59.call_state_url;
 if(typeof data77 === "string"){
-if(!pattern86.test(data77)){
-const err154 = {instancePath:instancePath+"/serial_parallel/" + i8+"/" + i9+"/call_state_url",schemaPath:"#/properties/serial_parallel/items/items/properties/call_state_url/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"}};
+if(!pattern88.test(data77)){
+const err154 = {instancePath:instancePath+"/serial_parallel/" + i8+"/" + i9+"/call_state_url",schemaPath:"#/properties/serial_parallel/items/items/properties/call_state_url/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$|^[$%]\\{.*\\}[^\\s]*$"}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -13962,7 +13986,7 @@ errors++;
 if(data59.status_url_method !== undefined){
 let data83 = data59.status_url_method;
 if(typeof data83 === "string"){
-if(!pattern90.test(data83)){
+if(!pattern92.test(data83)){
 const err162 = {instancePath:instancePath+"/serial_parallel/" + i8+"/" + i9+"/status_url_method",schemaPath:"#/properties/serial_parallel/items/items/properties/status_url_method/pattern",keyword:"pattern",params:{pattern: "^(?:GET|POST)$|^[$%]\\{.*\\}$"}};
 if(vErrors === null){
 vErrors = [err162];
@@ -14327,7 +14351,7 @@ errors++;
 if(data.encryption !== undefined){
 let data97 = data.encryption;
 if(typeof data97 === "string"){
-if(!pattern85.test(data97)){
+if(!pattern87.test(data97)){
 const err190 = {instancePath:instancePath+"/encryption",schemaPath:"#/properties/encryption/pattern",keyword:"pattern",params:{pattern: "^(?:mandatory|optional|forbidden)$|^[$%]\\{.*\\}$"}};
 if(vErrors === null){
 vErrors = [err190];
@@ -14379,8 +14403,8 @@ const _errs255 = errors;
 let valid49 = false;
 const _errs256 = errors;
 if(typeof data100 === "string"){
-if(!pattern86.test(data100)){
-const err194 = {instancePath:instancePath+"/confirm",schemaPath:"#/properties/confirm/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"}};
+if(!pattern88.test(data100)){
+const err194 = {instancePath:instancePath+"/confirm",schemaPath:"#/properties/confirm/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$|^[$%]\\{.*\\}[^\\s]*$"}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -14520,8 +14544,8 @@ errors++;
 if(data.call_state_url !== undefined){
 let data102 = data.call_state_url;
 if(typeof data102 === "string"){
-if(!pattern86.test(data102)){
-const err203 = {instancePath:instancePath+"/call_state_url",schemaPath:"#/properties/call_state_url/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"}};
+if(!pattern88.test(data102)){
+const err203 = {instancePath:instancePath+"/call_state_url",schemaPath:"#/properties/call_state_url/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$|^[$%]\\{.*\\}[^\\s]*$"}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -14622,7 +14646,7 @@ errors++;
 if(data.status_url_method !== undefined){
 let data108 = data.status_url_method;
 if(typeof data108 === "string"){
-if(!pattern90.test(data108)){
+if(!pattern92.test(data108)){
 const err211 = {instancePath:instancePath+"/status_url_method",schemaPath:"#/properties/status_url_method/pattern",keyword:"pattern",params:{pattern: "^(?:GET|POST)$|^[$%]\\{.*\\}$"}};
 if(vErrors === null){
 vErrors = [err211];
@@ -15221,8 +15245,8 @@ vErrors = null;
 if(data.status_url !== undefined){
 let data124 = data.status_url;
 if(typeof data124 === "string"){
-if(!pattern86.test(data124)){
-const err251 = {instancePath:instancePath+"/status_url",schemaPath:"#/properties/status_url/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"}};
+if(!pattern88.test(data124)){
+const err251 = {instancePath:instancePath+"/status_url",schemaPath:"#/properties/status_url/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$|^[$%]\\{.*\\}[^\\s]*$"}};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -15304,8 +15328,8 @@ return errors === 0;
 }
 
 export const verb_detect_machine = validate17;
-const schema18 = {"type":"object","properties":{"detectors":{"type":"string"},"detect_message_end":{"type":["boolean","string"],"pattern":"^[$%]\\{.*\\}$"},"initial_timeout":{"type":["number","string"],"pattern":"^[$%]\\{.*\\}$","minimum":0},"end_silence_timeout":{"type":["number","string"],"pattern":"^[$%]\\{.*\\}$","minimum":0},"machine_ready_timeout":{"type":["number","string"],"pattern":"^[$%]\\{.*\\}$","minimum":0},"machine_voice_threshold":{"type":["number","string"],"pattern":"^[$%]\\{.*\\}$","minimum":0},"machine_words_threshold":{"type":["integer","string"],"pattern":"^[$%]\\{.*\\}$","minimum":1},"timeout":{"type":["number","string"],"pattern":"^[$%]\\{.*\\}$","minimum":0},"tone":{"type":"string","pattern":"^(?:CED|CNG)$|^[$%]\\{.*\\}$"},"wait":{"type":["boolean","string"],"pattern":"^[$%]\\{.*\\}$"},"status_url":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"}},"additionalProperties":false,"$id":"schema:verb_detect_machine"};
-const pattern128 = new RegExp("^(?:CED|CNG)$|^[$%]\\{.*\\}$", "u");
+const schema18 = {"type":"object","properties":{"detectors":{"type":"string"},"detect_message_end":{"type":["boolean","string"],"pattern":"^[$%]\\{.*\\}$"},"initial_timeout":{"type":["number","string"],"pattern":"^[$%]\\{.*\\}$","minimum":0},"end_silence_timeout":{"type":["number","string"],"pattern":"^[$%]\\{.*\\}$","minimum":0},"machine_ready_timeout":{"type":["number","string"],"pattern":"^[$%]\\{.*\\}$","minimum":0},"machine_voice_threshold":{"type":["number","string"],"pattern":"^[$%]\\{.*\\}$","minimum":0},"machine_words_threshold":{"type":["integer","string"],"pattern":"^[$%]\\{.*\\}$","minimum":1},"timeout":{"type":["number","string"],"pattern":"^[$%]\\{.*\\}$","minimum":0},"tone":{"type":"string","pattern":"^(?:CED|CNG)$|^[$%]\\{.*\\}$"},"wait":{"type":["boolean","string"],"pattern":"^[$%]\\{.*\\}$"},"status_url":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$|^[$%]\\{.*\\}[^\\s]*$"}},"additionalProperties":false,"$id":"schema:verb_detect_machine"};
+const pattern130 = new RegExp("^(?:CED|CNG)$|^[$%]\\{.*\\}$", "u");
 
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="schema:verb_detect_machine" */;
@@ -15586,7 +15610,7 @@ errors++;
 if(data.tone !== undefined){
 let data8 = data.tone;
 if(typeof data8 === "string"){
-if(!pattern128.test(data8)){
+if(!pattern130.test(data8)){
 const err22 = {instancePath:instancePath+"/tone",schemaPath:"#/properties/tone/pattern",keyword:"pattern",params:{pattern: "^(?:CED|CNG)$|^[$%]\\{.*\\}$"}};
 if(vErrors === null){
 vErrors = [err22];
@@ -15636,8 +15660,8 @@ errors++;
 if(data.status_url !== undefined){
 let data10 = data.status_url;
 if(typeof data10 === "string"){
-if(!pattern86.test(data10)){
-const err26 = {instancePath:instancePath+"/status_url",schemaPath:"#/properties/status_url/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"}};
+if(!pattern88.test(data10)){
+const err26 = {instancePath:instancePath+"/status_url",schemaPath:"#/properties/status_url/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$|^[$%]\\{.*\\}[^\\s]*$"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -15674,7 +15698,7 @@ return errors === 0;
 }
 
 export const verb_enter_queue = validate18;
-const schema19 = {"type":"object","required":["queue_name","transfer_after_bridge"],"properties":{"queue_name":{"type":"string","minLength":1},"transfer_after_bridge":{"type":"string"},"wait_url":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},"wait_time":{"type":["integer","string"],"pattern":"^[$%]\\{.*\\}$","minimum":1},"whisper_url":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},"status_url":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"}},"additionalProperties":false,"$id":"schema:verb_enter_queue"};
+const schema19 = {"type":"object","required":["queue_name","transfer_after_bridge"],"properties":{"queue_name":{"type":"string","minLength":1},"transfer_after_bridge":{"type":"string"},"wait_url":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$|^[$%]\\{.*\\}[^\\s]*$"},"wait_time":{"type":["integer","string"],"pattern":"^[$%]\\{.*\\}$","minimum":1},"whisper_url":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$|^[$%]\\{.*\\}[^\\s]*$"},"status_url":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$|^[$%]\\{.*\\}[^\\s]*$"}},"additionalProperties":false,"$id":"schema:verb_enter_queue"};
 
 function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="schema:verb_enter_queue" */;
@@ -15753,8 +15777,8 @@ errors++;
 if(data.wait_url !== undefined){
 let data2 = data.wait_url;
 if(typeof data2 === "string"){
-if(!pattern86.test(data2)){
-const err6 = {instancePath:instancePath+"/wait_url",schemaPath:"#/properties/wait_url/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"}};
+if(!pattern88.test(data2)){
+const err6 = {instancePath:instancePath+"/wait_url",schemaPath:"#/properties/wait_url/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$|^[$%]\\{.*\\}[^\\s]*$"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -15815,8 +15839,8 @@ errors++;
 if(data.whisper_url !== undefined){
 let data4 = data.whisper_url;
 if(typeof data4 === "string"){
-if(!pattern86.test(data4)){
-const err11 = {instancePath:instancePath+"/whisper_url",schemaPath:"#/properties/whisper_url/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"}};
+if(!pattern88.test(data4)){
+const err11 = {instancePath:instancePath+"/whisper_url",schemaPath:"#/properties/whisper_url/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$|^[$%]\\{.*\\}[^\\s]*$"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -15840,8 +15864,8 @@ errors++;
 if(data.status_url !== undefined){
 let data5 = data.status_url;
 if(typeof data5 === "string"){
-if(!pattern86.test(data5)){
-const err13 = {instancePath:instancePath+"/status_url",schemaPath:"#/properties/status_url/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"}};
+if(!pattern88.test(data5)){
+const err13 = {instancePath:instancePath+"/status_url",schemaPath:"#/properties/status_url/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$|^[$%]\\{.*\\}[^\\s]*$"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -16804,7 +16828,7 @@ return errors === 0;
 
 export const verb_hangup = validate22;
 const schema23 = {"anyOf":[{"type":"object","properties":{"reason":{"type":"string","pattern":"^(?:hangup|busy|decline|cancel|noAnswer|error)$|^[$%]\\{.*\\}$"}},"additionalProperties":false},{"type":"string","pattern":"^(?:hangup|busy|decline|cancel|noAnswer|error)$|^[$%]\\{.*\\}$"}],"$id":"schema:verb_hangup"};
-const pattern136 = new RegExp("^(?:hangup|busy|decline|cancel|noAnswer|error)$|^[$%]\\{.*\\}$", "u");
+const pattern138 = new RegExp("^(?:hangup|busy|decline|cancel|noAnswer|error)$|^[$%]\\{.*\\}$", "u");
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="schema:verb_hangup" */;
@@ -16829,7 +16853,7 @@ errors++;
 if(data.reason !== undefined){
 let data0 = data.reason;
 if(typeof data0 === "string"){
-if(!pattern136.test(data0)){
+if(!pattern138.test(data0)){
 const err1 = {instancePath:instancePath+"/reason",schemaPath:"#/anyOf/0/properties/reason/pattern",keyword:"pattern",params:{pattern: "^(?:hangup|busy|decline|cancel|noAnswer|error)$|^[$%]\\{.*\\}$"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -16867,7 +16891,7 @@ valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs6 = errors;
 if(typeof data === "string"){
-if(!pattern136.test(data)){
+if(!pattern138.test(data)){
 const err4 = {instancePath,schemaPath:"#/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(?:hangup|busy|decline|cancel|noAnswer|error)$|^[$%]\\{.*\\}$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -16917,11 +16941,11 @@ return errors === 0;
 }
 
 export const verb_join_conference = validate23;
-const schema24 = {"anyOf":[{"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1},"muted":{"type":["boolean","string"],"pattern":"^[$%]\\{.*\\}$"},"beep":{"type":"string","pattern":"^(?:true|false|onEnter|onExit)$|^[$%]\\{.*\\}$"},"start_on_enter":{"type":["boolean","string"],"pattern":"^[$%]\\{.*\\}$"},"end_on_exit":{"type":["boolean","string"],"pattern":"^[$%]\\{.*\\}$"},"wait_url":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},"max_participants":{"type":["integer","string"],"pattern":"^[$%]\\{.*\\}$","minimum":2,"maximum":100000},"record":{"type":"string","pattern":"^(?:do-not-record|record-from-start)$|^[$%]\\{.*\\}$"},"region":{"type":"string","pattern":"^(?:global|us|eu|ch)$|^[$%]\\{.*\\}$"},"trim":{"type":"string","pattern":"^(?:trim-silence|do-not-trim)$|^[$%]\\{.*\\}$"},"coach":{"type":"string"},"status_callback":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},"status_callback_method":{"type":"string","pattern":"^(?:GET|POST)$|^[$%]\\{.*\\}$"},"status_callback_event":{"type":"string"},"status_callback_event_type":{"type":"string"},"recording_status_callback":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},"recording_status_callback_method":{"type":"string","pattern":"^(?:GET|POST)$|^[$%]\\{.*\\}$"},"recording_status_callback_event":{"type":"string"},"recording_status_callback_event_type":{"type":"string"},"result":{"anyOf":[{"type":"object","required":["case"],"properties":{"case":{"type":"object"},"variable":{"type":"string"},"default":{"anyOf":[{"type":"array"},{"type":"object"}]}},"additionalProperties":false},{"type":"array","items":{"anyOf":[{"type":"object","required":["when","then"],"properties":{"when":{"type":"string"},"then":{"anyOf":[{"type":"array"},{"type":"object"}]},"else":{"anyOf":[{"type":"array"},{"type":"object"}]}},"additionalProperties":false},{"type":"object","required":["else"],"properties":{"else":{"anyOf":[{"type":"array"},{"type":"object"}]}},"additionalProperties":false}]}}]},"stream":{"type":"object","required":["url"],"properties":{"url":{"type":"string","minLength":1},"name":{"type":"string"},"codec":{"type":"string"},"realtime":{"type":["boolean","string"],"pattern":"^[$%]\\{.*\\}$"},"status_url":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},"status_url_method":{"type":"string","pattern":"^(?:GET|POST)$|^[$%]\\{.*\\}$"},"authorization_bearer_token":{"type":"string"},"custom_parameters":{"type":"object"}},"additionalProperties":false},"meta":{"type":"object"}},"additionalProperties":false},{"type":"string","minLength":1}],"$id":"schema:verb_join_conference"};
-const pattern139 = new RegExp("^(?:true|false|onEnter|onExit)$|^[$%]\\{.*\\}$", "u");
-const pattern144 = new RegExp("^(?:do-not-record|record-from-start)$|^[$%]\\{.*\\}$", "u");
-const pattern145 = new RegExp("^(?:global|us|eu|ch)$|^[$%]\\{.*\\}$", "u");
-const pattern146 = new RegExp("^(?:trim-silence|do-not-trim)$|^[$%]\\{.*\\}$", "u");
+const schema24 = {"anyOf":[{"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1},"muted":{"type":["boolean","string"],"pattern":"^[$%]\\{.*\\}$"},"beep":{"type":"string","pattern":"^(?:true|false|onEnter|onExit)$|^[$%]\\{.*\\}$"},"start_on_enter":{"type":["boolean","string"],"pattern":"^[$%]\\{.*\\}$"},"end_on_exit":{"type":["boolean","string"],"pattern":"^[$%]\\{.*\\}$"},"wait_url":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$|^[$%]\\{.*\\}[^\\s]*$"},"max_participants":{"type":["integer","string"],"pattern":"^[$%]\\{.*\\}$","minimum":2,"maximum":100000},"record":{"type":"string","pattern":"^(?:do-not-record|record-from-start)$|^[$%]\\{.*\\}$"},"region":{"type":"string","pattern":"^(?:global|us|eu|ch)$|^[$%]\\{.*\\}$"},"trim":{"type":"string","pattern":"^(?:trim-silence|do-not-trim)$|^[$%]\\{.*\\}$"},"coach":{"type":"string"},"status_callback":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$|^[$%]\\{.*\\}[^\\s]*$"},"status_callback_method":{"type":"string","pattern":"^(?:GET|POST)$|^[$%]\\{.*\\}$"},"status_callback_event":{"type":"string"},"status_callback_event_type":{"type":"string"},"recording_status_callback":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$|^[$%]\\{.*\\}[^\\s]*$"},"recording_status_callback_method":{"type":"string","pattern":"^(?:GET|POST)$|^[$%]\\{.*\\}$"},"recording_status_callback_event":{"type":"string"},"recording_status_callback_event_type":{"type":"string"},"result":{"anyOf":[{"type":"object","required":["case"],"properties":{"case":{"type":"object"},"variable":{"type":"string"},"default":{"anyOf":[{"type":"array"},{"type":"object"}]}},"additionalProperties":false},{"type":"array","items":{"anyOf":[{"type":"object","required":["when","then"],"properties":{"when":{"type":"string"},"then":{"anyOf":[{"type":"array"},{"type":"object"}]},"else":{"anyOf":[{"type":"array"},{"type":"object"}]}},"additionalProperties":false},{"type":"object","required":["else"],"properties":{"else":{"anyOf":[{"type":"array"},{"type":"object"}]}},"additionalProperties":false}]}}]},"stream":{"type":"object","required":["url"],"properties":{"url":{"type":"string","minLength":1},"name":{"type":"string"},"codec":{"type":"string"},"realtime":{"type":["boolean","string"],"pattern":"^[$%]\\{.*\\}$"},"status_url":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$|^[$%]\\{.*\\}[^\\s]*$"},"status_url_method":{"type":"string","pattern":"^(?:GET|POST)$|^[$%]\\{.*\\}$"},"authorization_bearer_token":{"type":"string"},"custom_parameters":{"type":"object"}},"additionalProperties":false},"meta":{"type":"object"}},"additionalProperties":false},{"type":"string","minLength":1}],"$id":"schema:verb_join_conference"};
+const pattern141 = new RegExp("^(?:true|false|onEnter|onExit)$|^[$%]\\{.*\\}$", "u");
+const pattern146 = new RegExp("^(?:do-not-record|record-from-start)$|^[$%]\\{.*\\}$", "u");
+const pattern147 = new RegExp("^(?:global|us|eu|ch)$|^[$%]\\{.*\\}$", "u");
+const pattern148 = new RegExp("^(?:trim-silence|do-not-trim)$|^[$%]\\{.*\\}$", "u");
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="schema:verb_join_conference" */;
@@ -17006,7 +17030,7 @@ errors++;
 if(data.beep !== undefined){
 let data2 = data.beep;
 if(typeof data2 === "string"){
-if(!pattern139.test(data2)){
+if(!pattern141.test(data2)){
 const err6 = {instancePath:instancePath+"/beep",schemaPath:"#/anyOf/0/properties/beep/pattern",keyword:"pattern",params:{pattern: "^(?:true|false|onEnter|onExit)$|^[$%]\\{.*\\}$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -17081,8 +17105,8 @@ errors++;
 if(data.wait_url !== undefined){
 let data5 = data.wait_url;
 if(typeof data5 === "string"){
-if(!pattern86.test(data5)){
-const err12 = {instancePath:instancePath+"/wait_url",schemaPath:"#/anyOf/0/properties/wait_url/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"}};
+if(!pattern88.test(data5)){
+const err12 = {instancePath:instancePath+"/wait_url",schemaPath:"#/anyOf/0/properties/wait_url/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$|^[$%]\\{.*\\}[^\\s]*$"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -17153,7 +17177,7 @@ errors++;
 if(data.record !== undefined){
 let data7 = data.record;
 if(typeof data7 === "string"){
-if(!pattern144.test(data7)){
+if(!pattern146.test(data7)){
 const err18 = {instancePath:instancePath+"/record",schemaPath:"#/anyOf/0/properties/record/pattern",keyword:"pattern",params:{pattern: "^(?:do-not-record|record-from-start)$|^[$%]\\{.*\\}$"}};
 if(vErrors === null){
 vErrors = [err18];
@@ -17178,7 +17202,7 @@ errors++;
 if(data.region !== undefined){
 let data8 = data.region;
 if(typeof data8 === "string"){
-if(!pattern145.test(data8)){
+if(!pattern147.test(data8)){
 const err20 = {instancePath:instancePath+"/region",schemaPath:"#/anyOf/0/properties/region/pattern",keyword:"pattern",params:{pattern: "^(?:global|us|eu|ch)$|^[$%]\\{.*\\}$"}};
 if(vErrors === null){
 vErrors = [err20];
@@ -17203,7 +17227,7 @@ errors++;
 if(data.trim !== undefined){
 let data9 = data.trim;
 if(typeof data9 === "string"){
-if(!pattern146.test(data9)){
+if(!pattern148.test(data9)){
 const err22 = {instancePath:instancePath+"/trim",schemaPath:"#/anyOf/0/properties/trim/pattern",keyword:"pattern",params:{pattern: "^(?:trim-silence|do-not-trim)$|^[$%]\\{.*\\}$"}};
 if(vErrors === null){
 vErrors = [err22];
@@ -17240,8 +17264,8 @@ errors++;
 if(data.status_callback !== undefined){
 let data11 = data.status_callback;
 if(typeof data11 === "string"){
-if(!pattern86.test(data11)){
-const err25 = {instancePath:instancePath+"/status_callback",schemaPath:"#/anyOf/0/properties/status_callback/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"}};
+if(!pattern88.test(data11)){
+const err25 = {instancePath:instancePath+"/status_callback",schemaPath:"#/anyOf/0/properties/status_callback/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$|^[$%]\\{.*\\}[^\\s]*$"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -17265,7 +17289,7 @@ errors++;
 if(data.status_callback_method !== undefined){
 let data12 = data.status_callback_method;
 if(typeof data12 === "string"){
-if(!pattern90.test(data12)){
+if(!pattern92.test(data12)){
 const err27 = {instancePath:instancePath+"/status_callback_method",schemaPath:"#/anyOf/0/properties/status_callback_method/pattern",keyword:"pattern",params:{pattern: "^(?:GET|POST)$|^[$%]\\{.*\\}$"}};
 if(vErrors === null){
 vErrors = [err27];
@@ -17314,8 +17338,8 @@ errors++;
 if(data.recording_status_callback !== undefined){
 let data15 = data.recording_status_callback;
 if(typeof data15 === "string"){
-if(!pattern86.test(data15)){
-const err31 = {instancePath:instancePath+"/recording_status_callback",schemaPath:"#/anyOf/0/properties/recording_status_callback/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"}};
+if(!pattern88.test(data15)){
+const err31 = {instancePath:instancePath+"/recording_status_callback",schemaPath:"#/anyOf/0/properties/recording_status_callback/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$|^[$%]\\{.*\\}[^\\s]*$"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -17339,7 +17363,7 @@ errors++;
 if(data.recording_status_callback_method !== undefined){
 let data16 = data.recording_status_callback_method;
 if(typeof data16 === "string"){
-if(!pattern90.test(data16)){
+if(!pattern92.test(data16)){
 const err33 = {instancePath:instancePath+"/recording_status_callback_method",schemaPath:"#/anyOf/0/properties/recording_status_callback_method/pattern",keyword:"pattern",params:{pattern: "^(?:GET|POST)$|^[$%]\\{.*\\}$"}};
 if(vErrors === null){
 vErrors = [err33];
@@ -17933,8 +17957,8 @@ errors++;
 if(data28.status_url !== undefined){
 let data33 = data28.status_url;
 if(typeof data33 === "string"){
-if(!pattern86.test(data33)){
-const err73 = {instancePath:instancePath+"/stream/status_url",schemaPath:"#/anyOf/0/properties/stream/properties/status_url/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"}};
+if(!pattern88.test(data33)){
+const err73 = {instancePath:instancePath+"/stream/status_url",schemaPath:"#/anyOf/0/properties/stream/properties/status_url/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$|^[$%]\\{.*\\}[^\\s]*$"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -17958,7 +17982,7 @@ errors++;
 if(data28.status_url_method !== undefined){
 let data34 = data28.status_url_method;
 if(typeof data34 === "string"){
-if(!pattern90.test(data34)){
+if(!pattern92.test(data34)){
 const err75 = {instancePath:instancePath+"/stream/status_url_method",schemaPath:"#/anyOf/0/properties/stream/properties/status_url_method/pattern",keyword:"pattern",params:{pattern: "^(?:GET|POST)$|^[$%]\\{.*\\}$"}};
 if(vErrors === null){
 vErrors = [err75];
@@ -19805,10 +19829,10 @@ return errors === 0;
 }
 
 export const verb_pay = validate28;
-const schema29 = {"type":"object","required":["payment_connector_url"],"properties":{"payment_connector_url":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},"charge_amount":{"type":"string"},"currency":{"type":"string"},"description":{"type":"string"},"input":{"type":"string","pattern":"^(?:dtmf|voice)$|^[$%]\\{.*\\}$"},"payment_method":{"type":"string","pattern":"^(?:credit-card|ach-debit)$|^[$%]\\{.*\\}$"},"bank_account_type":{"type":"string"},"token_type":{"type":"string","pattern":"^(?:one-time|reusable)$|^[$%]\\{.*\\}$"},"security_code":{"anyOf":[{"type":"boolean"},{"type":"string"}]},"postal_code":{"anyOf":[{"type":"boolean"},{"type":"string"}]},"min_postal_code_length":{"anyOf":[{"type":"integer"},{"type":"string"}]},"valid_card_types":{"type":"string"},"max_attempts":{"anyOf":[{"type":"integer"},{"type":"string"}]},"timeout":{"anyOf":[{"type":"integer"},{"type":"string"}]},"language":{"type":"string"},"voice":{"type":"string"},"parameters":{"type":"array","items":{"type":"object","required":["name","value"],"properties":{"name":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false}},"prompts":{"type":"array","items":{"type":"object","required":["for","actions"],"properties":{"for":{"type":"string"},"actions":{"type":"array","items":{"type":"object","required":["type","phrase"],"properties":{"type":{"type":"string"},"phrase":{"type":"string"}},"additionalProperties":false},"minItems":1},"attempts":{"type":"string"},"attempt":{"type":"string"},"card_type":{"type":"string"},"error_type":{"type":"string"},"require_matching_inputs":{"anyOf":[{"type":"boolean"},{"type":"string"}]}},"additionalProperties":false}},"status_url":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"}},"additionalProperties":false,"$id":"schema:verb_pay"};
-const pattern167 = new RegExp("^(?:dtmf|voice)$|^[$%]\\{.*\\}$", "u");
-const pattern168 = new RegExp("^(?:credit-card|ach-debit)$|^[$%]\\{.*\\}$", "u");
-const pattern169 = new RegExp("^(?:one-time|reusable)$|^[$%]\\{.*\\}$", "u");
+const schema29 = {"type":"object","required":["payment_connector_url"],"properties":{"payment_connector_url":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$|^[$%]\\{.*\\}[^\\s]*$"},"charge_amount":{"type":"string"},"currency":{"type":"string"},"description":{"type":"string"},"input":{"type":"string","pattern":"^(?:dtmf|voice)$|^[$%]\\{.*\\}$"},"payment_method":{"type":"string","pattern":"^(?:credit-card|ach-debit)$|^[$%]\\{.*\\}$"},"bank_account_type":{"type":"string"},"token_type":{"type":"string","pattern":"^(?:one-time|reusable)$|^[$%]\\{.*\\}$"},"security_code":{"anyOf":[{"type":"boolean"},{"type":"string"}]},"postal_code":{"anyOf":[{"type":"boolean"},{"type":"string"}]},"min_postal_code_length":{"anyOf":[{"type":"integer"},{"type":"string"}]},"valid_card_types":{"type":"string"},"max_attempts":{"anyOf":[{"type":"integer"},{"type":"string"}]},"timeout":{"anyOf":[{"type":"integer"},{"type":"string"}]},"language":{"type":"string"},"voice":{"type":"string"},"parameters":{"type":"array","items":{"type":"object","required":["name","value"],"properties":{"name":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false}},"prompts":{"type":"array","items":{"type":"object","required":["for","actions"],"properties":{"for":{"type":"string"},"actions":{"type":"array","items":{"type":"object","required":["type","phrase"],"properties":{"type":{"type":"string"},"phrase":{"type":"string"}},"additionalProperties":false},"minItems":1},"attempts":{"type":"string"},"attempt":{"type":"string"},"card_type":{"type":"string"},"error_type":{"type":"string"},"require_matching_inputs":{"anyOf":[{"type":"boolean"},{"type":"string"}]}},"additionalProperties":false}},"status_url":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$|^[$%]\\{.*\\}[^\\s]*$"}},"additionalProperties":false,"$id":"schema:verb_pay"};
+const pattern169 = new RegExp("^(?:dtmf|voice)$|^[$%]\\{.*\\}$", "u");
+const pattern170 = new RegExp("^(?:credit-card|ach-debit)$|^[$%]\\{.*\\}$", "u");
+const pattern171 = new RegExp("^(?:one-time|reusable)$|^[$%]\\{.*\\}$", "u");
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="schema:verb_pay" */;
@@ -19840,8 +19864,8 @@ errors++;
 if(data.payment_connector_url !== undefined){
 let data0 = data.payment_connector_url;
 if(typeof data0 === "string"){
-if(!pattern86.test(data0)){
-const err2 = {instancePath:instancePath+"/payment_connector_url",schemaPath:"#/properties/payment_connector_url/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"}};
+if(!pattern88.test(data0)){
+const err2 = {instancePath:instancePath+"/payment_connector_url",schemaPath:"#/properties/payment_connector_url/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$|^[$%]\\{.*\\}[^\\s]*$"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -19901,7 +19925,7 @@ errors++;
 if(data.input !== undefined){
 let data4 = data.input;
 if(typeof data4 === "string"){
-if(!pattern167.test(data4)){
+if(!pattern169.test(data4)){
 const err7 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/pattern",keyword:"pattern",params:{pattern: "^(?:dtmf|voice)$|^[$%]\\{.*\\}$"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -19926,7 +19950,7 @@ errors++;
 if(data.payment_method !== undefined){
 let data5 = data.payment_method;
 if(typeof data5 === "string"){
-if(!pattern168.test(data5)){
+if(!pattern170.test(data5)){
 const err9 = {instancePath:instancePath+"/payment_method",schemaPath:"#/properties/payment_method/pattern",keyword:"pattern",params:{pattern: "^(?:credit-card|ach-debit)$|^[$%]\\{.*\\}$"}};
 if(vErrors === null){
 vErrors = [err9];
@@ -19963,7 +19987,7 @@ errors++;
 if(data.token_type !== undefined){
 let data7 = data.token_type;
 if(typeof data7 === "string"){
-if(!pattern169.test(data7)){
+if(!pattern171.test(data7)){
 const err12 = {instancePath:instancePath+"/token_type",schemaPath:"#/properties/token_type/pattern",keyword:"pattern",params:{pattern: "^(?:one-time|reusable)$|^[$%]\\{.*\\}$"}};
 if(vErrors === null){
 vErrors = [err12];
@@ -20655,8 +20679,8 @@ errors++;
 if(data.status_url !== undefined){
 let data32 = data.status_url;
 if(typeof data32 === "string"){
-if(!pattern86.test(data32)){
-const err60 = {instancePath:instancePath+"/status_url",schemaPath:"#/properties/status_url/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"}};
+if(!pattern88.test(data32)){
+const err60 = {instancePath:instancePath+"/status_url",schemaPath:"#/properties/status_url/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$|^[$%]\\{.*\\}[^\\s]*$"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -20693,7 +20717,7 @@ return errors === 0;
 }
 
 export const verb_play = validate29;
-const schema30 = {"anyOf":[{"type":"object","required":["url"],"properties":{"url":{"type":"string","minLength":1},"volume":{"type":["number","string"],"pattern":"^[$%]\\{.*\\}$","minimum":-40,"maximum":40},"say_voice":{"type":"string"},"say_language":{"type":"string"},"say_gender":{"type":"string"},"auto_answer":{"type":["boolean","string"],"pattern":"^[$%]\\{.*\\}$"},"loop":{"type":["integer","string"],"pattern":"^[$%]\\{.*\\}$","minimum":0},"status_url":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"}},"additionalProperties":false},{"type":"object","required":["urls"],"properties":{"urls":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"volume":{"type":["number","string"],"pattern":"^[$%]\\{.*\\}$","minimum":-40,"maximum":40},"say_voice":{"type":"string"},"say_language":{"type":"string"},"say_gender":{"type":"string"},"auto_answer":{"type":["boolean","string"],"pattern":"^[$%]\\{.*\\}$"},"loop":{"type":["integer","string"],"pattern":"^[$%]\\{.*\\}$","minimum":0},"status_url":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"}},"additionalProperties":false},{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}],"$id":"schema:verb_play"};
+const schema30 = {"anyOf":[{"type":"object","required":["url"],"properties":{"url":{"type":"string","minLength":1},"volume":{"type":["number","string"],"pattern":"^[$%]\\{.*\\}$","minimum":-40,"maximum":40},"say_voice":{"type":"string"},"say_language":{"type":"string"},"say_gender":{"type":"string"},"auto_answer":{"type":["boolean","string"],"pattern":"^[$%]\\{.*\\}$"},"loop":{"type":["integer","string"],"pattern":"^[$%]\\{.*\\}$","minimum":0},"status_url":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$|^[$%]\\{.*\\}[^\\s]*$"}},"additionalProperties":false},{"type":"object","required":["urls"],"properties":{"urls":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"volume":{"type":["number","string"],"pattern":"^[$%]\\{.*\\}$","minimum":-40,"maximum":40},"say_voice":{"type":"string"},"say_language":{"type":"string"},"say_gender":{"type":"string"},"auto_answer":{"type":["boolean","string"],"pattern":"^[$%]\\{.*\\}$"},"loop":{"type":["integer","string"],"pattern":"^[$%]\\{.*\\}$","minimum":0},"status_url":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$|^[$%]\\{.*\\}[^\\s]*$"}},"additionalProperties":false},{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}],"$id":"schema:verb_play"};
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="schema:verb_play" */;
@@ -20898,8 +20922,8 @@ errors++;
 if(data.status_url !== undefined){
 let data7 = data.status_url;
 if(typeof data7 === "string"){
-if(!pattern86.test(data7)){
-const err16 = {instancePath:instancePath+"/status_url",schemaPath:"#/anyOf/0/properties/status_url/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"}};
+if(!pattern88.test(data7)){
+const err16 = {instancePath:instancePath+"/status_url",schemaPath:"#/anyOf/0/properties/status_url/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$|^[$%]\\{.*\\}[^\\s]*$"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -21157,8 +21181,8 @@ errors++;
 if(data.status_url !== undefined){
 let data16 = data.status_url;
 if(typeof data16 === "string"){
-if(!pattern86.test(data16)){
-const err37 = {instancePath:instancePath+"/status_url",schemaPath:"#/anyOf/1/properties/status_url/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"}};
+if(!pattern88.test(data16)){
+const err37 = {instancePath:instancePath+"/status_url",schemaPath:"#/anyOf/1/properties/status_url/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$|^[$%]\\{.*\\}[^\\s]*$"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -21299,7 +21323,7 @@ return errors === 0;
 }
 
 export const verb_prompt = validate30;
-const schema31 = {"anyOf":[{"type":"object","required":["play"],"properties":{"play":{"anyOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}]},"volume":{"type":["number","string"],"pattern":"^[$%]\\{.*\\}$","minimum":-40,"maximum":40},"say_voice":{"type":"string"},"say_language":{"type":"string"},"say_gender":{"type":"string"},"max_digits":{"type":["integer","string"],"pattern":"^[$%]\\{.*\\}$","minimum":1},"terminators":{"type":"string"},"digit_timeout":{"type":["number","string"],"pattern":"^[$%]\\{.*\\}$","minimum":0},"initial_timeout":{"type":["number","string"],"pattern":"^[$%]\\{.*\\}$","minimum":0},"speech_timeout":{"type":["number","string"],"pattern":"^[$%]\\{.*\\}$","minimum":0},"speech_end_timeout":{"type":["number","string"],"pattern":"^[$%]\\{.*\\}$","minimum":0},"speech_language":{"type":"string"},"speech_hints":{"type":"array","items":{"type":"string"}},"speech_engine":{"type":"string"},"status_url":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"}},"additionalProperties":false},{"type":"string"}],"$id":"schema:verb_prompt"};
+const schema31 = {"anyOf":[{"type":"object","required":["play"],"properties":{"play":{"anyOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}]},"volume":{"type":["number","string"],"pattern":"^[$%]\\{.*\\}$","minimum":-40,"maximum":40},"say_voice":{"type":"string"},"say_language":{"type":"string"},"say_gender":{"type":"string"},"max_digits":{"type":["integer","string"],"pattern":"^[$%]\\{.*\\}$","minimum":1},"terminators":{"type":"string"},"digit_timeout":{"type":["number","string"],"pattern":"^[$%]\\{.*\\}$","minimum":0},"initial_timeout":{"type":["number","string"],"pattern":"^[$%]\\{.*\\}$","minimum":0},"speech_timeout":{"type":["number","string"],"pattern":"^[$%]\\{.*\\}$","minimum":0},"speech_end_timeout":{"type":["number","string"],"pattern":"^[$%]\\{.*\\}$","minimum":0},"speech_language":{"type":"string"},"speech_hints":{"type":"array","items":{"type":"string"}},"speech_engine":{"type":"string"},"status_url":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$|^[$%]\\{.*\\}[^\\s]*$"}},"additionalProperties":false},{"type":"string"}],"$id":"schema:verb_prompt"};
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="schema:verb_prompt" */;
@@ -21770,8 +21794,8 @@ errors++;
 if(data.status_url !== undefined){
 let data16 = data.status_url;
 if(typeof data16 === "string"){
-if(!pattern86.test(data16)){
-const err36 = {instancePath:instancePath+"/status_url",schemaPath:"#/anyOf/0/properties/status_url/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"}};
+if(!pattern88.test(data16)){
+const err36 = {instancePath:instancePath+"/status_url",schemaPath:"#/anyOf/0/properties/status_url/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$|^[$%]\\{.*\\}[^\\s]*$"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -21846,7 +21870,7 @@ return errors === 0;
 }
 
 export const verb_receive_fax = validate31;
-const schema32 = {"type":"object","properties":{"status_url":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"}},"additionalProperties":false,"$id":"schema:verb_receive_fax"};
+const schema32 = {"type":"object","properties":{"status_url":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$|^[$%]\\{.*\\}[^\\s]*$"}},"additionalProperties":false,"$id":"schema:verb_receive_fax"};
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="schema:verb_receive_fax" */;
@@ -21868,8 +21892,8 @@ errors++;
 if(data.status_url !== undefined){
 let data0 = data.status_url;
 if(typeof data0 === "string"){
-if(!pattern86.test(data0)){
-const err1 = {instancePath:instancePath+"/status_url",schemaPath:"#/properties/status_url/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"}};
+if(!pattern88.test(data0)){
+const err1 = {instancePath:instancePath+"/status_url",schemaPath:"#/properties/status_url/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$|^[$%]\\{.*\\}[^\\s]*$"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -21906,9 +21930,9 @@ return errors === 0;
 }
 
 export const verb_record = validate32;
-const schema33 = {"type":"object","properties":{"stereo":{"type":["boolean","string"],"pattern":"^[$%]\\{.*\\}$"},"format":{"type":"string","pattern":"^(?:wav|mp3|mp4)$|^[$%]\\{.*\\}$"},"direction":{"type":"string","pattern":"^(?:speak|listen|both)$|^[$%]\\{.*\\}$"},"terminators":{"type":"string"},"beep":{"type":["boolean","string"],"pattern":"^[$%]\\{.*\\}$"},"input_sensitivity":{"type":["number","string"],"pattern":"^[$%]\\{.*\\}$","minimum":0,"maximum":100},"initial_timeout":{"type":["number","string"],"pattern":"^[$%]\\{.*\\}$","minimum":0},"end_silence_timeout":{"type":["number","string"],"pattern":"^[$%]\\{.*\\}$","minimum":0},"max_length":{"type":["number","string"],"pattern":"^[$%]\\{.*\\}$","minimum":0},"status_url":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"}},"additionalProperties":false,"$id":"schema:verb_record"};
-const pattern188 = new RegExp("^(?:wav|mp3|mp4)$|^[$%]\\{.*\\}$", "u");
-const pattern189 = new RegExp("^(?:speak|listen|both)$|^[$%]\\{.*\\}$", "u");
+const schema33 = {"type":"object","properties":{"stereo":{"type":["boolean","string"],"pattern":"^[$%]\\{.*\\}$"},"format":{"type":"string","pattern":"^(?:wav|mp3|mp4)$|^[$%]\\{.*\\}$"},"direction":{"type":"string","pattern":"^(?:speak|listen|both)$|^[$%]\\{.*\\}$"},"terminators":{"type":"string"},"beep":{"type":["boolean","string"],"pattern":"^[$%]\\{.*\\}$"},"input_sensitivity":{"type":["number","string"],"pattern":"^[$%]\\{.*\\}$","minimum":0,"maximum":100},"initial_timeout":{"type":["number","string"],"pattern":"^[$%]\\{.*\\}$","minimum":0},"end_silence_timeout":{"type":["number","string"],"pattern":"^[$%]\\{.*\\}$","minimum":0},"max_length":{"type":["number","string"],"pattern":"^[$%]\\{.*\\}$","minimum":0},"status_url":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$|^[$%]\\{.*\\}[^\\s]*$"}},"additionalProperties":false,"$id":"schema:verb_record"};
+const pattern190 = new RegExp("^(?:wav|mp3|mp4)$|^[$%]\\{.*\\}$", "u");
+const pattern191 = new RegExp("^(?:speak|listen|both)$|^[$%]\\{.*\\}$", "u");
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="schema:verb_record" */;
@@ -21955,7 +21979,7 @@ errors++;
 if(data.format !== undefined){
 let data1 = data.format;
 if(typeof data1 === "string"){
-if(!pattern188.test(data1)){
+if(!pattern190.test(data1)){
 const err3 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/pattern",keyword:"pattern",params:{pattern: "^(?:wav|mp3|mp4)$|^[$%]\\{.*\\}$"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -21980,7 +22004,7 @@ errors++;
 if(data.direction !== undefined){
 let data2 = data.direction;
 if(typeof data2 === "string"){
-if(!pattern189.test(data2)){
+if(!pattern191.test(data2)){
 const err5 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/pattern",keyword:"pattern",params:{pattern: "^(?:speak|listen|both)$|^[$%]\\{.*\\}$"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -22200,8 +22224,8 @@ errors++;
 if(data.status_url !== undefined){
 let data9 = data.status_url;
 if(typeof data9 === "string"){
-if(!pattern86.test(data9)){
-const err23 = {instancePath:instancePath+"/status_url",schemaPath:"#/properties/status_url/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"}};
+if(!pattern88.test(data9)){
+const err23 = {instancePath:instancePath+"/status_url",schemaPath:"#/properties/status_url/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$|^[$%]\\{.*\\}[^\\s]*$"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -22238,7 +22262,7 @@ return errors === 0;
 }
 
 export const verb_record_call = validate33;
-const schema34 = {"type":"object","properties":{"control_id":{"type":"string"},"stereo":{"type":["boolean","string"],"pattern":"^[$%]\\{.*\\}$"},"format":{"type":"string","pattern":"^(?:wav|mp3|mp4)$|^[$%]\\{.*\\}$"},"direction":{"type":"string","pattern":"^(?:speak|listen|both)$|^[$%]\\{.*\\}$"},"terminators":{"type":"string"},"beep":{"type":["boolean","string"],"pattern":"^[$%]\\{.*\\}$"},"input_sensitivity":{"type":["number","string"],"pattern":"^[$%]\\{.*\\}$","minimum":0,"maximum":100},"initial_timeout":{"type":["number","string"],"pattern":"^[$%]\\{.*\\}$","minimum":0},"end_silence_timeout":{"type":["number","string"],"pattern":"^[$%]\\{.*\\}$","minimum":0},"max_length":{"type":["number","string"],"pattern":"^[$%]\\{.*\\}$","minimum":0},"status_url":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"}},"additionalProperties":false,"$id":"schema:verb_record_call"};
+const schema34 = {"type":"object","properties":{"control_id":{"type":"string"},"stereo":{"type":["boolean","string"],"pattern":"^[$%]\\{.*\\}$"},"format":{"type":"string","pattern":"^(?:wav|mp3|mp4)$|^[$%]\\{.*\\}$"},"direction":{"type":"string","pattern":"^(?:speak|listen|both)$|^[$%]\\{.*\\}$"},"terminators":{"type":"string"},"beep":{"type":["boolean","string"],"pattern":"^[$%]\\{.*\\}$"},"input_sensitivity":{"type":["number","string"],"pattern":"^[$%]\\{.*\\}$","minimum":0,"maximum":100},"initial_timeout":{"type":["number","string"],"pattern":"^[$%]\\{.*\\}$","minimum":0},"end_silence_timeout":{"type":["number","string"],"pattern":"^[$%]\\{.*\\}$","minimum":0},"max_length":{"type":["number","string"],"pattern":"^[$%]\\{.*\\}$","minimum":0},"status_url":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$|^[$%]\\{.*\\}[^\\s]*$"}},"additionalProperties":false,"$id":"schema:verb_record_call"};
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="schema:verb_record_call" */;
@@ -22297,7 +22321,7 @@ errors++;
 if(data.format !== undefined){
 let data2 = data.format;
 if(typeof data2 === "string"){
-if(!pattern188.test(data2)){
+if(!pattern190.test(data2)){
 const err4 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/pattern",keyword:"pattern",params:{pattern: "^(?:wav|mp3|mp4)$|^[$%]\\{.*\\}$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -22322,7 +22346,7 @@ errors++;
 if(data.direction !== undefined){
 let data3 = data.direction;
 if(typeof data3 === "string"){
-if(!pattern189.test(data3)){
+if(!pattern191.test(data3)){
 const err6 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/pattern",keyword:"pattern",params:{pattern: "^(?:speak|listen|both)$|^[$%]\\{.*\\}$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -22542,8 +22566,8 @@ errors++;
 if(data.status_url !== undefined){
 let data10 = data.status_url;
 if(typeof data10 === "string"){
-if(!pattern86.test(data10)){
-const err24 = {instancePath:instancePath+"/status_url",schemaPath:"#/properties/status_url/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"}};
+if(!pattern88.test(data10)){
+const err24 = {instancePath:instancePath+"/status_url",schemaPath:"#/properties/status_url/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$|^[$%]\\{.*\\}[^\\s]*$"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -22581,7 +22605,7 @@ return errors === 0;
 
 export const verb_request = validate34;
 const schema35 = {"type":"object","required":["url","method"],"properties":{"url":{"type":"string","minLength":1},"method":{"type":"string","pattern":"^(?:GET|POST|PUT|DELETE|get|post|put|delete)$|^[$%]\\{.*\\}$"},"headers":{"type":"object"},"body":{},"connect_timeout":{"type":["number","string"],"pattern":"^[$%]\\{.*\\}$"},"timeout":{"type":["number","string"],"pattern":"^[$%]\\{.*\\}$"},"save_variables":{"type":["boolean","string"],"pattern":"^[$%]\\{.*\\}$"}},"additionalProperties":false,"$id":"schema:verb_request"};
-const pattern205 = new RegExp("^(?:GET|POST|PUT|DELETE|get|post|put|delete)$|^[$%]\\{.*\\}$", "u");
+const pattern207 = new RegExp("^(?:GET|POST|PUT|DELETE|get|post|put|delete)$|^[$%]\\{.*\\}$", "u");
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="schema:verb_request" */;
@@ -22648,7 +22672,7 @@ errors++;
 if(data.method !== undefined){
 let data1 = data.method;
 if(typeof data1 === "string"){
-if(!pattern205.test(data1)){
+if(!pattern207.test(data1)){
 const err5 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/pattern",keyword:"pattern",params:{pattern: "^(?:GET|POST|PUT|DELETE|get|post|put|delete)$|^[$%]\\{.*\\}$"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -22784,7 +22808,7 @@ return true;
 
 export const verb_send_digits = validate36;
 const schema37 = {"anyOf":[{"type":"object","required":["digits"],"properties":{"digits":{"type":"string","pattern":"^[0-9*#A-DWw]+$|^.*[$%]\\{"}},"additionalProperties":false},{"type":"string","pattern":"^[0-9*#A-DWw]+$|^.*[$%]\\{"}],"$id":"schema:verb_send_digits"};
-const pattern209 = new RegExp("^[0-9*#A-DWw]+$|^.*[$%]\\{", "u");
+const pattern211 = new RegExp("^[0-9*#A-DWw]+$|^.*[$%]\\{", "u");
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="schema:verb_send_digits" */;
@@ -22819,7 +22843,7 @@ errors++;
 if(data.digits !== undefined){
 let data0 = data.digits;
 if(typeof data0 === "string"){
-if(!pattern209.test(data0)){
+if(!pattern211.test(data0)){
 const err2 = {instancePath:instancePath+"/digits",schemaPath:"#/anyOf/0/properties/digits/pattern",keyword:"pattern",params:{pattern: "^[0-9*#A-DWw]+$|^.*[$%]\\{"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -22857,7 +22881,7 @@ valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs6 = errors;
 if(typeof data === "string"){
-if(!pattern209.test(data)){
+if(!pattern211.test(data)){
 const err5 = {instancePath,schemaPath:"#/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9*#A-DWw]+$|^.*[$%]\\{"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -22907,7 +22931,7 @@ return errors === 0;
 }
 
 export const verb_send_fax = validate37;
-const schema38 = {"anyOf":[{"type":"object","required":["document"],"properties":{"document":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},"header_info":{"type":"string"},"identity":{"type":"string"},"status_url":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"}},"additionalProperties":false},{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"}],"$id":"schema:verb_send_fax"};
+const schema38 = {"anyOf":[{"type":"object","required":["document"],"properties":{"document":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$|^[$%]\\{.*\\}[^\\s]*$"},"header_info":{"type":"string"},"identity":{"type":"string"},"status_url":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$|^[$%]\\{.*\\}[^\\s]*$"}},"additionalProperties":false},{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$|^[$%]\\{.*\\}[^\\s]*$"}],"$id":"schema:verb_send_fax"};
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="schema:verb_send_fax" */;
@@ -22942,8 +22966,8 @@ errors++;
 if(data.document !== undefined){
 let data0 = data.document;
 if(typeof data0 === "string"){
-if(!pattern86.test(data0)){
-const err2 = {instancePath:instancePath+"/document",schemaPath:"#/anyOf/0/properties/document/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"}};
+if(!pattern88.test(data0)){
+const err2 = {instancePath:instancePath+"/document",schemaPath:"#/anyOf/0/properties/document/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$|^[$%]\\{.*\\}[^\\s]*$"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -22991,8 +23015,8 @@ errors++;
 if(data.status_url !== undefined){
 let data3 = data.status_url;
 if(typeof data3 === "string"){
-if(!pattern86.test(data3)){
-const err6 = {instancePath:instancePath+"/status_url",schemaPath:"#/anyOf/0/properties/status_url/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"}};
+if(!pattern88.test(data3)){
+const err6 = {instancePath:instancePath+"/status_url",schemaPath:"#/anyOf/0/properties/status_url/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$|^[$%]\\{.*\\}[^\\s]*$"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -23029,8 +23053,8 @@ valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs12 = errors;
 if(typeof data === "string"){
-if(!pattern86.test(data)){
-const err9 = {instancePath,schemaPath:"#/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"}};
+if(!pattern88.test(data)){
+const err9 = {instancePath,schemaPath:"#/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$|^[$%]\\{.*\\}[^\\s]*$"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -23079,7 +23103,7 @@ return errors === 0;
 }
 
 export const verb_send_sms = validate38;
-const schema39 = {"anyOf":[{"type":"object","required":["to_number","from_number","body"],"properties":{"to_number":{"type":"string"},"from_number":{"type":"string"},"body":{"type":"string"},"media":{"type":"array","items":{"type":"string"},"minItems":1},"region":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"status_callback":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"}},"additionalProperties":false},{"type":"object","required":["to_number","from_number","media"],"properties":{"to_number":{"type":"string"},"from_number":{"type":"string"},"media":{"type":"array","items":{"type":"string"},"minItems":1},"body":{"type":"string"},"region":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"status_callback":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"}},"additionalProperties":false}],"$id":"schema:verb_send_sms"};
+const schema39 = {"anyOf":[{"type":"object","required":["to_number","from_number","body"],"properties":{"to_number":{"type":"string"},"from_number":{"type":"string"},"body":{"type":"string"},"media":{"type":"array","items":{"type":"string"},"minItems":1},"region":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"status_callback":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$|^[$%]\\{.*\\}[^\\s]*$"}},"additionalProperties":false},{"type":"object","required":["to_number","from_number","media"],"properties":{"to_number":{"type":"string"},"from_number":{"type":"string"},"media":{"type":"array","items":{"type":"string"},"minItems":1},"body":{"type":"string"},"region":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"status_callback":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$|^[$%]\\{.*\\}[^\\s]*$"}},"additionalProperties":false}],"$id":"schema:verb_send_sms"};
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="schema:verb_send_sms" */;
@@ -23248,8 +23272,8 @@ errors++;
 if(data.status_callback !== undefined){
 let data8 = data.status_callback;
 if(typeof data8 === "string"){
-if(!pattern86.test(data8)){
-const err13 = {instancePath:instancePath+"/status_callback",schemaPath:"#/anyOf/0/properties/status_callback/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"}};
+if(!pattern88.test(data8)){
+const err13 = {instancePath:instancePath+"/status_callback",schemaPath:"#/anyOf/0/properties/status_callback/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$|^[$%]\\{.*\\}[^\\s]*$"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -23445,8 +23469,8 @@ errors++;
 if(data.status_callback !== undefined){
 let data17 = data.status_callback;
 if(typeof data17 === "string"){
-if(!pattern86.test(data17)){
-const err29 = {instancePath:instancePath+"/status_callback",schemaPath:"#/anyOf/1/properties/status_callback/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"}};
+if(!pattern88.test(data17)){
+const err29 = {instancePath:instancePath+"/status_callback",schemaPath:"#/anyOf/1/properties/status_callback/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$|^[$%]\\{.*\\}[^\\s]*$"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -23528,7 +23552,7 @@ return errors === 0;
 }
 
 export const verb_sip_refer = validate40;
-const schema41 = {"anyOf":[{"type":"object","required":["to_uri"],"properties":{"to_uri":{"type":"string","minLength":1},"status_url":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},"username":{"type":"string"},"password":{"type":"string"}},"additionalProperties":false},{"type":"string","minLength":1}],"$id":"schema:verb_sip_refer"};
+const schema41 = {"anyOf":[{"type":"object","required":["to_uri"],"properties":{"to_uri":{"type":"string","minLength":1},"status_url":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$|^[$%]\\{.*\\}[^\\s]*$"},"username":{"type":"string"},"password":{"type":"string"}},"additionalProperties":false},{"type":"string","minLength":1}],"$id":"schema:verb_sip_refer"};
 
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="schema:verb_sip_refer" */;
@@ -23588,8 +23612,8 @@ errors++;
 if(data.status_url !== undefined){
 let data1 = data.status_url;
 if(typeof data1 === "string"){
-if(!pattern86.test(data1)){
-const err4 = {instancePath:instancePath+"/status_url",schemaPath:"#/anyOf/0/properties/status_url/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"}};
+if(!pattern88.test(data1)){
+const err4 = {instancePath:instancePath+"/status_url",schemaPath:"#/anyOf/0/properties/status_url/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$|^[$%]\\{.*\\}[^\\s]*$"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -24144,8 +24168,8 @@ return errors === 0;
 }
 
 export const verb_stream = validate46;
-const schema47 = {"anyOf":[{"type":"object","required":["url"],"properties":{"url":{"type":"string","minLength":1},"control_id":{"type":"string"},"name":{"type":"string"},"track":{"type":"string","pattern":"^(?:inbound_track|outbound_track|both_tracks)$|^[$%]\\{.*\\}$"},"codec":{"type":"string"},"status_url":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},"status_url_method":{"type":"string","pattern":"^(?:GET|POST)$|^[$%]\\{.*\\}$"},"authorization_bearer_token":{"type":"string"},"custom_parameters":{"type":"object"},"realtime":{"type":["boolean","string"],"pattern":"^[$%]\\{.*\\}$"}},"additionalProperties":false},{"type":"string","minLength":1}],"$id":"schema:verb_stream"};
-const pattern219 = new RegExp("^(?:inbound_track|outbound_track|both_tracks)$|^[$%]\\{.*\\}$", "u");
+const schema47 = {"anyOf":[{"type":"object","required":["url"],"properties":{"url":{"type":"string","minLength":1},"control_id":{"type":"string"},"name":{"type":"string"},"track":{"type":"string","pattern":"^(?:inbound_track|outbound_track|both_tracks)$|^[$%]\\{.*\\}$"},"codec":{"type":"string"},"status_url":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$|^[$%]\\{.*\\}[^\\s]*$"},"status_url_method":{"type":"string","pattern":"^(?:GET|POST)$|^[$%]\\{.*\\}$"},"authorization_bearer_token":{"type":"string"},"custom_parameters":{"type":"object"},"realtime":{"type":["boolean","string"],"pattern":"^[$%]\\{.*\\}$"}},"additionalProperties":false},{"type":"string","minLength":1}],"$id":"schema:verb_stream"};
+const pattern221 = new RegExp("^(?:inbound_track|outbound_track|both_tracks)$|^[$%]\\{.*\\}$", "u");
 
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="schema:verb_stream" */;
@@ -24229,7 +24253,7 @@ errors++;
 if(data.track !== undefined){
 let data3 = data.track;
 if(typeof data3 === "string"){
-if(!pattern219.test(data3)){
+if(!pattern221.test(data3)){
 const err6 = {instancePath:instancePath+"/track",schemaPath:"#/anyOf/0/properties/track/pattern",keyword:"pattern",params:{pattern: "^(?:inbound_track|outbound_track|both_tracks)$|^[$%]\\{.*\\}$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -24266,8 +24290,8 @@ errors++;
 if(data.status_url !== undefined){
 let data5 = data.status_url;
 if(typeof data5 === "string"){
-if(!pattern86.test(data5)){
-const err9 = {instancePath:instancePath+"/status_url",schemaPath:"#/anyOf/0/properties/status_url/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"}};
+if(!pattern88.test(data5)){
+const err9 = {instancePath:instancePath+"/status_url",schemaPath:"#/anyOf/0/properties/status_url/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$|^[$%]\\{.*\\}[^\\s]*$"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -24291,7 +24315,7 @@ errors++;
 if(data.status_url_method !== undefined){
 let data6 = data.status_url_method;
 if(typeof data6 === "string"){
-if(!pattern90.test(data6)){
+if(!pattern92.test(data6)){
 const err11 = {instancePath:instancePath+"/status_url_method",schemaPath:"#/anyOf/0/properties/status_url_method/pattern",keyword:"pattern",params:{pattern: "^(?:GET|POST)$|^[$%]\\{.*\\}$"}};
 if(vErrors === null){
 vErrors = [err11];
@@ -24576,8 +24600,8 @@ return errors === 0;
 }
 
 export const verb_tap = validate48;
-const schema49 = {"anyOf":[{"type":"object","required":["uri"],"properties":{"uri":{"type":"string","minLength":1},"control_id":{"type":"string"},"direction":{"type":"string","pattern":"^(?:speak|listen|both)$|^[$%]\\{.*\\}$"},"codec":{"type":"string","pattern":"^(?:PCMU|PCMA)$|^[$%]\\{.*\\}$"},"rtp_ptime":{"type":["integer","string"],"pattern":"^[$%]\\{.*\\}$","minimum":1},"status_url":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"}},"additionalProperties":false},{"type":"string","minLength":1}],"$id":"schema:verb_tap"};
-const pattern224 = new RegExp("^(?:PCMU|PCMA)$|^[$%]\\{.*\\}$", "u");
+const schema49 = {"anyOf":[{"type":"object","required":["uri"],"properties":{"uri":{"type":"string","minLength":1},"control_id":{"type":"string"},"direction":{"type":"string","pattern":"^(?:speak|listen|both)$|^[$%]\\{.*\\}$"},"codec":{"type":"string","pattern":"^(?:PCMU|PCMA)$|^[$%]\\{.*\\}$"},"rtp_ptime":{"type":["integer","string"],"pattern":"^[$%]\\{.*\\}$","minimum":1},"status_url":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$|^[$%]\\{.*\\}[^\\s]*$"}},"additionalProperties":false},{"type":"string","minLength":1}],"$id":"schema:verb_tap"};
+const pattern226 = new RegExp("^(?:PCMU|PCMA)$|^[$%]\\{.*\\}$", "u");
 
 function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="schema:verb_tap" */;
@@ -24649,7 +24673,7 @@ errors++;
 if(data.direction !== undefined){
 let data2 = data.direction;
 if(typeof data2 === "string"){
-if(!pattern189.test(data2)){
+if(!pattern191.test(data2)){
 const err5 = {instancePath:instancePath+"/direction",schemaPath:"#/anyOf/0/properties/direction/pattern",keyword:"pattern",params:{pattern: "^(?:speak|listen|both)$|^[$%]\\{.*\\}$"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -24674,7 +24698,7 @@ errors++;
 if(data.codec !== undefined){
 let data3 = data.codec;
 if(typeof data3 === "string"){
-if(!pattern224.test(data3)){
+if(!pattern226.test(data3)){
 const err7 = {instancePath:instancePath+"/codec",schemaPath:"#/anyOf/0/properties/codec/pattern",keyword:"pattern",params:{pattern: "^(?:PCMU|PCMA)$|^[$%]\\{.*\\}$"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -24736,8 +24760,8 @@ errors++;
 if(data.status_url !== undefined){
 let data5 = data.status_url;
 if(typeof data5 === "string"){
-if(!pattern86.test(data5)){
-const err12 = {instancePath:instancePath+"/status_url",schemaPath:"#/anyOf/0/properties/status_url/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"}};
+if(!pattern88.test(data5)){
+const err12 = {instancePath:instancePath+"/status_url",schemaPath:"#/anyOf/0/properties/status_url/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$|^[$%]\\{.*\\}[^\\s]*$"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -24824,7 +24848,7 @@ return errors === 0;
 }
 
 export const verb_transcribe = validate49;
-const schema50 = {"type":"object","properties":{"status_url":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"}},"additionalProperties":false,"$id":"schema:verb_transcribe"};
+const schema50 = {"type":"object","properties":{"status_url":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$|^[$%]\\{.*\\}[^\\s]*$"}},"additionalProperties":false,"$id":"schema:verb_transcribe"};
 
 function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="schema:verb_transcribe" */;
@@ -24846,8 +24870,8 @@ errors++;
 if(data.status_url !== undefined){
 let data0 = data.status_url;
 if(typeof data0 === "string"){
-if(!pattern86.test(data0)){
-const err1 = {instancePath:instancePath+"/status_url",schemaPath:"#/properties/status_url/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"}};
+if(!pattern88.test(data0)){
+const err1 = {instancePath:instancePath+"/status_url",schemaPath:"#/properties/status_url/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$|^[$%]\\{.*\\}[^\\s]*$"}};
 if(vErrors === null){
 vErrors = [err1];
 }
