@@ -110,6 +110,13 @@ describe('secrets', () => {
     expect(maskText('POST https://ana:secret@host.test/swaig?__token=abc&x=1')).toBe(
       'POST https://***@host.test/swaig?__token=***&x=1',
     );
+    expect(maskText('redis://:secret@db.test/0 and https://a.test/?access_token=secret&api_key=secret#x')).toBe(
+      'redis://***@db.test/0 and https://a.test/?access_token=***&api_key=***',
+    );
+    expect(maskText('sent Authorization: Bearer c2VjcmV0.c2VjcmV0, then basic YW5hOnNlY3JldA==')).toBe(
+      'sent Authorization: Bearer ***, then basic ***',
+    );
+    expect(maskText('Basic authentication or bearer tokens')).toBe('Basic authentication or bearer tokens');
     const error = new Error('no answer from http://ana:secret@host.test', {
       cause: new Error('wss://ana:secret@host.test'),
     });

@@ -4,11 +4,13 @@ const secretNames =
 /** The `user:password@` of a URL. */
 const userInfo = /\b([a-z][a-z0-9+.-]*:\/\/)[^\s/@"']+@/gi;
 /** Query parameters that carry secrets. */
-const secretQuery = /([?&](?:__)?(?:token|key|secret|signature|password)=)[^&\s"']+/gi;
+const secretQuery = /([?&][\w.-]*(?:token|key|secret|signature|password)=)[^&\s"']+/gi;
+/** What follows the scheme of an `Authorization` header; words of prose do not look like it. */
+const authorization = /\b([Bb]asic|[Bb]earer) +(?=\S*[A-Z0-9=])[A-Za-z0-9+/_.~-]{6,}=*/g;
 
-/** Text without the credentials of the URLs in it. */
+/** Text without the credentials of the URLs and headers in it. */
 export function maskText(text: string): string {
-  return text.replace(userInfo, '$1***@').replace(secretQuery, '$1***');
+  return text.replace(userInfo, '$1***@').replace(secretQuery, '$1***').replace(authorization, '$1 ***');
 }
 
 /** A value as it may be logged: secrets by their field's name, and credentials in URLs, are replaced by `***`. */

@@ -1,5 +1,6 @@
 import { detectPlatform, envFlag, envText, type Fallback, platformUrl } from '../config/index.js';
 import { getLogger } from '../logging/index.js';
+import { forwardedOrigin } from '../security/index.js';
 
 /** Where a server believes that it is reached. */
 export interface Address {
@@ -19,7 +20,6 @@ export interface Address {
   readonly settings?: Fallback | undefined;
 }
 
-const forwardedHost = /^[A-Za-z0-9._-]+(:\d+)?$/;
 const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i;
 
 /** Where requests came to, by a platform that says so itself. */
@@ -77,19 +77,7 @@ function nameOf(host: string): string {
 }
 
 function fromProxy(request: Request, settings: Fallback | undefined): string | undefined {
-  if (!envFlag('SWML_TRUST_PROXY_HEADERS', settings)) return undefined;
-  const header = (name: string) => request.headers.get(name)?.split(',')[0]?.trim();
-  const forwarded = Object.fromEntries(
-    (header('forwarded') ?? '')
-      .split(';')
-      .map((pair) => pair.split('=').map((part) => part.trim().replace(/^"|"$/g, ''))),
-  ) as Record<string, string | undefined>;
-  const host = [header('x-forwarded-host'), forwarded['host'], header('x-original-host')].find(
-    (name) => name && forwardedHost.test(name),
-  );
-  if (!host) return undefined;
-  const proto = header('x-forwarded-proto') ?? forwarded['proto'];
-  return `${proto === 'http' ? 'http' : 'https'}://${host}`;
+  return envFlag('SWML_TRUST_PROXY_HEADERS', settings) ? forwardedOrigin(request.headers) : undefined;
 }
 
 function fromHost(address: Address, request: Request): string | undefined {
