@@ -22,6 +22,16 @@ export type FunctionInclude = { url: string; functions: string[]; meta_data?: Da
 /** A server whose tools the platform offers to the model. */
 export type McpServer = NonNullable<Swaig['mcp_servers']>[number];
 
+/** What a speech-to-speech model on Amazon Bedrock is told beside the prompt. */
+export interface BedrockSettings {
+  readonly voice_id: string;
+  /** 0 to 2, or a variable: `${name}`. */
+  readonly temperature: number | string;
+  /** 0 to 1, or a variable. */
+  readonly top_p: number | string;
+  readonly max_tokens: number;
+}
+
 /** A function of an agent, as data. */
 export interface ToolDefinition {
   /** As a document declares it, without where it is called. */
@@ -76,6 +86,8 @@ export interface AgentDefinition {
   readonly webhookUrl: string | null;
   /** Added to every webhook URL of the agent. */
   readonly queryParams: Readonly<Record<string, string>>;
+  /** Settings of a speech-to-speech agent on Amazon Bedrock; `null` is an agent of the platform's own. */
+  readonly bedrock: BedrockSettings | null;
   /** 1 or 2 reports debug events to the agent; `null` reports none. */
   readonly debugLevel: number | null;
 }
@@ -105,6 +117,7 @@ export function emptyDefinition(name: string): AgentDefinition {
     recording: null,
     webhookUrl: null,
     queryParams: {},
+    bedrock: null,
     debugLevel: null,
   };
 }

@@ -8,6 +8,7 @@ import type {
 } from '@signalwire/protocol/swml';
 import { merge } from '../service/index.js';
 import { documentOf, stepOf } from '../swml/index.js';
+import { bedrockVerb } from './bedrock-verb.js';
 import type { AgentDefinition, Data, ToolDefinition } from './definition.js';
 import { promptPom, promptText } from './edit-prompt.js';
 
@@ -38,11 +39,14 @@ export function buildDocument(
     ...(autoAnswer ? [stepOf('answer', answer)] : []),
     ...(recording ? [stepOf('record_call', recording)] : []),
     ...verbs.postAnswer,
-    stepOf('ai', modified(buildAi(definition, urls), modifications)),
+    conversation(definition, modified(buildAi(definition, urls), modifications)),
     ...verbs.postAi,
   ];
   return documentOf(main);
 }
+
+const conversation = ({ bedrock }: AgentDefinition, ai: AiVerb): SwmlStep =>
+  bedrock ? stepOf('amazon_bedrock', bedrockVerb(ai, bedrock)) : stepOf('ai', ai);
 
 function buildAi(definition: AgentDefinition, urls: DocumentUrls): AiVerb {
   const { postPrompt, hints, languages, multilingual, pronunciations, globalData } = definition;

@@ -133,6 +133,7 @@ export {
   type WaitForUserOptions,
 } from '../tools/index.js';
 export { AgentBase } from './agent-base.js';
+export { BedrockAgent, type BedrockAgentConfig, type BedrockVoice, createBedrockAgent } from './bedrock-agent.js';
 export type { CallEndHandler } from './call-end.js';
 export { declaredCapabilities, hasCapability, userVariables } from './capabilities.js';
 export type { AgentDefinition, FunctionInclude, Hint, McpServer, Pronunciation, ToolDefinition } from './definition.js';

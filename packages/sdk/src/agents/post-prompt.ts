@@ -1,3 +1,4 @@
+import { parseJson } from '../security/index.js';
 import { isData } from '../service/index.js';
 import type { Data } from './definition.js';
 
@@ -81,7 +82,7 @@ function fromText(given: string): Data {
   const bare = stripJsonFence(given);
   if (bare === '') return {};
   try {
-    const value: unknown = JSON.parse(bare);
+    const value: unknown = parseJson(bare);
     return isData(value) ? value : { summary: bare };
   } catch (error) {
     if (error instanceof SyntaxError) return { summary: bare };

@@ -90,6 +90,7 @@ async function authorized(
   } catch (error) {
     seen.error = error;
     seen.outcome = outcomeOf(error, time.signal);
+    host.failed?.();
     // Nobody is to blame for a call that ended.
     if (error instanceof CallEnded) log.info(`The function ${name} was cut short: the call has ended.`);
     else log.error(`The function ${name} failed.`, { error });
