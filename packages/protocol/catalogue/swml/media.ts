@@ -1,6 +1,6 @@
 import type { TSchema } from 'typebox';
-import { list, text, union, url } from '../schema.js';
-import { num } from './verb.js';
+import { list, text, union } from '../schema.js';
+import { num, url } from './verb.js';
 
 /** Something to play, as text. */
 export const playable = (

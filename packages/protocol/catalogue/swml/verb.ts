@@ -12,7 +12,7 @@ export interface Verb {
   check?: TSchema;
   /** Parameters that a bare scalar or an array fills, in order. */
   positional?: readonly string[];
-  /** Where the body holds lists of steps (`case.*`, `[].then`). */
+  /** Where the body holds lists of steps (`case.*`, `[].then`; `confirm.?` where text may stand in their place). */
   nested?: readonly string[];
   /** The documentation page, below the SWML reference. */
   page: string;
@@ -47,6 +47,10 @@ export const int = (description?: string, limits: Record<string, unknown> = {}) 
   valueOrVariable('integer', 'number', description, limits);
 /** A boolean, or a `${variable}` that will hold one. */
 export const flag = (description?: string) => valueOrVariable('boolean', 'boolean', description);
+
+/** An absolute URL; it may begin with a `${variable}`. */
+export const url = (description?: string) =>
+  text(description, { pattern: '^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$|^[$%]\\{.*\\}[^\\s]*$' });
 
 /** One of a few words, or a `${variable}` that will hold one. The pattern is read back by the messages about it. */
 export const word = (values: readonly string[], description?: string) =>

@@ -77,6 +77,13 @@ export interface SwaigLogEntry {
   post_data?: unknown;
   post_response?: unknown;
   delayed_post_response?: unknown;
+  /** How often it may still be used. */
+  active_count?: number | 'endless';
+  /** The MCP server, where one answered: with its tool, and its answer or what went wrong. */
+  mcp_url?: string;
+  mcp_tool?: string;
+  mcp_response?: unknown;
+  mcp_error?: string;
 }
 
 /** What the platform posts to `post_prompt_url`. Dates are Unix times in microseconds. */

@@ -1,6 +1,6 @@
-import { anyObject, closed, text, union, url } from '../../schema.js';
+import { anyObject, closed, text, union } from '../../schema.js';
 import { result, resultSteps } from '../outcome.js';
-import { bag, flag, int, verb, word } from '../verb.js';
+import { bag, flag, int, url, verb, word } from '../verb.js';
 
 const room = text('Name of the room: letters, digits, `_` and `-`.', { minLength: 1 });
 

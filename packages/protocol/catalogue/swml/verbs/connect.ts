@@ -1,8 +1,8 @@
 import type { TSchema } from 'typebox';
-import { closed, list, named, openEnum, text, union, url } from '../../schema.js';
+import { closed, list, named, openEnum, text, union } from '../../schema.js';
 import { playable, statusUrl } from '../media.js';
 import { result, resultSteps } from '../outcome.js';
-import { bag, flag, int, steps, verb, word } from '../verb.js';
+import { bag, flag, int, steps, url, verb, word } from '../verb.js';
 
 const header = closed({ name: text('Name of the header.'), value: text('Its value.') });
 const states = openEnum(['created', 'ringing', 'answered', 'ended']);
@@ -60,7 +60,7 @@ const ways: Record<string, TSchema> = {
 export const connect = verb({
   name: 'connect',
   summary: 'Calls one or more destinations and joins the caller with the one that answers.',
-  nested: ['confirm', ...resultSteps],
+  nested: ['confirm.?', ...resultSteps],
   body: union(Object.entries(ways).map(([way, schema]) => closed({ [way]: schema }, shared))),
   check: {
     ...closed({}, { ...ways, ...shared }),

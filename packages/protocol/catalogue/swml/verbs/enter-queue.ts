@@ -1,6 +1,6 @@
-import { closed, text, url } from '../../schema.js';
+import { closed, text } from '../../schema.js';
 import { statusUrl } from '../media.js';
-import { int, verb } from '../verb.js';
+import { int, url, verb } from '../verb.js';
 
 export const enterQueue = verb({
   name: 'enter_queue',

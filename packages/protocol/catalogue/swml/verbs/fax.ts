@@ -1,6 +1,6 @@
-import { closed, text, union, url } from '../../schema.js';
+import { closed, text, union } from '../../schema.js';
 import { statusUrl } from '../media.js';
-import { verb } from '../verb.js';
+import { url, verb } from '../verb.js';
 
 const document = url('The PDF.');
 

@@ -1,6 +1,6 @@
-import { bool, closed, integer, list, openEnum, text, union, url } from '../../schema.js';
+import { bool, closed, integer, list, openEnum, text, union } from '../../schema.js';
 import { statusUrl } from '../media.js';
-import { verb, word } from '../verb.js';
+import { url, verb, word } from '../verb.js';
 
 const steps = [
   'payment-card-number',

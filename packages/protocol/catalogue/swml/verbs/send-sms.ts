@@ -1,6 +1,6 @@
 import type { TSchema } from 'typebox';
-import { closed, list, text, union, url } from '../../schema.js';
-import { verb } from '../verb.js';
+import { closed, list, text, union } from '../../schema.js';
+import { url, verb } from '../verb.js';
 
 const ends: Record<string, TSchema> = {
   to_number: text('The receiver, in E.164.'),

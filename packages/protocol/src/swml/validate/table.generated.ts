@@ -11,7 +11,7 @@ export const verbRules = {
   amazon_bedrock: { validate: v.verb_amazon_bedrock, ...{} },
   answer: { validate: v.verb_answer, ...{"positional":["max_duration"]} },
   cond: { validate: v.verb_cond, ...{"nested":["[].then","[].else"]} },
-  connect: { validate: v.verb_connect, ...{"nested":["confirm","result.case.*","result.default","result[].then","result[].else"]} },
+  connect: { validate: v.verb_connect, ...{"nested":["confirm.?","result.case.*","result.default","result[].then","result[].else"]} },
   denoise: { validate: v.verb_denoise, ...{} },
   detect_machine: { validate: v.verb_detect_machine, ...{} },
   enter_queue: { validate: v.verb_enter_queue, ...{} },
