@@ -1,4 +1,5 @@
 import type { SwaigRequest } from '@signalwire/protocol/swaig';
+import { parseJson } from '../security/index.js';
 import { type Data, isData } from './data.js';
 
 /** The call that a request is about: a document's request has it in `call`, a function's at the top. */
@@ -45,7 +46,7 @@ export function summaryOf(body: Data): Data | string | null {
 
 function fromJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseJson(text);
   } catch (error) {
     // What a model writes need not be JSON; then it is text.
     if (error instanceof SyntaxError) return undefined;
