@@ -3,19 +3,27 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { vi } from 'vitest';
 import { AgentServer } from '../../src/agent-server/index.js';
-import { FunctionResult } from '../../src/agents/index.js';
+import { FunctionResult, SWMLService } from '../../src/agents/index.js';
 import { Logger } from '../../src/logging/index.js';
-import { make } from '../agents/desk.js';
+import { make, password, user } from '../agents/desk.js';
 
 /** What must never be seen by somebody else. */
 export const marks = { one: 'MARK-OF-ONE', two: 'MARK-OF-TWO', file: 'MARK-OF-A-SECRET-FILE' } as const;
 
 /** An agent that uses all that an agent can do with a request. */
 export function busyAgent(name: keyof typeof marks, route: string) {
-  const agent = make({ name, route, swaigSecret: `secret of ${name}`, suppressLogs: false })
+  const agent = make({
+    name,
+    route,
+    swaigSecret: `secret of ${name}`,
+    suppressLogs: false,
+    checkForInputOverride: true,
+  })
     .setPromptText(`You are ${marks[name]}.`)
     .setPostPrompt('Summarise.')
     .enableDebugEvents()
+    .enableMcpServer()
+    .enableDebugRoutes()
     .setGlobalData({ kept: { by: marks[name] } })
     .defineTool({
       name: 'book',
@@ -39,6 +47,24 @@ export function busyAgent(name: keyof typeof marks, route: string) {
   });
   agent.registerRoutingCallback((body) => (body['call'] === 'two' ? '/two' : undefined), '/sip');
   return agent;
+}
+
+/** A service without an agent, with functions. */
+export function busyService() {
+  const service = new SWMLService({ name: 'desk', route: '/desk', basicAuth: [user, password], swaigSecret: 's' });
+  service.getBuilder().play({ url: `https://media.test/${marks.one}.mp3` });
+  service.getBuilder().hangup({});
+  service
+    .defineTool({
+      name: 'book',
+      description: 'Books.',
+      parameters: { city: { type: 'string' } },
+      required: ['city'],
+      handler: ({ city }) => `${marks.one} ${city}`,
+    })
+    .defineTool({ name: 'open', description: 'Open.', secure: false, handler: (args) => JSON.stringify(args) });
+  service.registerRoutingCallback((body) => (body['call'] === 'two' ? '/two' : undefined), '/sip');
+  return service;
 }
 
 /** A server with an agent at the root and one below it, and files beside them. */
