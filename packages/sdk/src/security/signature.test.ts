@@ -111,7 +111,7 @@ describe('forms', () => {
   });
 
   test('whatever the form, its own signature holds and another’s does not', () => {
-    const texts = fc.string({ unit: 'binary' }).map((text) => text.toWellFormed());
+    const texts = fc.string({ unit: 'binary' }).filter((text) => !/[\ud800-\udfff]/u.test(text));
     fc.assert(
       fc.property(fc.array(fc.tuple(texts, texts), { minLength: 1, maxLength: 6 }), (pairs) => {
         const form = new URLSearchParams(pairs).toString();
