@@ -274,8 +274,9 @@ export class AgentBase extends HookedAgent {
     if (this.perCall.length === 0) return draft;
     const copy = this.copyFor(draft);
     const headers = filterSensitiveHeaders(Object.fromEntries(request.headers));
+    // A callback takes an agent of this very class, which the list of them cannot say.
     for (const configure of this.perCall)
-      await within(draft, () => configure(Object.fromEntries(url.searchParams), body, headers, copy));
+      await within(draft, () => configure(Object.fromEntries(url.searchParams), body, headers, copy as never));
     return draft;
   }
 

@@ -5,7 +5,7 @@ import type { DynamicConfigCallback, HookAnswer, Report, SummaryAnswer } from '.
 
 /** What subclasses override and callbacks configure, request by request. */
 export abstract class HookedAgent extends AgentEditor {
-  protected perCall: readonly DynamicConfigCallback<this>[] = [];
+  protected perCall: readonly DynamicConfigCallback<never>[] = [];
 
   /** Overridden to look at, or change, what a document's request gets; edits count for that request alone. */
   onSwmlRequest(_rawData: Data, _callbackPath?: string, _context?: unknown): HookAnswer | Promise<HookAnswer> {
