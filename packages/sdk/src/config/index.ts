@@ -6,6 +6,7 @@ export { resolveHost, type SpaceHost } from './host.js';
 export { nodeModule } from './node.js';
 export {
   azureHost,
+  cgiUrl,
   detectPlatform,
   googleFunction,
   isServerlessMode,

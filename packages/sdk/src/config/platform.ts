@@ -1,4 +1,4 @@
-import { envText } from './env.js';
+import { environment, envText } from './env.js';
 
 /** A serverless platform. */
 export type Platform = 'lambda' | 'gcf' | 'azure' | 'cgi';
@@ -80,11 +80,12 @@ export function azureHost(): string | undefined {
   return envText('WEBSITE_HOSTNAME') ?? (site && `${site}.azurewebsites.net`);
 }
 
-function cgiUrl(): string | undefined {
-  const name = envText('SERVER_NAME');
-  if (name === undefined) return undefined;
-  const secure = ['on', '1'].includes(envText('HTTPS')?.toLowerCase() ?? '');
-  const port = envText('SERVER_PORT');
-  const shown = port === undefined || port === (secure ? '443' : '80') ? '' : `:${port}`;
-  return `${secure ? 'https' : 'http'}://${name}${shown}${envText('SCRIPT_NAME') ?? ''}`.replace(/\/+$/, '');
+/** Where a CGI script is reached, by what its web server says; the Host header that the sender wrote is not asked. */
+export function cgiUrl(env: Readonly<Record<string, string | undefined>> = environment()): string | undefined {
+  const name = env['SERVER_NAME'];
+  if (!name) return undefined;
+  const secure = ['on', '1'].includes(env['HTTPS']?.toLowerCase() ?? '');
+  const port = env['SERVER_PORT'];
+  const shown = !port || port === (secure ? '443' : '80') ? '' : `:${port}`;
+  return `${secure ? 'https' : 'http'}://${name}${shown}${env['SCRIPT_NAME'] ?? ''}`.replace(/\/+$/, '');
 }

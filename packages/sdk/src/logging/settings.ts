@@ -1,4 +1,4 @@
-import { envFlag, envText } from '../config/index.js';
+import { type EnvironmentVariable, envFlag, envText } from '../config/index.js';
 
 /** How severe a message is. */
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error';
@@ -51,7 +51,7 @@ function fromEnvironment(): Settings {
  * @returns The environment (`cgi`, `lambda`, `google_cloud_function`, `azure_function` or `server`) and the mode.
  */
 export function getExecutionMode(): [string, 'off' | 'stderr' | 'default'] {
-  const any = (...names: string[]) => names.some((name) => envText(name) !== undefined);
+  const any = (...names: EnvironmentVariable[]) => names.some((name) => envText(name) !== undefined);
   if (any('GATEWAY_INTERFACE')) return ['cgi', 'off'];
   if (any('AWS_LAMBDA_FUNCTION_NAME', 'LAMBDA_TASK_ROOT')) return ['lambda', 'stderr'];
   if (any('FUNCTION_TARGET', 'K_SERVICE')) return ['google_cloud_function', 'default'];

@@ -1,4 +1,4 @@
-import { envText } from '../config/index.js';
+import { type EnvironmentVariable, envText } from '../config/index.js';
 
 /** The project and token that a client signs its requests with. The token is kept where nothing prints it. */
 export class Credentials {
@@ -40,7 +40,7 @@ export class Credentials {
  * An option, or the environment variable that stands in for it.
  * @throws {Error} When there is neither.
  */
-export function required(value: string | undefined, option: string, variable: string): string {
+export function required(value: string | undefined, option: string, variable: EnvironmentVariable): string {
   if (value !== undefined && typeof value !== 'string') throw new TypeError(`${option} must be text.`);
   const found = value?.trim() || envText(variable);
   if (!found)

@@ -173,7 +173,10 @@ async function without({ handle }: OpenFile, status: number, headers: Record<str
   return new Response(null, { status, headers });
 }
 
-async function content({ handle }: OpenFile, { start, end }: ByteRange): Promise<BodyInit> {
+async function content(
+  { handle }: OpenFile,
+  { start, end }: ByteRange,
+): Promise<Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>> {
   const length = end - start + 1;
   if (length > small) return stream(handle, start, length);
   try {
