@@ -1,8 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { getLogger } from '../../src/logging/index.js';
+import { getLogger, suppressAllLogs } from '../../src/logging/index.js';
 import { MemoryStateStore, RedisStateStore } from '../../src/state/index.js';
 import { redisIsInstalled, startRedis, withoutRedis } from '../state/redis-server.js';
 import { authorization, make } from './desk.js';
+
+beforeAll(() => suppressAllLogs());
 
 afterEach(() => {
   vi.unstubAllEnvs();

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { suppressAllLogs } from '../../src/logging/index.js';
 import {
   MemoryStateStore,
   openStateStore,
@@ -8,6 +9,8 @@ import {
 } from '../../src/state/index.js';
 import { describeStore } from './contract.js';
 import { redisIsInstalled, startRedis, withoutRedis } from './redis-server.js';
+
+beforeAll(() => suppressAllLogs());
 
 describeStore('in memory', async () => new MemoryStateStore());
 
