@@ -181,7 +181,7 @@ describe('documents are valid, whatever an agent is told', () => {
         recordCall: fc.boolean(),
         recordFormat: fc.constantFrom('mp4', 'wav', 'mp3'),
         recordStereo: fc.boolean(),
-        nativeFunctions: fc.constantFrom([], ['check_time']),
+        nativeFunctions: fc.constantFrom<string[][]>([], ['check_time']),
         defaultWebhookUrl: fc.constant('https://hooks.test/swaig'),
         tokenExpirySecs: fc.integer({ min: 1, max: 86_400 }),
       },
