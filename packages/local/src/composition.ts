@@ -53,11 +53,13 @@ export function compose(parts: Ingredients): Composition {
   const report = (error: unknown) => logger.error('the space failed inside', { error });
   const http = createOutbound({ clock });
   const callbacks = new StatusCallbacks({ clock, http });
+  const signingKey = (projectId: string) => store.projects.find(projectId)?.signingKey;
   const ai = createAi({
     clock,
     http,
     model,
     spaceId,
+    signingKey,
     ...(attentionTimeoutMs === undefined ? {} : { attentionTimeoutMs }),
   });
   const recordings = new Recordings(parts.url);
@@ -73,7 +75,7 @@ export function compose(parts: Ingredients): Composition {
     http,
     ai,
     messages,
-    signingKey: (projectId) => store.projects.find(projectId)?.signingKey,
+    signingKey,
   });
 
   const routing = createRouting(store);

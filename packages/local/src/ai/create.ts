@@ -15,6 +15,8 @@ export interface AiParts {
   /** Who talks: one model for every session, or what makes one for each. */
   model: Model | ModelFactory;
   spaceId: string;
+  /** The signing key of a project; requests for function definitions of projects that have one are signed. */
+  signingKey?: (projectId: string) => string | undefined;
   /**
    * Milliseconds of silence before the caller's attention is sought; 0 never seeks it. It goes before what documents
    * say: people who type are slower than people who speak. Default: as the document says.
@@ -26,6 +28,8 @@ export interface AiParts {
 export function createAi(parts: AiParts): RunAi {
   // What later `ai` verbs of the same call start from.
   const kept = new WeakMap<Call, Record<string, unknown>>();
+  // What the next agent on a call is told of the conversation before.
+  const handedOver = new WeakMap<Call, string>();
   return async (call: Call, ai: AiVerb, scope: AiScope): Promise<AiResult> => {
     const sessionId = Session.newId();
     const problem = (message: string, tool?: string) =>
@@ -52,10 +56,21 @@ export function createAi(parts: AiParts): RunAi {
       http: parts.http,
       spaceId: parts.spaceId,
       attentionTimeoutMs: parts.attentionTimeoutMs,
+      signingKey: parts.signingKey?.(call.projectId),
       model: typeof model === 'function' ? model({ sessionId, callId: call.id }) : model,
       globalData: { ...config.globalData, caller_id_number: call.from, ...kept.get(call) },
     });
-    const result = await runSession(session);
+    const before = handedOver.get(call);
+    handedOver.delete(call);
+    if (before) session.conversation.system(`What was said before the caller was transferred to you: ${before}`);
+    call.ai = session.outside;
+    let result: AiResult;
+    try {
+      result = await runSession(session);
+    } finally {
+      if (call.ai === session.outside) call.ai = undefined;
+    }
+    if (session.handover) handedOver.set(call, session.handover);
     if (config.params.flag('persist_global_data', true)) {
       kept.set(call, { ...session.globalData });
       call.vars['ai_agents_global_data'] = { ...session.globalData };

@@ -153,10 +153,14 @@ export type AiEvent =
   | { name: 'data_map'; tool: string; method: string; url: string; status?: number; ms: number; error?: string }
   | { name: 'action'; tool: string; action: string; value: unknown; refused?: string }
   | { name: 'global_data'; data: Record<string, unknown> }
+  | { name: 'hold'; state: 'hold' | 'unhold'; seconds?: number }
+  /** The definitions of functions were fetched from a server (`includes`, `mcp`), or could not be. */
+  | { name: 'tools'; from: 'includes' | 'mcp'; url: string; tools: string[]; error?: string }
   | { name: 'timeout'; kind: 'attention' | 'inactivity' | 'hard_stop'; ms: number }
   | { name: 'problem'; message: string; tool?: string }
   | { name: 'post_prompt'; raw: string; parsed: unknown[] }
-  | { name: 'report'; url: string; status?: number; error?: string }
+  /** The agent's `post_prompt_url` was asked for the earlier conversation (`fetch`), or got the report. */
+  | { name: 'report'; url: string; fetch?: true; status?: number; error?: string }
   | { name: 'session_end'; reason: string };
 
 /** One entry of a call's log. */

@@ -101,6 +101,7 @@ export interface Options {
   model: AiParts['model'];
   startAt?: number;
   pace?: number;
+  signingKey?: string;
   runDocument?: (document: object, call: Call) => Promise<Outcome> | Outcome;
 }
 
@@ -108,10 +109,10 @@ export interface Options {
 export const wednesday = Date.UTC(2026, 10, 25, 15, 0, 0);
 
 /** A call to an agent, with a person at the phone. */
-export function dial({ ai, model, startAt = wednesday, pace = 1, runDocument }: Options) {
+export function dial({ ai, model, startAt = wednesday, pace = 1, signingKey, runDocument }: Options) {
   const clock = new VirtualClock({ startAt, patienceMs: 200 });
   const http = createOutbound({ clock });
-  const run = createAi({ clock, http, model, spaceId: 'space-1' });
+  const run = createAi({ clock, http, model, spaceId: 'space-1', signingKey: () => signingKey });
   let finished: (result: AiResult) => void;
   const result = new Promise<AiResult>((resolve) => {
     finished = resolve;

@@ -47,12 +47,11 @@ export const transfer: ActionHandler = (session, value) => {
   const dest = isRecord(value) ? value['dest'] : value;
   if (typeof dest !== 'string' || dest === '' || dest === 'true' || dest === 'false')
     return refuse(`transfer takes a section or a URL, or stands beside SWML; it has ${show(value)}.`);
-  if (isRecord(value) && truthy(value['summarize']))
-    session.problem('transfer.summarize: the local space hands no summary to the next agent.');
+  const summarize = isRecord(value) && truthy(value['summarize']);
   return plan(() => {
     session.call.vars['openai_transfer_check'] = 'true';
     session.call.log.append({ type: 'vars', set: { openai_transfer_check: 'true' } });
-    session.end({ reason: 'transfer', result: 'success', outcome: { kind: 'transfer', dest } });
+    session.end({ reason: 'transfer', result: 'success', outcome: { kind: 'transfer', dest }, summarize });
   });
 };
 

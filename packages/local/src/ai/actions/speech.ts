@@ -1,4 +1,5 @@
 import { readHints } from '../session/hints.js';
+import { afterHold, holdFor } from '../session/hold.js';
 import { goToStep } from '../session/moves.js';
 import { truthy } from '../session/params.js';
 import type { Session } from '../session/session.js';
@@ -55,29 +56,16 @@ function spelledSeconds(text: string): number {
 
 export const hold: ActionHandler = (session, value) => {
   const how = isRecord(value) ? value : { timeout: value };
-  const target = how['timeout_step'];
-  if (target !== undefined && !session.steps?.hasStep(String(target)))
-    return refuse(`hold.timeout_step: there is no step ${show(target)} here.`);
+  for (const key of ['step', 'timeout_step'])
+    if (how[key] !== undefined && !session.steps?.hasStep(String(how[key])))
+      return refuse(`hold.${key}: there is no step ${show(how[key])} here.`);
   return plan(async () => {
-    await holdFor(session, holdSeconds(how['timeout']));
-    if (typeof target === 'string') goToStep(session, target, 'webhook_action');
+    const end = await holdFor(session, holdSeconds(how['timeout']));
+    session.resumeWith = afterHold(end);
+    const target = how[end.by === 'timeout' ? 'timeout_step' : 'step'];
+    if (target !== undefined) goToStep(session, String(target), 'webhook_action');
   });
 };
-
-/** While on hold nobody listens: what the caller says is lost. */
-async function holdFor(session: Session, seconds: number): Promise<void> {
-  const { call, clock } = session;
-  const file = session.config.params.text('hold_music');
-  call.log.append({ type: 'background', state: 'playing', ...(file ? { file } : {}) });
-  const until = clock.now() + seconds * 1000;
-  for (let left = until - clock.now(); left > 0; left = until - clock.now()) {
-    const lost = await call.nextInput({ timeoutMs: left, signal: session.signal });
-    if (lost) call.log.append({ type: 'note', message: 'The caller is on hold: what they said is not heard.' });
-  }
-  call.log.append({ type: 'background', state: 'finished', ...(file ? { file } : {}) });
-  session.lastActivityAt = clock.now();
-  session.lastInputAt = clock.now();
-}
 
 export const playbackBackground: ActionHandler = (session, value) => {
   const file = isRecord(value) ? value['file'] : value;

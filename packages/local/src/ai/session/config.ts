@@ -23,6 +23,8 @@ export interface SessionConfig {
   contexts: SwmlContexts | undefined;
   tools: Tool[];
   natives: string[];
+  includes: NonNullable<Swaig['includes']>;
+  mcpServers: NonNullable<Swaig['mcp_servers']>;
   internalFillers: Record<string, unknown>;
   languages: AiLanguage[];
   hints: Hint[];
@@ -42,7 +44,7 @@ export function readConfig(ai: AiVerb, scope: AiScope, problem: Problem): Sessio
   const plain = scope.expand(rest) as Omit<AiVerb, 'prompt' | 'post_prompt' | 'SWAIG'>;
   const params = new Params({ ...plain.params, ...spokenTexts(ai) }, problem);
   const pomFormat = params.text('pom_format') === 'xml' ? 'xml' : 'markdown';
-  refuseUnsimulated(ai, swaig, params, problem);
+  refuseUnsimulated(ai, params, problem);
   const shared: ModelSettings = {};
   const model = params.text('ai_model');
   if (model) shared.model = model;
@@ -57,6 +59,9 @@ export function readConfig(ai: AiVerb, scope: AiScope, problem: Problem): Sessio
     contexts: prompt.contexts,
     tools: readTools(expandTools(swaig, scope), problem),
     natives: readNatives(swaig, problem),
+    includes: scope.expand(swaig?.includes ?? []) as NonNullable<Swaig['includes']>,
+    // Their variables are those of prompts, replaced when the servers are met.
+    mcpServers: swaig?.mcp_servers ?? [],
     internalFillers: (swaig?.internal_fillers ?? {}) as Record<string, unknown>,
     languages: (plain.languages ?? []).filter(({ name, code, listen_language: old, voice }) => {
       const usable = Boolean(name && (code ?? old) && voice);
@@ -163,27 +168,15 @@ function readTimeZone(params: Params, problem: Problem): string {
 }
 
 /** What a document asks for that the local space does not do, told before the caller finds out. */
-function refuseUnsimulated(ai: AiVerb, swaig: Swaig | undefined, params: Params, problem: Problem): void {
+function refuseUnsimulated(ai: AiVerb, params: Params, problem: Problem): void {
   const top = ai as unknown as Record<string, unknown>;
   if (top['contexts'] !== undefined)
     problem('contexts belong into prompt.contexts; the platform does not read ai.contexts.');
-  if (params.raw('debug_webhook_url') ?? top['debug_webhook_url'])
-    problem(
-      'The local space sends no debug events: debug_webhook_url is ignored. The call log shows what they would tell.',
-    );
-  if (swaig?.includes?.length)
-    problem('The local space does not fetch SWAIG.includes yet: the functions of those servers are missing.');
-  if (swaig?.mcp_servers?.length)
-    problem('The local space does not connect to SWAIG.mcp_servers yet: their tools are missing.');
+  if (top['debug_webhook_url'] !== undefined)
+    problem('debug_webhook_url belongs into params; the platform does not read ai.debug_webhook_url.');
   if (ai.multilingual)
     problem('The local space does not simulate multilingual: the agent speaks its default language.');
-  for (const key of [
-    'enable_vision',
-    'enable_thinking',
-    'enable_inner_dialog',
-    'save_conversation',
-    'enable_pause',
-  ] as const)
+  for (const key of ['enable_vision', 'enable_thinking', 'enable_inner_dialog', 'enable_pause'] as const)
     if (truthy(params.raw(key))) problem(`The local space does not simulate params.${key}: it is ignored.`);
   for (const key of [
     'speak_when_spoken_to',

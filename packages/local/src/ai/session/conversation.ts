@@ -24,6 +24,8 @@ export class Conversation {
   readonly log: LogEntry[] = [];
   /** The conversations that context switches ended. */
   readonly previous: ModelMessage[][] = [];
+  /** Hears of every entry of the log. */
+  onEntry: ((entry: LogEntry) => void) | undefined;
   readonly #now: () => number;
   #hidden = 0;
 
@@ -137,6 +139,8 @@ export class Conversation {
   }
 
   #entry(role: LogEntry['role'], content: string, extra: Record<string, unknown> = {}): void {
-    this.log.push({ role, content, timestamp: this.#now() * 1000, ...extra });
+    const entry: LogEntry = { role, content, timestamp: this.#now() * 1000, ...extra };
+    this.log.push(entry);
+    this.onEntry?.(entry);
   }
 }

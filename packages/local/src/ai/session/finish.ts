@@ -10,14 +10,15 @@ import { postPromptOf } from './moves.js';
 import { truthy } from './params.js';
 import { messagesOf } from './prompting.js';
 import { buildReport } from './report.js';
-import type { Session } from './session.js';
+import type { Session, SessionEnd } from './session.js';
+import { conversationSummary, isStored } from './stored-conversation.js';
 
 /** What is asked after the call: milliseconds that a model or a server may take for it. */
 const patience = 60_000;
 
 /** Ends a session: the goodbye of the call, the hooks, the post-prompt and the report. */
 export async function finish(session: Session): Promise<Outcome> {
-  const end = session.ending ?? { reason: 'normal', result: 'success', outcome: { kind: 'next' } };
+  const end: SessionEnd = session.ending ?? { reason: 'normal', result: 'success', outcome: { kind: 'next' } };
   const { call } = session;
   stopBackground(session);
   if (end.hangup && !end.fatal) call.end('hangup', 'agent');
@@ -30,9 +31,21 @@ export async function finish(session: Session): Promise<Outcome> {
   if (end.fatal && !rescue) call.end('error', 'platform');
   // A model that has just failed is not asked again.
   const summary = end.fatal ? undefined : await summarize(session);
-  await report(session, summary, end.hardTimeout ?? false);
+  const told = end.fatal ? undefined : await whatWasSaid(session, end);
+  await report(session, summary, { hardTimeout: end.hardTimeout ?? false, conversationSummary: told });
   session.log({ name: 'session_end', reason: end.reason });
+  await session.debug?.close();
+  for (const close of session.closers.splice(0)) await close();
   return rescue ?? (call.signal.aborted ? { kind: 'ended' } : end.outcome);
+}
+
+/** The summary that is kept for later conversations, or handed to the next agent. */
+async function whatWasSaid(session: Session, end: SessionEnd): Promise<string | undefined> {
+  const handsOn = end.reason === 'transfer' && (end.summarize || session.config.params.flag('transfer_summary', false));
+  if (!handsOn && !isStored(session)) return undefined;
+  const summary = await conversationSummary(session);
+  if (handsOn) session.handover = summary;
+  return isStored(session) ? summary : undefined;
 }
 
 /** Where a hangup hook wants a call to go whose session failed. */
@@ -95,7 +108,11 @@ async function fillSummarizeFunction(
   await callHook(session, 'summarize_conversation', { argument, signal: AbortSignal.timeout(patience) });
 }
 
-async function report(session: Session, summary: PostPromptData | undefined, hardTimeout: boolean): Promise<void> {
+async function report(
+  session: Session,
+  summary: PostPromptData | undefined,
+  more: Parameters<typeof buildReport>[2],
+): Promise<void> {
   const url = session.config.reportUrl;
   if (!url) return;
   const shown = maskCredentials(url);
@@ -103,7 +120,7 @@ async function report(session: Session, summary: PostPromptData | undefined, har
     const { status, text } = await session.http.send({
       method: 'POST',
       url,
-      json: buildReport(session, summary, hardTimeout),
+      json: buildReport(session, summary, more),
       timeoutMs: patience,
     });
     session.log({ name: 'report', url: shown, status });

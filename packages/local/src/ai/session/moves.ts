@@ -78,7 +78,8 @@ export async function restart(session: Session, how: Restart): Promise<void> {
   if (how.user_prompt) conversation.user(session.expand(how.user_prompt));
 }
 
-async function summarize(session: Session): Promise<string | undefined> {
+/** What was said, in a few sentences of the model's; nothing when nothing was. */
+export async function summarize(session: Session, signal?: AbortSignal): Promise<string | undefined> {
   if (session.conversation.messages.length === 0) return undefined;
   const { text } = await collect(session, {
     cue: 'continue',
@@ -88,6 +89,7 @@ async function summarize(session: Session): Promise<string | undefined> {
       ...session.conversation.visible(),
       { role: 'system', content: 'Summarise the conversation so far in a few sentences.' },
     ],
+    ...(signal ? { signal } : {}),
   });
   return text || undefined;
 }

@@ -5,20 +5,17 @@ import type { Session } from './session.js';
 
 const microseconds = (ms: number | undefined) => (ms ?? 0) * 1000;
 
-/** The report of a session. Its dates are Unix times in microseconds. */
-export function buildReport(
-  session: Session,
-  summary: PostPromptData | undefined,
-  hardTimeout: boolean,
-): PostPromptReport {
+/** What every request to the agent's `post_prompt_url` has. Its dates are Unix times in microseconds. */
+export function reportHead(session: Session, action: PostPromptReport['action']): PostPromptReport {
   const { call, config } = session;
   const now = session.clock.now();
   const conversationId = config.params.text('conversation_id');
   const endedBy = callEndedBy(session);
+  const over = action === 'post_conversation';
   return {
-    action: 'post_conversation',
+    action,
     content_type: 'text/json',
-    content_disposition: 'agent.summary',
+    content_disposition: over ? 'agent.summary' : 'agent.load_conversation',
     conversation_type: 'voice',
     project_id: call.projectId,
     space_id: session.spaceId,
@@ -29,13 +26,25 @@ export function buildReport(
     caller_id_number: call.from,
     call_start_date: microseconds(call.createdAt),
     call_answer_date: microseconds(call.answeredAt),
-    call_end_date: microseconds(call.endedAt ?? now),
+    call_end_date: over ? microseconds(call.endedAt ?? now) : 0,
     ai_start_date: microseconds(session.startedAt),
-    ai_end_date: microseconds(now),
+    ...(over ? { ai_end_date: microseconds(now) } : {}),
     ...(endedBy ? { call_ended_by: endedBy } : {}),
-    ...(hardTimeout ? { hard_timeout: true as const } : {}),
     ...swmlVariables(session),
+  };
+}
+
+/** The report of a session. */
+export function buildReport(
+  session: Session,
+  summary: PostPromptData | undefined,
+  { hardTimeout, conversationSummary }: { hardTimeout: boolean; conversationSummary: string | undefined },
+): PostPromptReport {
+  return {
+    ...reportHead(session, 'post_conversation'),
+    ...(hardTimeout ? { hard_timeout: true as const } : {}),
     ...(summary ? { post_prompt_data: summary } : {}),
+    ...(conversationSummary ? { conversation_summary: conversationSummary } : {}),
     call_log: callLog(session),
     raw_call_log: [...session.conversation.log],
     call_timeline: session.conversation.log.flatMap(timelineOf),

@@ -53,6 +53,8 @@ export async function respond(session: Session, cue: ModelCue, options: { functi
 }
 
 async function ask(session: Session, cue: ModelCue, tools: ReturnType<typeof toolsOf>): Promise<ModelAnswer> {
+  if (session.resumeWith !== undefined) session.conversation.system(session.expand(session.resumeWith));
+  session.resumeWith = undefined;
   const fillers = session.config.languages[0]?.speech_fillers;
   const filler = cue === 'user' || cue === 'opening' ? pickFiller(session, fillers, session.times.length) : undefined;
   const filling = filler ? speakFiller(session, filler, 'thinking') : undefined;

@@ -1,8 +1,12 @@
 import type { Outcome } from '../../calls/index.js';
+import { mcpTools } from '../mcp/servers.js';
 import { ModelError } from '../models/model.js';
 import { callHook } from '../tools/hooks.js';
+import { includedTools } from '../tools/includes.js';
 import type { AiResult } from '../types.js';
+import { debugFeed } from './debug-feed.js';
 import { finish } from './finish.js';
+import { heed } from './heed.js';
 import { type Heard, listen } from './listen.js';
 import { arrive } from './moves.js';
 import { durationMs } from './params.js';
@@ -10,6 +14,7 @@ import { respond } from './respond.js';
 import type { Session } from './session.js';
 import { speak } from './speech.js';
 import { Steps } from './steps.js';
+import { fetchConversation, whatIsMissing } from './stored-conversation.js';
 
 const defaults = {
   attention: 'The caller has been silent for a while. Ask whether they are still there.',
@@ -22,7 +27,10 @@ export async function runSession(session: Session): Promise<AiResult> {
   let failure: unknown;
   try {
     await start(session);
-    while (!session.ending) await turn(session, await listen(session));
+    while (!session.ending) {
+      if (session.resumeWith === undefined) await turn(session, await listen(session));
+      else await respond(session, 'continue');
+    }
   } catch (error) {
     if (!(await explain(session, error))) failure = error;
   }
@@ -35,6 +43,9 @@ export async function runSession(session: Session): Promise<AiResult> {
 async function start(session: Session): Promise<void> {
   const { call, config, model } = session;
   const { params, contexts } = config;
+  session.debug = debugFeed(session);
+  for (const tool of await includedTools(session, config.includes)) session.tools.add(tool);
+  for (const tool of await mcpTools(session, config.mcpServers)) session.tools.add(tool);
   session.log({ name: 'session_start', session: session.id, model: model.name, tools: session.tools.names });
   if (model.about) call.log.append({ type: 'note', message: model.about });
   session.conversation.note('session_start', { model: model.name });
@@ -45,6 +56,9 @@ async function start(session: Session): Promise<void> {
     arrive(session);
   }
   seedHistory(session);
+  const missing = whatIsMissing(session);
+  if (missing) session.problem(missing);
+  await fetchConversation(session);
   readHardStop(session);
   await callHook(session, 'startup_hook');
   if (session.ending) return;
@@ -113,6 +127,10 @@ async function turn(session: Session, heard: Heard): Promise<void> {
       session.log({ name: 'user', text: heard.text, kind: heard.kind });
       return respond(session, 'user');
     }
+    case 'over':
+      return;
+    case 'outside':
+      return heed(session, heard.wish);
     case 'attention': {
       session.log({ name: 'timeout', kind: 'attention', ms: heard.ms });
       session.conversation.note('attention_timeout', { timeout_ms: heard.ms }, session.place());

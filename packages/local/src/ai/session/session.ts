@@ -10,8 +10,10 @@ import { ToolBox } from '../tools/tool-box.js';
 import type { AiScope } from '../types.js';
 import type { PromptText, SessionConfig } from './config.js';
 import { Conversation } from './conversation.js';
+import type { DebugFeed } from './debug-feed.js';
 import type { Gather } from './gather.js';
 import type { Hint } from './hints.js';
+import { Outside } from './outside.js';
 import type { Steps } from './steps.js';
 
 /** How a session ends and what the call does then. */
@@ -22,6 +24,8 @@ export interface SessionEnd {
   /** The agent hangs up. */
   hangup?: boolean;
   hardTimeout?: boolean;
+  /** The next agent is told what this conversation was about. */
+  summarize?: boolean;
   fatal?: string;
 }
 
@@ -36,6 +40,7 @@ export interface SessionParts {
   spaceId: string;
   globalData: Record<string, unknown>;
   sessionId: string;
+  signingKey: string | undefined;
   /** Silence before the caller's attention is sought, in place of what the document says. */
   attentionTimeoutMs: number | undefined;
 }
@@ -75,6 +80,21 @@ export class Session {
   readonly extensive: string[] = [];
   /** Tool calls that leave the history, or become a text there, once the model has answered. */
   readonly replacements: { id: string; text: string | undefined }[] = [];
+  /** What reaches it from outside. */
+  readonly outside = new Outside();
+  /** Tells a server what happens, where the document wants that. */
+  debug: DebugFeed | undefined;
+  /** What is to be closed when it is over. */
+  readonly closers: (() => Promise<void>)[] = [];
+  /** The key that requests of the platform are signed with. */
+  readonly signingKey: string | undefined;
+  /** What the agent is told before it has the word again, without the caller's turn: a hold is over. */
+  resumeWith: string | undefined;
+  /** When the agent was last asked for input of other ways, and whether that failed. */
+  polledAt: number;
+  pollFailed = false;
+  /** What the next agent on the call is told of this conversation. */
+  handover: string | undefined;
   /** What plays in the background; `quiet` while the caller's attention is not sought meanwhile. */
   background: { file: string; quiet: boolean } | undefined;
   steps: Steps | undefined;
@@ -106,6 +126,8 @@ export class Session {
     this.attentionTimeoutMs = parts.attentionTimeoutMs;
     this.#globalData = parts.globalData;
     this.startedAt = this.clock.now();
+    this.signingKey = parts.signingKey;
+    this.polledAt = this.startedAt;
     this.lastInputAt = this.startedAt;
     this.lastActivityAt = this.startedAt;
     this.conversation = new Conversation(() => this.clock.now());

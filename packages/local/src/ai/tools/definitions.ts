@@ -1,12 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { Swaig, SwaigFunctionDefinition } from '@signalwire/protocol/swml';
+import type { McpClient } from '../mcp/client.js';
 
 /** A tool that a session can call over HTTP or, with `dataMap`, run itself. */
 export interface Tool {
   name: string;
   description: string;
   parameters: Record<string, unknown>;
-  target: { kind: 'webhook'; url: string } | { kind: 'data_map'; map: Record<string, unknown> };
+  target:
+    | { kind: 'webhook'; url: string }
+    | { kind: 'data_map'; map: Record<string, unknown> }
+    /** A tool of an MCP server, under its name there. */
+    | { kind: 'mcp'; client: McpClient; tool: string };
   metaDataToken: string;
   metaData: Record<string, unknown>;
   fillers: Record<string, unknown> | undefined;

@@ -1,8 +1,9 @@
-import type { SwaigResponse } from '@signalwire/protocol/swaig';
+import type { SwaigLogEntry, SwaigResponse } from '@signalwire/protocol/swaig';
 import { nearest } from '@signalwire/protocol/validation';
 import { maskCredentials } from '../../http/index.js';
 import { actionsOf, runActions } from '../actions/index.js';
 import { runDataMap } from '../data-map/run.js';
+import { callMcpTool } from '../mcp/call-tool.js';
 import type { ModelToolCall } from '../models/model.js';
 import { findJson, type JsonInText } from '../session/json-in-text.js';
 import type { Session } from '../session/session.js';
@@ -148,13 +149,22 @@ async function runOwn(
   const speaking = filler ? speakFiller(session, filler, 'function') : undefined;
   if (speaking && (tool.waitForFillers || session.config.params.flag('function_wait_for_talking', false)))
     await speaking;
-  const outcome =
-    target.kind === 'webhook'
-      ? await callWebhook(session, tool, target.url, argument)
-      : await runDataMap(session, tool, target.map, toolRequest(session, tool, argument));
+  const outcome = await outcomeOf(session, tool, argument);
   await speaking;
   record(session, tool, call, outcome, startedAt);
   await answer(session, tool, call, outcome, startedAt);
+}
+
+function outcomeOf(session: Session, tool: Tool, argument: { raw: string } & JsonInText): Promise<WebhookOutcome> {
+  const { target } = tool;
+  switch (target.kind) {
+    case 'webhook':
+      return callWebhook(session, tool, target.url, argument);
+    case 'data_map':
+      return runDataMap(session, tool, target.map, toolRequest(session, tool, argument));
+    case 'mcp':
+      return callMcpTool(session, { ...tool, target }, toolRequest(session, tool, argument));
+  }
 }
 
 function fillerOf(session: Session, tool: Tool): string | undefined {
@@ -166,7 +176,7 @@ function fillerOf(session: Session, tool: Tool): string | undefined {
 }
 
 function record(session: Session, tool: Tool, call: ModelToolCall, outcome: WebhookOutcome, startedAt: number): void {
-  const { response, status, error, ms } = outcome;
+  const { response, status, error, ms, mcp } = outcome;
   session.log({
     name: 'tool_result',
     tool: tool.name,
@@ -177,17 +187,19 @@ function record(session: Session, tool: Tool, call: ModelToolCall, outcome: Webh
     ...(error === undefined ? {} : { error }),
   });
   if (error !== undefined && !session.signal.aborted) session.problem(error, tool.name);
-  const activeCount = { active_count: Number.isFinite(tool.uses) ? tool.uses : 'endless' };
-  session.swaigLog.push({
+  const entry: SwaigLogEntry = {
     command_name: tool.name,
     command_arg: call.arguments,
     epoch_time: Math.floor(startedAt / 1000),
-    ...activeCount,
+    active_count: Number.isFinite(tool.uses) ? tool.uses : 'endless',
     ...(tool.target.kind === 'webhook' ? { url: maskCredentials(tool.target.url) } : {}),
     post_data: outcome.sent,
     [response.post_process === true ? 'delayed_post_response' : 'post_response']:
       error === undefined ? response : { error },
-  });
+    ...mcp,
+  };
+  session.swaigLog.push(entry);
+  session.debug?.send('swaig_call', entry);
   if (error !== undefined)
     session.conversation.note(
       'swaig_problem',

@@ -18,6 +18,13 @@ export class ToolBox {
     return [...this.#tools.keys()].filter((name) => !hooks.includes(name));
   }
 
+  /** Takes one more; the later of two with the same name counts. */
+  add(tool: Tool): void {
+    this.#tools.set(tool.name, { ...tool });
+    const { metaDataToken: token, metaData } = tool;
+    this.#metaData.set(token, { ...this.#metaData.get(token), ...metaData });
+  }
+
   find(name: string): Tool | undefined {
     return this.#tools.get(name);
   }

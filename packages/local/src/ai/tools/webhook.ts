@@ -1,4 +1,4 @@
-import type { SwaigRequest, SwaigResponse } from '@signalwire/protocol/swaig';
+import type { SwaigLogEntry, SwaigRequest, SwaigResponse } from '@signalwire/protocol/swaig';
 import type { OutboundResponse } from '../../http/index.js';
 import { maskCredentials } from '../../http/index.js';
 import type { JsonInText } from '../session/json-in-text.js';
@@ -15,6 +15,8 @@ export interface WebhookOutcome {
   status?: number;
   /** What went wrong, where, and what to do about it. */
   error?: string;
+  /** What the report says of an MCP server's part in it. */
+  mcp?: Pick<SwaigLogEntry, 'mcp_url' | 'mcp_tool' | 'mcp_response' | 'mcp_error'>;
 }
 
 /** Milliseconds that a tool has to answer. The platform does not publish its own limit. */

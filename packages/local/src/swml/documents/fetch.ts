@@ -1,11 +1,10 @@
 import type { SwmlDocument } from '@signalwire/protocol/swml';
 import type { Call } from '../../calls/index.js';
-import type { OutboundResponse } from '../../http/index.js';
+import { type OutboundResponse, signatureHeaders } from '../../http/index.js';
 import { ScriptError } from '../errors.js';
 import type { ScriptParts } from '../interpreter/parts.js';
 import { soundDocument } from './check.js';
 import { callPayload } from './payload.js';
-import { signatureHeaders } from './signature.js';
 import { hasCredentials, masked } from './url.js';
 
 /** Where a document comes from. */

@@ -1,8 +1,10 @@
 import { createHmac } from 'node:crypto';
-import { withoutCredentials } from './url.js';
+
+/** The URL as written, less `user:password@`. */
+const withoutCredentials = (url: string): string => url.replace(/^(https?:\/\/)[^/?#@]*@/i, '$1');
 
 /**
- * The headers that prove that a document's request comes from the platform: HMACs of the URL, without credentials,
+ * The headers that prove that a request comes from the platform: HMACs of the URL, without credentials,
  * and the body as sent.
  */
 export function signatureHeaders(signingKey: string, url: string, body: string): Record<string, string> {
