@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { SwmlDocument } from '@signalwire/protocol/swml';
-import { envFlag, envText } from '../config/index.js';
+import { detectPlatform, envFlag, envText } from '../config/index.js';
 import { filterSensitiveHeaders, SessionManager, withCredentials } from '../security/index.js';
 import { HttpError, type RoutingCallback, setupGracefulShutdown } from '../server/index.js';
+import type { ServerlessEvent, ServerlessPlatform, ServerlessResponse } from '../serverless/index.js';
 import {
   callFunction,
   callIdOf,
@@ -13,7 +14,7 @@ import {
   summaryOf,
   tokenOf,
 } from '../service/index.js';
-import { SchemaUtils, SwmlError } from '../swml/index.js';
+import { loadValidators, SchemaUtils, SwmlError, validatorsNow } from '../swml/index.js';
 import { fail, type Observation, type OperationKind, observe } from '../telemetry/index.js';
 import type { Data } from './definition.js';
 import type { Modifications } from './document.js';
@@ -25,6 +26,14 @@ import { answerPrimitives } from './primitives.js';
 import { render } from './render.js';
 import { agentRoutes } from './routes.js';
 import { type AgentState, completeDefinition, type Draft, within } from './state.js';
+
+/** An event of a serverless platform, to be answered. */
+export interface ServerlessRun {
+  event: ServerlessEvent;
+  context?: unknown;
+  /** Default: found out from the environment. */
+  platform?: ServerlessPlatform;
+}
 
 /** An AI agent that answers calls: what it is told, what it can do, and the server that the platform reaches it by. [agent-base] */
 export class AgentBase extends HookedAgent {
@@ -163,9 +172,37 @@ export class AgentBase extends HookedAgent {
     await this.listen(opts);
   }
 
-  /** Another name of {@link serve}. */
-  run(opts?: { host?: string; port?: number }): Promise<void> {
-    return this.serve(opts);
+  /**
+   * Serves, as {@link serve} does; on a serverless platform answers an event, or as a CGI script the one request that it
+   * was started for. [agent-base/run]
+   * @throws {Error} On AWS Lambda without an event: there a handler is exported, and nothing is served.
+   */
+  run(opts?: { host?: string; port?: number }): Promise<void>;
+  run(opts: ServerlessRun): Promise<ServerlessResponse>;
+  async run(opts: { host?: string; port?: number } | ServerlessRun = {}): Promise<ServerlessResponse | undefined> {
+    if ('event' in opts) return this.runServerless(opts.event, opts.context, opts.platform);
+    const platform = detectPlatform();
+    if (platform === 'lambda')
+      throw new Error('On AWS Lambda nothing is served: export ServerlessAdapter.createLambdaHandler(agent) instead.');
+    if (platform === 'cgi') {
+      const { ServerlessAdapter } = await import('../serverless/index.js');
+      await ServerlessAdapter.createCgiHandler(this)();
+    } else await this.serve(opts);
+    return undefined;
+  }
+
+  /**
+   * Answers one event of a serverless platform.
+   * @param _context For symmetry with the platforms; nothing in it is needed.
+   * @param platform Default: found out from the environment.
+   */
+  async runServerless(
+    event: ServerlessEvent,
+    _context?: unknown,
+    platform: ServerlessPlatform = 'auto',
+  ): Promise<ServerlessResponse> {
+    const { ServerlessAdapter } = await import('../serverless/index.js');
+    return new ServerlessAdapter(platform).handleRequest(this, event);
   }
 
   /** On SIGTERM and SIGINT answers what is under way, then ends the process. [agent-base/setup-graceful-shutdown] */
@@ -207,6 +244,7 @@ export class AgentBase extends HookedAgent {
   }
 
   private async answerDocument(request: ServiceRequest): Promise<string> {
+    if (this.check === true && !validatorsNow()) await loadValidators();
     const draft = await this.configure(request);
     const { body, url, basePath, vouchedFor } = request;
     const modifications = await within(draft, () => this.onRequest(body, url.pathname.slice(basePath.length) || null));
