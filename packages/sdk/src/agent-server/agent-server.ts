@@ -10,15 +10,17 @@ import {
   honoApp,
   isShuttingDown,
   json,
+  pathnameOf,
   pathOf,
+  RouteTable,
   type RoutingCallback,
   type RunningServer,
   responseHeaders,
+  routeOf,
   SslConfig,
   StaticFiles,
   serve,
 } from '../server/index.js';
-import { RouteTable } from './route-table.js';
 import { SipRoutes } from './sip-routes.js';
 
 /** Where a server listens. [agent-server] */
@@ -247,8 +249,8 @@ export class AgentServer {
     if (known) return known;
     const below =
       (callback: RoutingCallback): RoutingCallback =>
-      async (body) => {
-        const route = await callback(body);
+      async (body, headers) => {
+        const route = await callback(body, headers);
         return typeof route === 'string' && route.startsWith('/') ? mount + route : route;
       };
     const all = new Map([...this.callbacks].map(([path, callback]) => [path, below(callback)]));
@@ -269,18 +271,9 @@ export class AgentServer {
 
 const has = (agent: AgentBase, name: string) => agent.hasWebhook(name) || agent.hasRoutingCallback(name);
 
-/** A route as a key: as it stands in URLs, without a slash at its end. */
-function routeOf(route: string): string {
-  if (typeof route !== 'string' || /[?#\s]/.test(route))
-    throw new TypeError(`The route is ${JSON.stringify(route)}; it is a path, such as "/support".`);
-  return pathOf(new URL(pathOf(route) || '/', 'http://x').pathname);
-}
-
 /** The path of a request's URL below a mount point, without a slash at its end; `undefined` when it lies elsewhere. */
 function pathBelow(url: string, mount: string): string | undefined {
-  // The URL of a request is whole and normal already, and this comes before everything else.
-  const start = url.indexOf('/', url.indexOf('://') + 3);
-  const path = url.slice(start, /[?#]/.exec(url)?.index).replace(/\/+$/, '');
+  const path = pathnameOf(url);
   if (path !== mount && !path.startsWith(`${mount}/`)) return undefined;
   return path.slice(mount.length);
 }

@@ -5,7 +5,8 @@ export { admit, corsHeaders, type Guards, guardsFromEnvironment, preflight, resp
 export type { Fetch, ListenOptions } from './listen.js';
 export { honoApp, type MountedFetch } from './mount.js';
 export { HttpError, json, jsonText } from './responses.js';
-export { askRoute, pathOf, type RoutingCallback, type RoutingQuestion } from './routing.js';
+export { RouteTable } from './route-table.js';
+export { askRoute, pathnameOf, pathOf, type RoutingCallback, type RoutingQuestion, routeOf } from './routing.js';
 export { isShuttingDown, type RunningServer, setupGracefulShutdown } from './running.js';
 export { extractSipUsername, sipUsernameOf, sipUsernamesOf } from './sip.js';
 export { SslConfig, type SslOptions } from './ssl-config.js';

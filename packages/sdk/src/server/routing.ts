@@ -1,11 +1,14 @@
 import type { Logger } from '../logging/index.js';
+import { filterSensitiveHeaders } from '../security/index.js';
 
 /**
  * Says where a request is to go: a route such as `/sales`, or nothing to have it answered where it came.
  * @param body What was posted.
+ * @param headers The request's headers, in lower case, without those that carry credentials.
  */
 export type RoutingCallback = (
   body: Record<string, unknown>,
+  headers: Record<string, string>,
 ) => string | null | undefined | Promise<string | null | undefined>;
 
 /** A path with a slash in front and none at its end; `''` is the root. */
@@ -14,10 +17,27 @@ export function pathOf(path: string): string {
   return bare === '' ? '' : `/${bare}`;
 }
 
+/**
+ * A route as a key: as it stands in URLs, without a slash at its end; `''` is the root.
+ * @throws {TypeError} When it is no path.
+ */
+export function routeOf(route: string): string {
+  if (typeof route !== 'string' || /[?#\s]/.test(route))
+    throw new TypeError(`The route is ${JSON.stringify(route)}; it is a path, such as "/support".`);
+  return pathOf(new URL(pathOf(route) || '/', 'http://x').pathname);
+}
+
+/** The path of a request's URL, without a slash at its end. Such a URL is whole and normal already. */
+export function pathnameOf(url: string): string {
+  const start = url.indexOf('/', url.indexOf('://') + 3);
+  return start < 0 ? '' : url.slice(start, /[?#]/.exec(url)?.index).replace(/\/+$/, '');
+}
+
 /** What a routing callback is asked with. */
 export interface RoutingQuestion {
   readonly callback: RoutingCallback;
   readonly body: Record<string, unknown>;
+  readonly headers: Headers;
   /** Path that the request came to. */
   readonly path: string;
   /** Base of the service's public URLs; a path in it stands in front of routes. */
@@ -30,10 +50,17 @@ export interface RoutingQuestion {
  * @returns A redirect (307, so that method and body stay) to the route that it names; `undefined` to answer here: when
  *   it names none, the path that the request came to, or fails.
  */
-export async function askRoute({ callback, body, path, base, log }: RoutingQuestion): Promise<Response | undefined> {
+export async function askRoute({
+  callback,
+  body,
+  headers,
+  path,
+  base,
+  log,
+}: RoutingQuestion): Promise<Response | undefined> {
   let route: unknown;
   try {
-    route = await callback(body);
+    route = await callback(body, filterSensitiveHeaders(Object.fromEntries(headers)));
   } catch (error) {
     log.error('A routing callback failed; the request is answered where it came.', { error, path });
     return undefined;

@@ -6,12 +6,14 @@ import { HttpError } from './responses.js';
 
 /** What of a folder may be served. */
 export interface StaticOptions {
-  /** Whether a file may be served, by its path within the folder. Default: any that is not hidden, nor in a hidden folder. */
-  readonly allows?: ((path: string) => boolean) | undefined;
+  /** Whether a file may be served, by its name. Hidden ones are not anyway. Default: any. */
+  readonly allows?: ((name: string) => boolean) | undefined;
+  /** Whether what has this name, and all that is in it, is kept hidden. Default: what begins with a dot alone. */
+  readonly hides?: ((name: string) => boolean) | undefined;
   /** Most bytes of a file. Default: any number. */
   readonly maxSize?: number | undefined;
   /** What answers for a folder that has no `index.html`. Default: nothing. */
-  readonly listing?: ((path: string, entries: readonly Entry[]) => Response) | undefined;
+  readonly listing?: ((path: readonly string[], entries: readonly Entry[]) => Response) | undefined;
 }
 
 /** A file or folder in a listing. */
@@ -68,12 +70,18 @@ export class StaticFiles {
     if (file) return send(request, file);
     const { listing } = this.options;
     const folder = listing && (await this.entries(parts));
-    return folder && listing(`/${parts.join('/')}`, folder);
+    return folder && listing(parts, folder);
   }
 
   private allows(parts: readonly string[]): boolean {
-    const { allows = visible } = this.options;
-    return allows(parts.join('/'));
+    const { allows = () => true } = this.options;
+    return this.shows(parts) && allows(parts.at(-1) as string);
+  }
+
+  private shows(parts: readonly string[]): boolean {
+    const { hides = () => false } = this.options;
+    // Hidden files are for those who keep the folder, but for what is made to be found by everybody.
+    return parts.every((part, i) => (!part.startsWith('.') || (i === 0 && part === '.well-known')) && !hides(part));
   }
 
   private async open(parts: readonly string[]): Promise<OpenFile | undefined> {
@@ -99,13 +107,13 @@ export class StaticFiles {
 
   private async entries(parts: readonly string[]): Promise<Entry[] | undefined> {
     const real = await this.real(parts);
-    if (real === undefined || (parts.length > 0 && !visible(parts.join('/')))) return undefined;
+    if (real === undefined || !this.shows(parts)) return undefined;
     const { promises } = nodeModule('fs', 'Serving files');
     if (!(await promises.stat(real)).isDirectory()) return undefined;
     const entries = await promises.readdir(real, { withFileTypes: true });
     return entries
       .map((entry) => ({ name: entry.name, folder: entry.isDirectory() }))
-      .filter(({ name, folder }) => (folder ? visible(name) : this.allows([...parts, name])))
+      .filter(({ name, folder }) => (folder ? this.shows([...parts, name]) : this.allows([...parts, name])))
       .sort((a, b) => Number(b.folder) - Number(a.folder) || (a.name < b.name ? -1 : 1));
   }
 
@@ -124,10 +132,6 @@ export class StaticFiles {
     }
   }
 }
-
-/** Hidden files are for those who keep the folder, but for what is made to be found by everybody. */
-const visible = (path: string) =>
-  !path.split('/').some((part, i) => part.startsWith('.') && !(i === 0 && part === '.well-known'));
 
 /** The parts of a path, decoded once; `undefined` when one of them is none that a file in a folder can have. */
 function partsOf(path: string): string[] | undefined {

@@ -75,7 +75,10 @@ function take(stream: AsyncIterable<Uint8Array>, length: number): ReadableStream
         left -= bytes.byteLength;
         controller.enqueue(bytes);
       }
-      if (chunk.done || left <= 0) controller.close();
+      if (!chunk.done && left > 0) return;
+      // An input that is waited for would keep the script from ending.
+      await iterator.return?.();
+      controller.close();
     },
   });
 }

@@ -137,7 +137,14 @@ async function dispatch(
     checkSignature(service.signing, { request, body: text, base: service.base(request), required });
   for (const callback of posted ? asked : []) {
     const { log } = service;
-    const elsewhere = await askRoute({ callback, body, path: url.pathname, base: service.base(request), log });
+    const elsewhere = await askRoute({
+      callback,
+      body,
+      headers: request.headers,
+      path: url.pathname,
+      base: service.base(request),
+      log,
+    });
     if (elsewhere) return elsewhere;
   }
   return route.answer({ request, url, body, basePath, vouchedFor });

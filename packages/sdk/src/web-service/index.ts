@@ -1,0 +1,1 @@
+export { WebService, type WebServiceOptions } from './web-service.js';
