@@ -33,6 +33,7 @@ const sdk = {
     'prompts',
     'security',
     'server',
+    'serverless',
     'service',
     'state',
     'swml',

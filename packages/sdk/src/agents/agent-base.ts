@@ -179,7 +179,8 @@ export class AgentBase extends HookedAgent {
    */
   run(opts?: { host?: string; port?: number }): Promise<void>;
   run(opts: ServerlessRun): Promise<ServerlessResponse>;
-  async run(opts: { host?: string; port?: number } | ServerlessRun = {}): Promise<ServerlessResponse | undefined> {
+  // biome-ignore lint/suspicious/noConfusingVoidType: serving gives nothing
+  async run(opts: { host?: string; port?: number } | ServerlessRun = {}): Promise<ServerlessResponse | void> {
     if ('event' in opts) return this.runServerless(opts.event, opts.context, opts.platform);
     const platform = detectPlatform();
     if (platform === 'lambda')
@@ -188,7 +189,6 @@ export class AgentBase extends HookedAgent {
       const { ServerlessAdapter } = await import('../serverless/index.js');
       await ServerlessAdapter.createCgiHandler(this)();
     } else await this.serve(opts);
-    return undefined;
   }
 
   /**

@@ -34,7 +34,12 @@ const answering: readonly string[] = ['play', 'connect'];
  * @throws {SwmlError} When there is no such verb, or it does not take this.
  * @throws {TypeError} When it cannot run before the call is answered.
  */
-export function addVerb(definition: AgentDefinition, phase: Phase, name: string, config: Data): AgentDefinition {
+export function addVerb(
+  definition: AgentDefinition,
+  phase: Phase,
+  name: string,
+  config: Data | number,
+): AgentDefinition {
   checkVerb(name, config);
   if (phase === 'preAnswer') checkPreAnswer(name, config);
   const steps = [...definition.verbs[phase], stepOf(name, plain(config, name))];
@@ -51,9 +56,9 @@ export function setAnswer(definition: AgentDefinition, config: Data): AgentDefin
   return { ...definition, answer: plain(config, 'answer') };
 }
 
-function checkPreAnswer(name: string, config: Data): void {
+function checkPreAnswer(name: string, config: Data | number): void {
   if (answering.includes(name)) {
-    if (config['auto_answer'] === false) return;
+    if (typeof config === 'object' && config['auto_answer'] === false) return;
     throw new TypeError(
       `Before the call is answered, ${JSON.stringify(name)} needs auto_answer: false; without it the call would be answered.`,
     );

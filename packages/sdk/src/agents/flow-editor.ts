@@ -11,7 +11,7 @@ export abstract class FlowEditor extends SpeechEditor {
   }
 
   /** Runs a verb while the call is still ringing. @throws {SwmlError | TypeError} When it cannot. [agent-base/add-pre-answer-verb] */
-  addPreAnswerVerb(verbName: string, config: Data): this {
+  addPreAnswerVerb(verbName: string, config: Data | number): this {
     return this.edit((definition) => verbs.addVerb(definition, 'preAnswer', verbName, config));
   }
 
@@ -20,7 +20,7 @@ export abstract class FlowEditor extends SpeechEditor {
   }
 
   /** Runs a verb between the answer and the conversation. @throws {SwmlError} When it is not valid. */
-  addPostAnswerVerb(verbName: string, config: Data): this {
+  addPostAnswerVerb(verbName: string, config: Data | number): this {
     return this.edit((definition) => verbs.addVerb(definition, 'postAnswer', verbName, config));
   }
 
@@ -29,7 +29,7 @@ export abstract class FlowEditor extends SpeechEditor {
   }
 
   /** Runs a verb when the conversation is over. @throws {SwmlError} When it is not valid. */
-  addPostAiVerb(verbName: string, config: Data): this {
+  addPostAiVerb(verbName: string, config: Data | number): this {
     return this.edit((definition) => verbs.addVerb(definition, 'postAi', verbName, config));
   }
 

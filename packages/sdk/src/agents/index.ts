@@ -132,7 +132,7 @@ export {
   type ToolResponse,
   type WaitForUserOptions,
 } from '../tools/index.js';
-export { AgentBase } from './agent-base.js';
+export { AgentBase, type ServerlessRun } from './agent-base.js';
 export { BedrockAgent, type BedrockAgentConfig, type BedrockVoice, createBedrockAgent } from './bedrock-agent.js';
 export type { CallEndHandler } from './call-end.js';
 export { declaredCapabilities, hasCapability, userVariables } from './capabilities.js';

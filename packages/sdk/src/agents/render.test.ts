@@ -222,6 +222,20 @@ describe('contexts', () => {
     desk.defineTool({ name: 'next_step', description: 'x', handler });
     expect(() => desk.renderSwml()).toThrow('"next_step"');
   });
+
+  test('name functions that there are: the agent’s, the platform’s, those of other servers', () => {
+    const desk = agent({ nativeFunctions: ['check_time'] })
+      .defineTool({ name: 'book', description: 'Books.', handler })
+      .addFunctionInclude('https://tools.test', ['remote']);
+    const step = desk.defineContexts().addContext('default').addStep('a').setText('x');
+    step.setFunctions(['book', 'check_time', 'remote']);
+    expect(() => desk.renderSwml()).not.toThrow();
+    step.addGatherQuestion({ key: 'k', question: 'Q?', functions: ['bok'] });
+    expect(() => desk.renderSwml()).toThrow('lists the function "bok", which does not exist. Did you mean "book"?');
+    // What an MCP server has is known to nobody here.
+    desk.addMcpServer('https://crm.test/mcp');
+    expect(() => desk.renderSwml()).not.toThrow();
+  });
 });
 
 describe('what is not valid is refused where it is written', () => {

@@ -52,9 +52,15 @@ export function completeDefinition({ definition, contexts: builder }: AgentState
   if (!builder || builder.empty) return definition;
   const known = completed.get(definition);
   if (known?.builder === builder && known.revision === builder.revision) return known.definition;
-  builder.validate(Object.keys(definition.tools));
+  builder.validate(Object.keys(definition.tools), availableFunctions(definition));
   const contexts: SwmlContexts = builder.toDict();
   const whole = { ...definition, contexts };
   completed.set(definition, { builder, revision: builder.revision, definition: whole });
   return whole;
+}
+
+/** The functions that a step may list; `undefined` when servers may have more that are not known here. */
+function availableFunctions({ tools, nativeFunctions, includes, mcpServers }: AgentDefinition): string[] | undefined {
+  if (mcpServers.length > 0) return undefined;
+  return [...Object.keys(tools), ...nativeFunctions, ...includes.flatMap(({ functions }) => functions)];
 }

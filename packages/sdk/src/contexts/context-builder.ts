@@ -57,10 +57,11 @@ export class ContextBuilder {
   /**
    * Checks the contexts against each other; rendering does so by itself.
    * @param functionNames Names of the agent's functions, which must not be those of the platform.
+   * @param available All names that steps may list as their functions. Default: any.
    * @throws {Error} Naming the first mistake.
    */
-  validate(functionNames: Iterable<string> = []): void {
-    validateContexts(this.contexts, functionNames);
+  validate(functionNames: Iterable<string> = [], available?: readonly string[]): void {
+    validateContexts(this.contexts, functionNames, available);
   }
 
   /** The contexts as a document has them. @throws {Error} When they are not valid. */

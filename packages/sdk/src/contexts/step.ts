@@ -133,9 +133,11 @@ export class Step {
     return this.edited();
   }
 
-  /** The steps and contexts that this step names. */
-  references(): { steps: string[]; contexts: string[] } {
-    return { steps: this.fields.valid_steps ?? [], contexts: this.fields.valid_contexts ?? [] };
+  /** The steps, contexts and functions that this step names. */
+  references(): { steps: string[]; contexts: string[]; functions: string[] } {
+    const { valid_steps: steps = [], valid_contexts: contexts = [], functions = [] } = this.fields;
+    const asked = (this.gather?.getQuestions() ?? []).flatMap((question) => question.functions ?? []);
+    return { steps, contexts, functions: [...(Array.isArray(functions) ? functions : []), ...asked] };
   }
 
   /**

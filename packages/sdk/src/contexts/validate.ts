@@ -7,9 +7,15 @@ export const reservedFunctions: readonly string[] = ['next_step', 'change_contex
 /**
  * Checks contexts against each other.
  * @param functionNames Names of the agent's functions.
+ * @param available Names that steps may list: those, and functions of the platform and of other servers; `undefined`
+ *   when they cannot all be known.
  * @throws {Error} Naming the first mistake, what is allowed and the name most likely meant.
  */
-export function validateContexts(contexts: ReadonlyMap<string, Context>, functionNames: Iterable<string>): void {
+export function validateContexts(
+  contexts: ReadonlyMap<string, Context>,
+  functionNames: Iterable<string>,
+  available?: readonly string[],
+): void {
   const names = [...contexts.keys()];
   if (names.length === 0) throw new Error('There is no context; add one with addContext("default").');
   if (!contexts.has('default')) {
@@ -19,7 +25,7 @@ export function validateContexts(contexts: ReadonlyMap<string, Context>, functio
         : `No context is called "default", which every conversation starts in. There are: ${names.join(', ')}.`,
     );
   }
-  for (const context of contexts.values()) validateContext(context, names);
+  for (const context of contexts.values()) validateContext(context, names, available);
   for (const name of functionNames) {
     if (reservedFunctions.includes(name))
       throw new Error(
@@ -28,7 +34,7 @@ export function validateContexts(contexts: ReadonlyMap<string, Context>, functio
   }
 }
 
-function validateContext(context: Context, contextNames: string[]): void {
+function validateContext(context: Context, contextNames: string[], available: readonly string[] | undefined): void {
   const where = `The context ${JSON.stringify(context.name)}`;
   const order = context.getStepOrder();
   if (order.length === 0) throw new Error(`${where} has no step; add one with addStep().`);
@@ -39,9 +45,10 @@ function validateContext(context: Context, contextNames: string[]): void {
 
   for (const [i, step] of [...context.getSteps().values()].entries()) {
     const stepWhere = `The step ${JSON.stringify(step.name)} of the context ${JSON.stringify(context.name)}`;
-    const { steps, contexts } = step.references();
+    const { steps, contexts, functions } = step.references();
     for (const name of steps) demand(name, [...order, 'next'], `${stepWhere} allows the step`);
     for (const name of contexts) demand(name, contextNames, `${stepWhere} allows the context`);
+    for (const name of available ? functions : []) demand(name, available ?? [], `${stepWhere} lists the function`);
     const gather = step.getGatherInfo();
     if (!gather) continue;
     if (gather.getQuestions().length === 0)
@@ -57,6 +64,6 @@ function validateContext(context: Context, contextNames: string[]): void {
 function demand(name: string, allowed: readonly string[], sentence: string): void {
   if (allowed.includes(name)) return;
   const meant = nearest(name, allowed);
-  const hint = meant ? ` Did you mean ${JSON.stringify(meant)}?` : ` There are: ${allowed.join(', ')}.`;
+  const hint = meant ? ` Did you mean ${JSON.stringify(meant)}?` : ` There are: ${allowed.join(', ') || 'none'}.`;
   throw new Error(`${sentence} ${JSON.stringify(name)}, which does not exist.${hint}`);
 }

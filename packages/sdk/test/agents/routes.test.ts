@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
 import { AgentBase } from '../../src/agents/index.js';
 import { authorization, make, read } from './desk.js';
 
@@ -119,4 +119,33 @@ test('a recording is made in a format that there is', () => {
   expect(make({ recordCall: true, recordFormat: 'wav', recordStereo: false }).renderSwml()).toContain(
     '{"record_call":{"format":"wav","stereo":false}}',
   );
+});
+
+describe('an agent on a serverless platform', () => {
+  afterEach(() => void vi.unstubAllEnvs());
+  const event = { httpMethod: 'GET', path: '/desk', headers: { authorization } };
+
+  test('answers an event', async () => {
+    const agent = make().setPromptText('Hello.');
+    for (const answer of [await agent.run({ event, platform: 'lambda' }), await agent.runServerless(event)]) {
+      expect(answer.statusCode).toBe(200);
+      expect(JSON.parse(answer.body).sections.main[1].ai.prompt.text).toBe('Hello.');
+    }
+  });
+
+  test('says how it is used where nothing can be served', async () => {
+    vi.stubEnv('AWS_LAMBDA_FUNCTION_NAME', 'desk');
+    await expect(make().run()).rejects.toThrow('createLambdaHandler(agent)');
+  });
+});
+
+test('a routing callback sees the headers, without credentials', async () => {
+  const seen: Record<string, string>[] = [];
+  const agent = make().registerRoutingCallback((_body, headers) => {
+    seen.push(headers);
+    return null;
+  });
+  await send(agent, '/sip', {}, { authorization, 'X-Tenant': 'acme' });
+  expect(seen[0]).toMatchObject({ 'x-tenant': 'acme' });
+  expect(seen[0]).not.toHaveProperty('authorization');
 });
