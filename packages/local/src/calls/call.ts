@@ -195,7 +195,7 @@ export class LocalCall implements Call {
       from: 'agent' | 'script';
       voice?: string;
       language?: string;
-      interruptible?: boolean;
+      interruptible?: boolean | ((input: CallInput) => boolean);
       signal?: AbortSignal;
     },
   ): Promise<Spoken> {
@@ -207,7 +207,12 @@ export class LocalCall implements Call {
     const { clock, pace } = this.#environment;
     const utterance = new Utterance(clock, pace, this.log, { ...speech, text: said });
     const cut = () => utterance.cut();
-    const deafen = interruptible ? this.#inbox.onArrival(cut) : undefined;
+    const mayCut = typeof interruptible === 'function' ? interruptible : () => true;
+    const deafen = interruptible
+      ? this.#inbox.onArrival((input) => {
+          if (mayCut(input)) cut();
+        })
+      : undefined;
     signal?.addEventListener('abort', cut, { once: true });
     this.#speaking.add(utterance);
     try {

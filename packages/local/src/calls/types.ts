@@ -263,8 +263,9 @@ export interface Call {
   /** Gives back what was read too much: the next to ask gets it first. */
   putBack(input: CallInput): void;
   /**
-   * Speaks and waits until it is spoken. Input of the far end that arrives meanwhile cuts it short when `interruptible`
-   * (and stays there for `nextInput`); so do the signal and the end of the call. The log has it once, when it is over.
+   * Speaks and waits until it is spoken. Input of the far end that arrives meanwhile cuts it short when `interruptible` is
+   * true or says so of it (and stays there for `nextInput`); so do the signal and the end of the call. The log has it
+   * once, when it is over.
    * @returns whether it was spoken to the end, and what was said until then.
    * @throws {CallEndedError} when the call has ended before; the signal's reason when it has aborted before.
    */
@@ -274,7 +275,7 @@ export interface Call {
       from: 'agent' | 'script';
       voice?: string;
       language?: string;
-      interruptible?: boolean;
+      interruptible?: boolean | ((input: CallInput) => boolean);
       signal?: AbortSignal;
     },
   ): Promise<{ completed: boolean; spoken: string }>;

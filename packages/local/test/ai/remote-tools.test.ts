@@ -5,7 +5,7 @@ import { dial, startAgent } from './harness.js';
 import { startMcpServer } from './mcp-server.js';
 
 describe('SWAIG.mcp_servers', () => {
-  const talk = (name = 'find_customer', args: object = { id: '7' }) =>
+  const talk = (name = 'find_customer', args: Record<string, unknown> = { id: '7' }) =>
     script().says('Hi.').user('go').calls(name, args).says('Done.');
 
   test.each([

@@ -56,6 +56,7 @@ function toolOf(client: McpClient, { name, description, inputSchema }: McpTool):
     fillers: undefined,
     skipFillers: false,
     waitForFillers: false,
+    waitFile: undefined,
     uses: Number.POSITIVE_INFINITY,
   };
 }

@@ -58,7 +58,7 @@ export function readConfig(ai: AiVerb, scope: AiScope, problem: Problem): Sessio
     reportUrl: readReportUrl(plain, problem),
     contexts: prompt.contexts,
     tools: readTools(expandTools(swaig, scope), problem),
-    natives: readNatives(swaig, problem),
+    natives: [...readNatives(swaig, problem), ...(canPause(params) ? ['pause_conversation'] : [])],
     includes: scope.expand(swaig?.includes ?? []) as NonNullable<Swaig['includes']>,
     // Their variables are those of prompts, replaced when the servers are met.
     mcpServers: swaig?.mcp_servers ?? [],
@@ -160,6 +160,12 @@ function readNatives(swaig: Swaig | undefined, problem: Problem): string[] {
   });
 }
 
+/** Whether the caller can ask the agent to be silent until it is called by its name. */
+function canPause(params: Params): boolean {
+  if (params.flag('speak_when_spoken_to', false)) return false;
+  return params.flag('enable_pause', false) || params.flag('start_paused', false);
+}
+
 function readTimeZone(params: Params, problem: Problem): string {
   const zone = params.text('local_tz');
   if (zone === undefined || isTimeZone(zone)) return zone ?? defaultTimeZone;
@@ -176,15 +182,8 @@ function refuseUnsimulated(ai: AiVerb, params: Params, problem: Problem): void {
     problem('debug_webhook_url belongs into params; the platform does not read ai.debug_webhook_url.');
   if (ai.multilingual)
     problem('The local space does not simulate multilingual: the agent speaks its default language.');
-  for (const key of ['enable_vision', 'enable_thinking', 'enable_inner_dialog', 'enable_pause'] as const)
+  for (const key of ['enable_vision', 'enable_thinking', 'enable_inner_dialog'] as const)
     if (truthy(params.raw(key))) problem(`The local space does not simulate params.${key}: it is ignored.`);
-  for (const key of [
-    'speak_when_spoken_to',
-    'start_paused',
-    'redact_prompt',
-    'hold_on_process',
-    'barge_match_string',
-    'barge_min_words',
-  ] as const)
-    if (params.raw(key)) problem(`The local space does not simulate params.${key}: it is ignored.`);
+  if (params.raw('redact_prompt'))
+    problem('The local space does not simulate params.redact_prompt: logs and reports show everything.');
 }

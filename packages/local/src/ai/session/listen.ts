@@ -21,7 +21,6 @@ const never = Number.POSITIVE_INFINITY;
  * @throws {CallEndedError} when the call ends; the signal's reason when something else takes it over.
  */
 export async function listen(session: Session): Promise<Heard> {
-  const attention = attentionMs(session);
   const inactivity = session.config.params.number('inactivity_timeout', 600_000);
   const every = pollEvery(session);
   for (;;) {
@@ -30,6 +29,7 @@ export async function listen(session: Session): Promise<Heard> {
     const injected = session.injected.shift();
     if (injected !== undefined) return { kind: 'injected', text: injected };
     if (session.ending) return { kind: 'over' };
+    const attention = attentionMs(session);
     const attentionAt = attention > 0 && !session.background?.quiet ? session.lastActivityAt + attention : never;
     const inactivityAt = inactivity > 0 ? session.lastInputAt + inactivity : never;
     const pollAt = every === undefined ? never : session.polledAt + every;
@@ -72,6 +72,8 @@ async function nextInput(session: Session, timeoutMs: number): Promise<CallInput
 }
 
 function attentionMs(session: Session): number {
+  // Whoever is to be silent seeks no attention.
+  if (session.paused) return 0;
   if (session.attentionTimeoutMs !== undefined) return session.attentionTimeoutMs;
   const { params } = session.config;
   return session.direction === 'outbound'

@@ -15,6 +15,7 @@ import type { Session } from './session.js';
 import { speak } from './speech.js';
 import { Steps } from './steps.js';
 import { fetchConversation, whatIsMissing } from './stored-conversation.js';
+import { isSpokenTo } from './wake.js';
 
 const defaults = {
   attention: 'The caller has been silent for a while. Ask whether they are still there.',
@@ -102,14 +103,14 @@ async function open(session: Session): Promise<void> {
   const greeting = params.text('static_greeting');
   if (greeting) {
     const text = session.expand(greeting);
-    const barge = params.flag('static_greeting_no_barge', false) ? { interruptible: false } : {};
+    const barge = params.flag('static_greeting_no_barge', false) ? { interruptible: false as const } : {};
     const { spoken, completed } = await speak(session, text, barge);
     session.lastActivityAt = session.clock.now();
     session.conversation.assistant(spoken);
     session.log({ name: 'assistant', text: spoken, ...(completed ? {} : { interrupted: true }) });
     return;
   }
-  if (session.waitForUser || params.flag('wait_for_user', false)) {
+  if (session.paused || session.waitForUser || params.flag('wait_for_user', false)) {
     session.waitForUser = false;
     return;
   }
@@ -122,6 +123,13 @@ async function turn(session: Session, heard: Heard): Promise<void> {
     case 'speech':
     case 'digits':
     case 'injected': {
+      if (heard.kind === 'speech' && !isSpokenTo(session, heard.text)) {
+        session.call.log.append({
+          type: 'note',
+          message: `The agent waits for its name: ${JSON.stringify(heard.text)} was not said to it.`,
+        });
+        return;
+      }
       const dtmf = heard.kind === 'digits';
       session.conversation.user(heard.text, { content_type: dtmf ? 'DTMF' : 'Detected Speech' });
       session.log({ name: 'user', text: heard.text, kind: heard.kind });

@@ -93,6 +93,8 @@ export class Session {
   /** When the agent was last asked for input of other ways, and whether that failed. */
   polledAt: number;
   pollFailed = false;
+  /** It is silent until the caller says its name. */
+  paused: boolean;
   /** What the next agent on the call is told of this conversation. */
   handover: string | undefined;
   /** What plays in the background; `quiet` while the caller's attention is not sought meanwhile. */
@@ -128,6 +130,7 @@ export class Session {
     this.startedAt = this.clock.now();
     this.signingKey = parts.signingKey;
     this.polledAt = this.startedAt;
+    this.paused = parts.config.params.flag('start_paused', false);
     this.lastInputAt = this.startedAt;
     this.lastActivityAt = this.startedAt;
     this.conversation = new Conversation(() => this.clock.now());

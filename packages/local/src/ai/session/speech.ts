@@ -1,11 +1,12 @@
 import type { AiLanguage } from '@signalwire/protocol/swml';
+import type { CallInput } from '../../calls/index.js';
 import type { Session } from './session.js';
 
 /** Speaks with the agent's voice. @returns whether it was heard to the end, and what was heard. */
 export function speak(
   session: Session,
   text: string,
-  options: { interruptible?: boolean } = {},
+  options: { interruptible?: false } = {},
 ): Promise<{ completed: boolean; spoken: string }> {
   const language = session.config.languages[0];
   const voice = session.voice ?? voiceOf(language);
@@ -26,12 +27,30 @@ function voiceOf(language: AiLanguage | undefined): string | undefined {
   return model && !named.includes(':') ? `${named}:${model}` : named;
 }
 
-/** Whether the caller may cut in, as `enable_barge` says. */
-export function mayBarge(session: Session): boolean {
-  const barge = session.config.params.raw('enable_barge');
-  if (barge === undefined || barge === null) return true;
-  if (typeof barge === 'boolean') return barge;
-  return !/^(|false|no|off|none|0)$/i.test(String(barge).trim());
+/** Whether the caller may cut in, and with what: as `enable_barge` and its like say. */
+export function mayBarge(session: Session): boolean | ((input: CallInput) => boolean) {
+  const { params } = session.config;
+  const barge = params.raw('enable_barge');
+  if (barge === false || (typeof barge === 'string' && /^(false|no|off|none|0)?$/i.test(barge.trim()))) return false;
+  const least = params.number('barge_min_words', 1);
+  const pattern = params.text('barge_match_string');
+  if (pattern === undefined && least <= 1) return true;
+  return (input) => {
+    if (input.type === 'digits') return pattern === undefined;
+    const enough = input.text.trim().split(/\s+/).length >= least;
+    return enough && (pattern === undefined || matches(pattern, input.text));
+  };
+}
+
+/** A text as it stands, or a regular expression. */
+function matches(pattern: string, text: string): boolean {
+  if (text.toLowerCase().includes(pattern.toLowerCase())) return true;
+  try {
+    return new RegExp(pattern, 'i').test(text);
+  } catch {
+    // No regular expression: then it was the text that was meant.
+    return false;
+  }
 }
 
 /** A phrase of a filler map for the language being spoken, or nothing. Phrases take turns. */

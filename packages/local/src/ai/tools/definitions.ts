@@ -17,6 +17,8 @@ export interface Tool {
   fillers: Record<string, unknown> | undefined;
   skipFillers: boolean;
   waitForFillers: boolean;
+  /** What the caller hears while it runs. */
+  waitFile: string | undefined;
   /** How often it may still be used: `Infinity` when that is not limited, 0 when it is off. */
   uses: number;
 }
@@ -58,7 +60,6 @@ function readTool(
   if (!description) return drop('It has no description.');
   const target = readTarget(definition, defaults);
   if (typeof target === 'string') return drop(target);
-  if (definition.wait_file) problem('The local space does not play its wait_file.', name);
   const active = definition.active ?? true;
   return {
     name,
@@ -73,6 +74,7 @@ function readTool(
     fillers: definition.fillers as Record<string, unknown> | undefined,
     skipFillers: truthy(definition.skip_fillers),
     waitForFillers: truthy(definition.wait_for_fillers),
+    waitFile: definition.wait_file || undefined,
     uses: typeof active === 'number' && active > 0 ? active : truthy(active) ? Number.POSITIVE_INFINITY : 0,
   };
 }

@@ -1,7 +1,6 @@
 import type { ModelTool } from '../models/model.js';
 import { clockTime, localTime, longDate } from '../prompt/local-time.js';
 import type { Session } from '../session/session.js';
-import { nativeNames } from './native-names.js';
 
 const tools: Record<string, ModelTool> = {
   check_time: {
@@ -37,6 +36,11 @@ const tools: Record<string, ModelTool> = {
       required: ['milliseconds'],
     },
   },
+  pause_conversation: {
+    name: 'pause_conversation',
+    description: 'Stays silent until the caller says your name, when they ask you to pause or to be quiet.',
+    parameters: { type: 'object', properties: {} },
+  },
   hangup: {
     name: 'hangup',
     description: 'Ends the call, once the conversation is over and everybody has said goodbye.',
@@ -49,7 +53,7 @@ export function nativeTools(names: readonly string[]): ModelTool[] {
   return names.flatMap((name) => tools[name] ?? []);
 }
 
-export const isNative = (name: string) => nativeNames.includes(name);
+export const isNative = (name: string) => Object.hasOwn(tools, name);
 
 /** Runs a built-in tool. @returns what the model is told. */
 export async function runNative(session: Session, name: string, given: Record<string, unknown>): Promise<string> {
@@ -64,6 +68,10 @@ export async function runNative(session: Session, name: string, given: Record<st
     case 'wait_for_user':
       session.waitForUser = true;
       return 'Waiting for the caller.';
+    case 'pause_conversation':
+      session.paused = true;
+      session.waitForUser = true;
+      return 'You are paused until the caller says your name.';
     case 'hangup':
       session.end({ reason: 'hangup', result: 'success', outcome: { kind: 'ended' }, hangup: true });
       return 'The call ends.';

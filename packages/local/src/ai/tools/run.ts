@@ -149,7 +149,10 @@ async function runOwn(
   const speaking = filler ? speakFiller(session, filler, 'function') : undefined;
   if (speaking && (tool.waitForFillers || session.config.params.flag('function_wait_for_talking', false)))
     await speaking;
+  const file = waitFileOf(session, tool);
+  if (file) session.call.log.append({ type: 'background', state: 'playing', file });
   const outcome = await outcomeOf(session, tool, argument);
+  if (file) session.call.log.append({ type: 'background', state: 'finished', file });
   await speaking;
   record(session, tool, call, outcome, startedAt);
   await answer(session, tool, call, outcome, startedAt);
@@ -165,6 +168,12 @@ function outcomeOf(session: Session, tool: Tool, argument: { raw: string } & Jso
     case 'mcp':
       return callMcpTool(session, { ...tool, target }, toolRequest(session, tool, argument));
   }
+}
+
+/** What the caller hears while a function runs: its own file, or the music of holds. */
+function waitFileOf(session: Session, tool: Tool): string | undefined {
+  const { params } = session.config;
+  return tool.waitFile ?? (params.flag('hold_on_process', false) ? params.text('hold_music') : undefined);
 }
 
 function fillerOf(session: Session, tool: Tool): string | undefined {
