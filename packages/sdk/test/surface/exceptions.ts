@@ -8,7 +8,10 @@ export const exceptions: Record<string, Record<string, string>> = {
   'agents/agent-base/list-skills': { 'AgentBase.listSkills': noSkills },
   'agents/agent-base/remove-skill': { 'AgentBase.removeSkill': noSkills },
   'agents/agent-base/remove-skill-by-name': { 'AgentBase.removeSkillByName': noSkills },
-  'agents/configuration/environment-variables': { 'env.SIGNALWIRE_SKILL_PATHS': noSkills },
+  'agents/configuration/environment-variables': {
+    'env.RELAY_MAX_CONNECTIONS': 'The RELAY client does not limit the connections of a process yet.',
+    'env.SIGNALWIRE_SKILL_PATHS': noSkills,
+  },
   'agents/configuration/session-manager/set-session-metadata': {
     'SessionManager.setSessionMetadata': 'Two overloads, each of which names its second parameter for what it takes.',
   },
