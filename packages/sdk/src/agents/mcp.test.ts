@@ -96,6 +96,18 @@ describe('an agent as an MCP server', () => {
     expect(await desk().handleMcpRequest(message)).toMatchObject({ jsonrpc: '2.0', id: 7, error: { code } });
   });
 
+  test.each([
+    ['{"jsonrpc":', -32700],
+    ['[{"jsonrpc":"2.0","id":1,"method":"ping"}]', -32600],
+  ])('answers in its own words when it is sent %s', async (body, code) => {
+    const init = { method: 'POST', headers: { authorization }, body };
+    const answer = await desk().fetch(new Request('http://localhost/mcp', init));
+    expect([answer.status, await answer.json()]).toEqual([
+      200,
+      { jsonrpc: '2.0', id: null, error: { code, message: expect.any(String) } },
+    ]);
+  });
+
   test('is behind the credentials, and only when it is enabled', async () => {
     const request = (headers: Record<string, string>) =>
       new Request('http://localhost/mcp', {

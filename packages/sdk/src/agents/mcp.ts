@@ -61,6 +61,13 @@ export async function answerMcp(host: McpHost, message: Data): Promise<Data> {
   }
 }
 
+/** Says in the protocol's words why a body is no message. @param isJson Whether it is JSON at least. */
+export const unreadableMcp = (isJson: boolean, message: string): Data => ({
+  jsonrpc: '2.0',
+  id: null,
+  error: { code: isJson ? -32600 : -32700, message },
+});
+
 /** Functions with a URL of their own are not offered: the agent would be a proxy to it. */
 const offered = ({ functions }: McpHost) => functions.filter((fn) => !fn.isExternal && !hooks.includes(fn.name));
 

@@ -2,6 +2,7 @@ import type { SwaigResponse } from '@signalwire/protocol/swaig';
 import { HttpError, json, jsonText } from '../server/index.js';
 import { type FunctionCall, isFunctionCall, type Route, type ServiceRequest, tokenOf } from '../service/index.js';
 import type { Data } from './definition.js';
+import { unreadableMcp } from './mcp.js';
 
 /** What an agent does with what is asked of it. */
 export interface AgentAnswers {
@@ -44,7 +45,7 @@ export function agentRoutes(agent: AgentAnswers): Map<string, Route> {
   const { mcp, setPostPrompt } = agent;
   const optional: [string, Route | undefined][] = [
     ['/debug', agent.debug ? { methods: both, signed: () => true, answer: document } : undefined],
-    ['/mcp', mcp && { methods: post, answer: async (request) => json(await mcp(request)) }],
+    ['/mcp', mcp && mcpRoute(mcp)],
     ['/post_prompt_override', setPostPrompt && { methods: post, answer: override(setPostPrompt) }],
     [
       '/check_for_input',
@@ -61,6 +62,12 @@ export function agentRoutes(agent: AgentAnswers): Map<string, Route> {
     ...optional.flatMap(([path, route]) => (route ? [[path, route] as const] : [])),
   ]);
 }
+
+const mcpRoute = (answer: (request: ServiceRequest) => Promise<Data>): Route => ({
+  methods: post,
+  answer: async (request) => json(await answer(request)),
+  unreadable: ({ message, detail }) => json(unreadableMcp(!('reason' in detail), message)),
+});
 
 const debugEvent =
   (agent: AgentAnswers): Answer =>

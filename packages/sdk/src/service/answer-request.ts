@@ -34,6 +34,8 @@ export interface Route {
   /** Whether the platform signs what it posts here, by what is in it. Default: it does not. */
   readonly signed?: (body: Data) => boolean;
   readonly answer: (request: ServiceRequest) => Promise<Response>;
+  /** Answers a body that is no JSON object. Default: 400. */
+  readonly unreadable?: (error: HttpError) => Response;
 }
 
 /** What a service does with what is asked of it. */
@@ -130,7 +132,13 @@ async function dispatch(
     throw new HttpError(405, `${request.method} is not possible here`, { Allow: route.methods.join(', ') });
   const posted = request.method === 'POST';
   const text = posted ? await readText(request, service.bodyLimit) : '';
-  const body = parseObject(text);
+  let body: Data;
+  try {
+    body = parseObject(text);
+  } catch (error) {
+    if (error instanceof HttpError && route.unreadable) return route.unreadable(error);
+    throw error;
+  }
   const required = posted && (route.signed?.(body) ?? false);
   const vouchedFor =
     service.signing === undefined ||
