@@ -40,7 +40,7 @@ export class AgentBase extends HookedAgent {
   /** Sections that every agent of a subclass starts with. */
   static PROMPT_SECTIONS: { title: string; body?: string; bullets?: string[]; numbered?: boolean }[] = [];
 
-  readonly agentId: string;
+  private givenId: string | undefined;
   private readonly sessions: SessionManager;
   /** What tells about verbs and checks documents. */
   readonly schemaUtils: SchemaUtils;
@@ -56,7 +56,7 @@ export class AgentBase extends HookedAgent {
   constructor(options: AgentOptions) {
     super(options);
     checkOptions(options);
-    this.agentId = options.agentId ?? randomBytes(8).toString('hex');
+    this.givenId = options.agentId;
     this.log.suppressed = options.suppressLogs ?? false;
     this.sessions = new SessionManager(
       options.tokenExpirySecs ?? 3600,
@@ -79,6 +79,13 @@ export class AgentBase extends HookedAgent {
     if (options.nativeFunctions) this.setNativeFunctions(options.nativeFunctions);
     for (const { title, ...section } of (this.constructor as typeof AgentBase).PROMPT_SECTIONS)
       this.promptAddSection(title, section);
+  }
+
+  /** Tells agents apart; random unless it was given. */
+  get agentId(): string {
+    // Made when first asked for: some runtimes have no randomness while modules load.
+    this.givenId ??= randomBytes(8).toString('hex');
+    return this.givenId;
   }
 
   /** The token that a function's call must carry in a call. */

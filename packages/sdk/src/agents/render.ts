@@ -26,15 +26,26 @@ interface Template {
   readonly slots: readonly Slot[];
 }
 
-/** Marks a slot in the text, as a URL, for schemas that ask for one; nobody outside the process can write it into a prompt. */
-const mark = `https://${randomBytes(12).toString('hex')}.invalid`;
-const slotPattern = new RegExp(`"${mark}/(defaults|postPrompt|debug|tool)/(\\w*)"`, 'g');
-const slotUrls: DocumentUrls = {
-  defaults: `${mark}/defaults/`,
-  postPrompt: `${mark}/postPrompt/`,
-  debug: `${mark}/debug/`,
-  tool: (name) => `${mark}/tool/${name}`,
+/**
+ * What marks slots in the text, as URLs, for schemas that ask for one; nobody outside the process can write them into a
+ * prompt. Made when first needed: some runtimes have no randomness while modules load.
+ */
+const marks = (): { readonly pattern: RegExp; readonly urls: DocumentUrls } => {
+  made ??= makeMarks();
+  return made;
 };
+let made: ReturnType<typeof makeMarks> | undefined;
+
+function makeMarks() {
+  const mark = `https://${randomBytes(12).toString('hex')}.invalid`;
+  const urls: DocumentUrls = {
+    defaults: `${mark}/defaults/`,
+    postPrompt: `${mark}/postPrompt/`,
+    debug: `${mark}/debug/`,
+    tool: (name) => `${mark}/tool/${name}`,
+  };
+  return { pattern: new RegExp(`"${mark}/(defaults|postPrompt|debug|tool)/(\\w*)"`, 'g'), urls };
+}
 
 /** A definition is never changed, so that what was made of it holds for as long as it lives. */
 const templates = new WeakMap<AgentDefinition, Template>();
@@ -51,7 +62,7 @@ export function render(definition: AgentDefinition, request: RenderRequest): str
 function templateOf(definition: AgentDefinition, { modifications, check = true }: RenderRequest): Template {
   const known = modifications ? undefined : templates.get(definition);
   if (known) return known;
-  const document = buildDocument(definition, slotUrls, modifications);
+  const document = buildDocument(definition, marks().urls, modifications);
   if (typeof check === 'function') check(document);
   else if (check) checkDocument(document, `The document of the agent ${JSON.stringify(definition.name)}`);
   const template = cut(JSON.stringify(document));
@@ -63,7 +74,7 @@ function cut(text: string): Template {
   const texts: string[] = [];
   const slots: Slot[] = [];
   let end = 0;
-  for (const match of text.matchAll(slotPattern)) {
+  for (const match of text.matchAll(marks().pattern)) {
     const [whole, kind, name] = match as unknown as [string, Slot['kind'], string];
     texts.push(text.slice(end, match.index));
     slots.push(kind === 'tool' ? { kind, name } : { kind });

@@ -27,9 +27,22 @@ export function resolveBasicCredentials(
   }
   const username = envText('SWML_BASIC_AUTH_USER', settings) ?? fallbackUser.replaceAll(':', '-');
   const password = envText('SWML_BASIC_AUTH_PASSWORD', settings);
-  if (password === undefined) return { username, password: randomBytes(24).toString('base64url'), source: 'generated' };
+  if (password === undefined) return new GeneratedCredentials(username);
   check(username, password, 'SWML_BASIC_AUTH_USER and SWML_BASIC_AUTH_PASSWORD');
   return { username, password, source: envText('SWML_BASIC_AUTH_PASSWORD') === undefined ? 'provided' : 'environment' };
+}
+
+/** Made when first asked for: some runtimes have no randomness while modules load. */
+class GeneratedCredentials implements BasicCredentials {
+  readonly source = 'generated';
+  private made: string | undefined;
+
+  constructor(readonly username: string) {}
+
+  get password(): string {
+    this.made ??= randomBytes(24).toString('base64url');
+    return this.made;
+  }
 }
 
 function check(username: unknown, password: unknown, where: string): void {

@@ -42,7 +42,7 @@ export class SessionManager {
    */
   constructor(
     readonly tokenExpirySecs = 900,
-    private readonly secretKey: string = randomBytes(32).toString('hex'),
+    private secretKey?: string,
   ) {
     if (!Number.isFinite(tokenExpirySecs) || tokenExpirySecs <= 0)
       throw new RangeError(`tokenExpirySecs must be a positive number of seconds, not ${tokenExpirySecs}.`);
@@ -166,8 +166,14 @@ export class SessionManager {
     return ours && fits ? parts : undefined;
   }
 
+  /** Made when first needed: some runtimes have no randomness while modules load. */
+  private get secret(): string {
+    this.secretKey ??= randomBytes(32).toString('hex');
+    return this.secretKey;
+  }
+
   private sign({ callId, functionName, expiry, nonce }: Omit<TokenParts, 'signature'>): string {
-    return createHmac('sha256', this.secretKey)
+    return createHmac('sha256', this.secret)
       .update(`${callId}:${functionName}:${expiry}:${nonce}`, 'utf8')
       .digest('hex');
   }

@@ -9,9 +9,15 @@ export interface ToolUrls {
   readonly token: (functionName: string) => string;
 }
 
-/** Marks a function's URL in a document's text; nobody outside the process can write it. */
-const mark = randomBytes(12).toString('hex');
-const slot = new RegExp(`"${mark}:(\\w+):([^"]*)"`);
+/**
+ * Marks a function's URL in a document's text; nobody outside the process can write it. Made when first needed: some
+ * runtimes have no randomness while modules load.
+ */
+const markOf = (): string => {
+  mark ??= randomBytes(12).toString('hex');
+  return mark;
+};
+let mark: string | undefined;
 
 /**
  * The text of a document whose functions need a token, with gaps for their URLs. Made once for a document; a request
@@ -31,7 +37,7 @@ export class TokenizedDocument {
     // A document without functions has none to mark; reading it would be for nothing.
     const marked = text.includes('"SWAIG"') ? JSON.stringify(markUrls(JSON.parse(text), needsToken)) : text;
     // Every third part is text; the two behind it are a function's name and the URL that it had.
-    this.parts = marked.split(slot);
+    this.parts = marked.split(new RegExp(`"${markOf()}:(\\w+):([^"]*)"`));
   }
 
   /** The document for one request. */
@@ -67,7 +73,7 @@ function markFunctions(swaig: Data, needsToken: (name: string) => boolean): Data
     const name = isData(fn) ? fn['function'] : undefined;
     if (!isData(fn) || typeof name !== 'string' || !needsToken(name)) return fn;
     const url = fn['web_hook_url'] ?? fallback ?? '';
-    return { ...fn, web_hook_url: `${mark}:${name}:${encodeURIComponent(String(url))}` };
+    return { ...fn, web_hook_url: `${markOf()}:${name}:${encodeURIComponent(String(url))}` };
   });
   return { ...swaig, functions: marked };
 }
