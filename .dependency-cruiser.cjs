@@ -13,6 +13,7 @@ const local = {
   logging: [],
   tls: [],
   rest: ['clock', 'http', 'calls', 'swml', 'store', 'webhooks', 'logging'],
+  parity: ['relay', 'rest', 'swml'],
 };
 const sdk = {
   config: [],

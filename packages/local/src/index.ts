@@ -19,6 +19,7 @@ export { type Clock, ClockStalledError, RealClock, VirtualClock, type VirtualClo
 export { SpaceStartError } from './listener/index.js';
 export { createLogger, type Logger } from './logging/index.js';
 export type { Message, MessageStatus } from './messaging/index.js';
+export { type ParityEntry, parity, renderParity } from './parity/index.js';
 export { type PhoneCall, PhoneCallError, type Utterance, type VirtualPhone } from './phones/index.js';
 export type { JournalEntry } from './rest/index.js';
 export { LocalSpace, type LocalSpaceOptions } from './space.js';

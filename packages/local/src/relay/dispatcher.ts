@@ -38,6 +38,11 @@ const sentByClients = Object.entries(relayMethods)
   .filter(([, { from }]) => from !== 'server')
   .map(([name]) => name);
 
+/** The methods that clients may send and that are answered. */
+export const answeredMethods: readonly string[] = sentByClients.filter(
+  (name) => !name.startsWith('calling.') || Object.hasOwn(callingMethods, name),
+);
+
 /** Answers the requests of sessions. */
 export class Dispatcher {
   constructor(private readonly parts: DispatcherParts) {}

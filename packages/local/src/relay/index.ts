@@ -1,2 +1,3 @@
+export { answeredMethods } from './dispatcher.js';
 export type { Principal, RelayLogger, RelayServerOptions, RelayTiming, SessionView } from './options.js';
 export { RelayServer } from './server.js';

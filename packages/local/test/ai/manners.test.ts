@@ -7,7 +7,12 @@ const notes = (phone: ReturnType<typeof dial>) =>
 
 describe('an agent that is called by its name', () => {
   test('is silent once it was asked to pause, until its name is said', async () => {
-    const model = script().says('Hi.').user('be quiet').calls('pause_conversation', {}).user(/Rosa/).says('Here I am.');
+    const model = script()
+      .says('Hi.')
+      .user('be quiet')
+      .calls('pause_conversation', {})
+      .user(/rosa/i)
+      .says('Here I am.');
     const phone = dial({ model, ai: { params: { enable_pause: true, ai_name: 'Rosa', attention_timeout: 10_000 } } });
     await phone.hear();
     phone.say('be quiet');

@@ -3,7 +3,7 @@ import { nearest } from '@signalwire/protocol/validation';
 import { ApiError, invalid, notSimulated } from '../errors.js';
 
 /** The commands of `POST /api/calling/calls`, as the platform's OpenAPI document lists them (late 2026). */
-const commands = [
+export const commands = [
   'dial',
   'update',
   'calling.end',

@@ -55,5 +55,8 @@ const handlers: readonly VerbHandler[] = [
   userEvent,
 ];
 
+/** Their names. */
+export const simulatedVerbs: readonly string[] = handlers.map(({ name }) => name);
+
 /** The verbs that the local space simulates, by name. */
 export const verbs: ReadonlyMap<string, VerbHandler> = new Map(handlers.map((handler) => [handler.name, handler]));

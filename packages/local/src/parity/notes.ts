@@ -1,0 +1,110 @@
+import type { Area } from './types.js';
+
+/** What differs from the platform, where something is simulated but not in all of it. */
+export const differences: Partial<Record<Area, Record<string, string>>> = {
+  command: {
+    dial: 'Without `to_script`, `send_digits` and `caller_id`; numbers, SIP URIs and addresses of the space.',
+  },
+  swml: {
+    answer: 'No sound: codecs and SIP authentication have no effect.',
+    connect:
+      'To numbers, SIP URIs and addresses of the space; `queue:` and `stream:` are refused. Codecs, encryption, SIP sessions and authentication have no effect.',
+    denoise: 'There is no noise in text: variable, event and log only.',
+    detect_machine:
+      'Tells what the phone declares itself to be (`phone.is(…)`), in the time in which it could be heard.',
+    execute_rpc: 'The commands `dial`, `ai_message`, `ai_hold`, `ai_unhold`, `ai.stop`, `user_event` and `end`.',
+    play: 'Text is spoken as text, at 15 characters a second; files last as long as their WAV header says, or 3 s.',
+    prompt:
+      'Speech is a whole text, recognised with certainty; recognition engines, languages and hints have no effect. What was pressed before the prompt counts.',
+    record:
+      'Speech is text here: the file is a WAV file of silence, of the right length, with what was said as a comment in it.',
+    record_call:
+      'Speech is text here: the file is a WAV file of silence, of the right length, with what was said as a comment in it.',
+    send_sms: 'From numbers of the project, to virtual phones. Media are not fetched; regions have no effect.',
+    stop_denoise: 'There is no noise in text: variable, event and log only.',
+    user_event:
+      'No browser client connects to a local space: the event is in the log of the call, and RELAY tells of it.',
+  },
+  relay: {
+    'calling.play': 'To the far end alone (`direction: listen`).',
+  },
+  swaig: {
+    add_dynamic_hints: 'Patterns rewrite what was said; words to listen for have no effect on text.',
+    change_voice: 'Logged with what is said: there is no sound.',
+    end_of_speech_timeout: 'Accepted: the space hears whole utterances.',
+    speech_event_timeout: 'Accepted: the space hears whole utterances.',
+    playback_bg: 'Logged: there is no sound.',
+    settings: '`confidence` and `barge-confidence` have no effect on text.',
+    user_event: 'No browser client connects to a local space: the event is in the log of the call.',
+  },
+};
+
+const noSound = 'Accepted, without effect: what is said is text here.';
+const noRecognition = 'Accepted, without effect: the space hears whole utterances of text.';
+const modelDecides = 'Accepted, without effect: the space asks one model, once a turn.';
+
+/** The `ai` verb, key by key: what is simulated, what differs, what is refused (told in the call’s log). */
+export const aiVerb: Record<string, { note?: string; refused?: true }> = {
+  prompt: {},
+  'prompt.contexts': {},
+  'prompt.contexts…gather_info': {},
+  post_prompt: {},
+  post_prompt_url: {},
+  global_data: {},
+  hints: { note: 'Patterns rewrite what was said; words to listen for have no effect on text.' },
+  languages: { note: 'The first language speaks; its voice is in the log. No recognition, no switching between them.' },
+  multilingual: { refused: true },
+  pronounce: { note: noSound },
+  'SWAIG.defaults': {},
+  'SWAIG.functions': {},
+  'SWAIG.functions…data_map': {
+    note: 'Expressions, one webhook, foreach, outputs, `@{…}` functions. Patterns are JavaScript’s; `expr` knows arithmetic and comparisons.',
+  },
+  'SWAIG.functions…fillers': {
+    note: 'Phrases take turns where the platform picks one at random; none are translated.',
+  },
+  'SWAIG.functions…wait_file': { note: 'Logged as playing while the function runs: there is no sound.' },
+  'SWAIG.includes': {},
+  'SWAIG.internal_fillers': { note: 'Phrases take turns; none are translated.' },
+  'SWAIG.native_functions': {},
+  'SWAIG.mcp_servers': {
+    note: 'Streamable HTTP. A resource goes into global_data under its name; the platform does not publish under which key it keeps them.',
+  },
+  'hooks (startup_hook, hangup_hook, check_for_input, summarize_conversation)': {
+    note: 'The platform’s own poll for input, without a function of the agent, is not published and not simulated.',
+  },
+  'params: model and texts (ai_model, app_name, conscience, convo, max_response_tokens, pom_format, local_tz, direction)':
+    {},
+  'params: history (conversation_sliding_window, conversation_id, save_conversation, transfer_summary, persist_global_data)':
+    {},
+  'params: opening (static_greeting, static_greeting_no_barge, wait_for_user, initial_sleep_ms)': {},
+  'params: silence and length (attention_timeout, inactivity_timeout, hard_stop_time and their prompts)': {},
+  'params: keys (digit_terminators, digit_timeout)': {},
+  'params: interruption (enable_barge, barge_min_words, barge_match_string, interrupt_prompt)': {
+    note: '`enable_barge` is on or off; an utterance is whole when it is heard, so there is no partial one.',
+  },
+  'params: being called by name (ai_name, wake_prefix, enable_pause, start_paused, speak_when_spoken_to)': {},
+  'params: functions (swaig_allow_swml, swaig_allow_settings, swaig_set_global_data, function_wait_for_talking, functions_on_no_response)':
+    {},
+  'params: payload (swaig_post_conversation, swaig_post_swml_vars)': {},
+  'params: input_poll_freq': {},
+  'params: hold (hold_music, hold_on_process) and background_file': { note: 'Logged: there is no sound.' },
+  'params: debug (debug_webhook_url, debug_webhook_level)': {
+    note: 'Level 1, and `conversation_add` of level 2; no `llm_request` and `llm_response`, no events of sound.',
+  },
+  'params: other interruption (barge_functions, interrupt_on_noise, acknowledge_interruptions, transparent_barge…)': {
+    note: noRecognition,
+  },
+  'params: recognition (openai_asr_engine, asr_…, energy_level, …_timeout of speech, turn detection, vad_config)': {
+    note: noRecognition,
+  },
+  'params: speech (ai_volume, max_emotion, tts_number_format, eleven_labs_…, video_…_file, turn_filler_…)': {
+    note: noSound,
+  },
+  'params: other models (utility_model, thinking_model, vision_model, inner_dialog_model, cache_mode)': {
+    note: modelDecides,
+  },
+  'params: enable_accounting': { note: 'Accepted: no totals are reported.' },
+  'params: enable_thinking, enable_vision, enable_inner_dialog': { refused: true },
+  'params: redact_prompt': { refused: true },
+};
