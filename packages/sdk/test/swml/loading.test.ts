@@ -71,7 +71,7 @@ test('where nothing can be loaded at once, verbs are checked when the document i
     .split('\n')
     .map((line) => JSON.parse(line));
   expect(lines.filter(({ level }) => level === 'warn')).toHaveLength(1);
-  const [status, body] = lines.find((line) => Array.isArray(line));
+  const [status, body] = lines.find((line) => Array.isArray(line)) ?? [];
   expect([status, body.reason]).toEqual([500, expect.stringContaining('Did you mean "play"?')]);
   // By then they are loaded.
   expect(lines.at(-1)).toBe('SwmlError');
