@@ -1,6 +1,7 @@
 // The package's /swml: documents and the service that serves them, without agents.
 export type { RoutingCallback } from './server/index.js';
 export {
+  type HostAppRouter,
   type OnRequestCallback,
   type SecurityConfig,
   type ServeOptions,

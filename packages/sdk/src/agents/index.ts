@@ -55,6 +55,7 @@ export {
 } from '../security/index.js';
 export { type WebhookValidationOptions, webhookValidationMiddleware } from '../server/index.js';
 export {
+  type HostAppRouter,
   type OnRequestCallback,
   type SecurityConfig,
   type ServeOptions,

@@ -8,4 +8,10 @@ export { type Data, isData, merge } from './data.js';
 export { HttpService, type HttpServiceOptions } from './http-service.js';
 export type { SecurityConfig } from './security-config.js';
 export { SWMLService } from './swml-service.js';
-export type { OnRequestCallback, ServeOptions, SWMLServiceOptions, TlsOptions } from './swml-service-options.js';
+export type {
+  HostAppRouter,
+  OnRequestCallback,
+  ServeOptions,
+  SWMLServiceOptions,
+  TlsOptions,
+} from './swml-service-options.js';

@@ -11,6 +11,9 @@ export interface SWMLServiceOptions extends ToolServiceOptions {
   schemaValidation?: boolean | undefined;
 }
 
+/** The app that a service is mounted by. [swml-service/as-router] */
+export type HostAppRouter = import('hono').Hono;
+
 /** Builds the document for one request. Headers that carry credentials are left out. */
 export type OnRequestCallback = (
   queryParams: Record<string, string>,
