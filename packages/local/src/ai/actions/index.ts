@@ -19,6 +19,7 @@ import {
   changeVoice,
   clearDynamicHints,
   hold,
+  holdWhereAsked,
   playbackBackground,
   recognitionTiming,
   say,
@@ -91,6 +92,7 @@ export async function runActions(
       await next.do();
     }
   }
+  await holdWhereAsked(session);
 }
 
 function planOf(session: Session, name: string, value: unknown, source: ActionSource, item: SwaigAction): Plan {

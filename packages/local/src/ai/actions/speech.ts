@@ -59,13 +59,21 @@ export const hold: ActionHandler = (session, value) => {
   for (const key of ['step', 'timeout_step'])
     if (how[key] !== undefined && !session.steps?.hasStep(String(how[key])))
       return refuse(`hold.${key}: there is no step ${show(how[key])} here.`);
-  return plan(async () => {
-    const end = await holdFor(session, holdSeconds(how['timeout']));
-    session.resumeWith = afterHold(end);
-    const target = how[end.by === 'timeout' ? 'timeout_step' : 'step'];
-    if (target !== undefined) goToStep(session, String(target), 'webhook_action');
+  return plan(() => {
+    session.holdNext = { seconds: holdSeconds(how['timeout']), step: how['step'], timeoutStep: how['timeout_step'] };
   });
 };
+
+/** Puts the caller on hold, once everything else that came with the wish is under way. */
+export async function holdWhereAsked(session: Session): Promise<void> {
+  const { holdNext } = session;
+  session.holdNext = undefined;
+  if (!holdNext || session.ending) return;
+  const end = await holdFor(session, holdNext.seconds);
+  session.resumeWith = afterHold(end);
+  const target = end.by === 'timeout' ? holdNext.timeoutStep : holdNext.step;
+  if (target !== undefined) goToStep(session, String(target), 'webhook_action');
+}
 
 export const playbackBackground: ActionHandler = (session, value) => {
   const file = isRecord(value) ? value['file'] : value;

@@ -19,6 +19,11 @@ export class Outside implements AiControl {
     return this.#bell.signal;
   }
 
+  /** Whether any waits. */
+  get waiting(): boolean {
+    return this.#wishes.length > 0;
+  }
+
   /** The wish that waits longest. */
   take(): Wish | undefined {
     return this.#wishes.shift();

@@ -29,7 +29,8 @@ export async function runSession(session: Session): Promise<AiResult> {
   try {
     await start(session);
     while (!session.ending) {
-      if (session.resumeWith === undefined) await turn(session, await listen(session));
+      // What came in during a hold comes before what is said about its end.
+      if (session.resumeWith === undefined || session.outside.waiting) await turn(session, await listen(session));
       else await respond(session, 'continue');
     }
   } catch (error) {

@@ -88,6 +88,8 @@ export class Session {
   readonly closers: (() => Promise<void>)[] = [];
   /** The key that requests of the platform are signed with. */
   readonly signingKey: string | undefined;
+  /** The caller goes on hold when the actions of an answer are done. */
+  holdNext: { seconds: number; step: unknown; timeoutStep: unknown } | undefined;
   /** What the agent is told before it has the word again, without the caller's turn: a hold is over. */
   resumeWith: string | undefined;
   /** When the agent was last asked for input of other ways, and whether that failed. */
