@@ -51,7 +51,7 @@ export const environmentVariables = {
   SIGNALWIRE_RELAY_SCHEME: '`wss` or `ws`, the latter on this machine alone. Default: wss.',
   SIGNALWIRE_RELAY_CA_FILE: 'File of further certificates, in PEM, to trust in connections to RELAY.',
   RELAY_MAX_ACTIVE_CALLS: 'Inbound calls that a client takes at once. Default: 1000.',
-  RELAY_MAX_CONNECTIONS: 'Clients that may be connected in a process at once. Default: 1.',
+  RELAY_MAX_CONNECTIONS: 'RELAY clients that may be connected in a process at once. Default: any number.',
 
   AWS_LAMBDA_FUNCTION_NAME: 'Set by AWS Lambda: name of the function.',
   AWS_LAMBDA_FUNCTION_URL:

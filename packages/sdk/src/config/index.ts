@@ -1,3 +1,4 @@
+export { trustedCertificates } from './ca-file.js';
 export { type ConfigFile, readConfigFile } from './config-file.js';
 export { ConfigLoader } from './config-loader.js';
 export { envFlag, envInteger, envList, envText, type Fallback } from './env.js';

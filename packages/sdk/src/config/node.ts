@@ -5,6 +5,7 @@ type Builtins = {
   net: typeof import('node:net');
   os: typeof import('node:os');
   path: typeof import('node:path');
+  tls: typeof import('node:tls');
 };
 
 /**

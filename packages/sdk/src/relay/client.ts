@@ -6,6 +6,7 @@ import { RelayError } from './errors.js';
 import { CallReceiveEvent, CallStateEvent, parseEvent, type RelayEvent } from './events.js';
 import { describe, isolated } from './logger.js';
 import { checkContexts, type RelayClientOptions, type ResolvedOptions, resolveOptions } from './options.js';
+import { leavePlace, takePlace } from './places.js';
 import { RecentKeys } from './recent.js';
 import { RelaySession } from './session.js';
 import { onShutdown } from './shutdown.js';
@@ -85,9 +86,18 @@ export class RelayClient {
   /**
    * Connects and authenticates; from then on the client reconnects by itself until `disconnect()`. [relay/client/connect]
    * @throws {RelayError} when the server refuses the credentials (-32002) or cannot be reached (-1).
+   * @throws {Error} when `RELAY_MAX_CONNECTIONS` clients of the process are connected already.
    */
-  connect(): Promise<void> {
-    return this.#session.start(false);
+  async connect(): Promise<void> {
+    const release = takePlace(this);
+    try {
+      await this.#session.start(false);
+    } catch (error) {
+      release();
+      throw error;
+    }
+    // A server may refuse later what it took at first.
+    this.#session.ended().then(release, release);
   }
 
   /**
@@ -96,6 +106,7 @@ export class RelayClient {
    */
   async disconnect(): Promise<void> {
     await this.#session.stop();
+    leavePlace(this);
     this.#early.clear();
   }
 
@@ -103,8 +114,10 @@ export class RelayClient {
    * Connects and stays connected until `disconnect()`, SIGINT or SIGTERM. A server that cannot be reached is tried again
    * and again, at growing intervals. [relay/client/run]
    * @throws {RelayError} when the server refuses the credentials.
+   * @throws {Error} when `RELAY_MAX_CONNECTIONS` clients of the process are connected already.
    */
   async run(): Promise<void> {
+    takePlace(this);
     const release = onShutdown(() => {
       this.#options.logger.info('RELAY: shutting down.');
       void this.disconnect();
@@ -116,6 +129,7 @@ export class RelayClient {
       await ended;
     } finally {
       release();
+      leavePlace(this);
     }
   }
 

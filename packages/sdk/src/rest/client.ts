@@ -1,5 +1,5 @@
 import type { OperationId } from '@signalwire/protocol/rest';
-import { resolveHost, type SpaceHost } from '../config/index.js';
+import { envText, resolveHost, type SpaceHost } from '../config/index.js';
 import { Api } from './api.js';
 import { Credentials, required } from './credentials.js';
 import { type Backoff, checkNames, defaultBackoff, defaults, type RequestOptions, settle } from './options.js';
@@ -18,7 +18,8 @@ export interface RestClientOptions extends Pick<RequestOptions, 'timeout' | 'max
   token?: string | undefined;
   /**
    * The space: `example.signalwire.com`, or `example` for short. Always TLS, unless the host is on this machine:
-   * `localhost:8080`, `http://127.0.0.1:8080`. Default: the environment variable SIGNALWIRE_SPACE.
+   * `localhost:8080`, `http://127.0.0.1:8080`. Default: the environment variable SIGNALWIRE_REST_BASE_URL, else
+   * SIGNALWIRE_SPACE.
    */
   host?: string | undefined;
   /** Names each POST and PATCH that is called without an `idempotencyKey`, such as `() => crypto.randomUUID()`. */
@@ -72,7 +73,9 @@ export class RestClient {
     checkNames(options, names, 'RestClient');
     const { timeout, maxRetries, signal, headers, idempotencyKey, fetch } = options;
     const credentials = new Credentials(options.project, options.token);
-    const space: SpaceHost = resolveHost(required(options.host, 'host', 'SIGNALWIRE_SPACE'));
+    const space: SpaceHost = resolveHost(
+      required(options.host?.trim() || envText('SIGNALWIRE_REST_BASE_URL'), 'host', 'SIGNALWIRE_SPACE'),
+    );
     if (idempotencyKey !== undefined && typeof idempotencyKey !== 'function')
       throw new TypeError('idempotencyKey of a client must be a function; pass a fixed key with the call it is for.');
     if (fetch !== undefined && typeof fetch !== 'function') throw new TypeError('fetch must be a function.');

@@ -1,12 +1,17 @@
 import { type Dispatcher, Pool } from 'undici';
+import { trustedCertificates } from '../../config/index.js';
 import type { Transport, WireRequest, WireResponse } from './types.js';
 
 /** Connections to one space at most; above that, requests queue. */
 const connections = 64;
 
-/** Requests over a pool of kept-alive connections. Timeouts are the caller's, through the cancellation. */
+/**
+ * Requests over a pool of kept-alive connections. Timeouts are the caller's, through the cancellation.
+ * @throws {Error} When the file of SIGNALWIRE_REST_CA_FILE cannot be used.
+ */
 export function undiciTransport(origin: string): Transport {
-  const pool = new Pool(origin, { connections, headersTimeout: 0, bodyTimeout: 0 });
+  const ca = trustedCertificates('SIGNALWIRE_REST_CA_FILE');
+  const pool = new Pool(origin, { connections, headersTimeout: 0, bodyTimeout: 0, ...(ca ? { connect: { ca } } : {}) });
   return {
     send: (request) => new Promise((resolve, reject) => dispatch(pool, request, resolve, reject)),
     close: () => pool.close(),
