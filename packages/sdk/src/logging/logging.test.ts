@@ -92,6 +92,23 @@ test.each([
   expect(getExecutionMode()).toEqual(mode);
 });
 
+test.each([
+  [{ SIGNALWIRE_LOG_MODE: 'off' }, /^$/],
+  [{ SIGNALWIRE_LOG_MODE: 'stderr' }, /^error:.* INFO {2}\[Desk\] Booked\.$/],
+  [{ SIGNALWIRE_LOG_MODE: 'auto', LAMBDA_TASK_ROOT: '/var/task' }, /^error:/],
+  [{ SIGNALWIRE_LOG_MODE: 'auto', GATEWAY_INTERFACE: 'CGI/1.1' }, /^$/],
+  [{ SIGNALWIRE_LOG_COLOR: 'true' }, /^log:.*\u001b\[36mINFO {2}\u001b\[0m/],
+  [{ SIGNALWIRE_LOG_COLOR: 'false' }, /^log:.* INFO {2}\[Desk\]/],
+  [{ SIGNALWIRE_LOG_LEVEL: 'ERROR' }, /^$/],
+  [{ SIGNALWIRE_LOG_LEVEL: 'loud' }, /^log:/],
+  [{ SIGNALWIRE_LOG_FORMAT: 'json' }, /^log:\{"time"/],
+])('%j says where and how', (variables, line) => {
+  for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value);
+  resetLoggingConfiguration();
+  new Logger('Desk').info('Booked.');
+  expect(written.join('\n')).toMatch(line);
+});
+
 describe('secrets', () => {
   test('are masked by the name of their field, at any depth', () => {
     const masked = mask({
