@@ -1,39 +1,23 @@
-import { LocalSpace, script } from '@signalwire/local';
-import { RestClient } from '@signalwire/sdk/rest';
-import { afterEach, expect, test } from 'vitest';
+import { type LocalSpaceOptions, script } from '@signalwire/local';
+import { expect, test } from 'vitest';
 import { WorkshopAgent } from '../src/bike-workshop/agent.js';
 import { Workshop } from '../src/bike-workshop/workshop.js';
-
-const caller = '+13125550177';
-const open: (() => Promise<void>)[] = [];
-afterEach(async () => {
-  for (const close of open.splice(0).reverse()) await close();
-});
+import { callTo, here } from './support.js';
 
 /** A space whose number is answered by the workshop's agent. */
-async function workshop(options: Parameters<typeof LocalSpace.start>[0]) {
-  const space = await LocalSpace.start({ clock: 'virtual', ...options });
-  open.push(() => space.stop());
+async function workshop(options: LocalSpaceOptions = {}) {
   const books = Workshop.load();
   const summaries: unknown[] = [];
   const agent = new WorkshopAgent({
     workshop: books,
-    host: '127.0.0.1',
-    port: 0,
-    suppressLogs: true,
+    ...here,
     keepSummary: (summary) => summaries.push(summary),
   });
-  await agent.serve();
-  open.push(() => agent.stop());
-  const client = new RestClient({ project: space.project, token: space.token, host: space.url });
-  const [found] = (await client.phoneNumbers.search({ areacode: '312', max_results: 1 })).data ?? [];
-  const number = await client.phoneNumbers.create({ number: found?.number ?? '' });
-  await client.phoneNumbers.setSwmlWebhook(number.id, agent.getFullUrl(true));
-  return { space, books, summaries, call: await space.phone(caller).dial(number.number) };
+  return { books, summaries, ...(await callTo(agent, options)) };
 }
 
 test('a caller asks for a repair and books an appointment, with nothing but the rehearsal model', async () => {
-  const { call, books, summaries } = await workshop({});
+  const { call, books, summaries } = await workshop();
   expect((await call.turn())[0]?.text).toBe('Spoke & Chain, this is Robin. How can I help?');
   call.say('Is my bike ready? My ticket is 4420.');
   await call.hear('waiting for parts');

@@ -1,0 +1,3 @@
+import { ClinicAgent } from './agent.js';
+
+await new ClinicAgent().run();

@@ -1,0 +1,3 @@
+import { parcelShop } from './agent.js';
+
+await parcelShop().run();
