@@ -6,7 +6,7 @@ import type { Model, ModelFactory } from './models/model.js';
 import { readConfig } from './session/config.js';
 import { runSession } from './session/run.js';
 import { Session } from './session/session.js';
-import type { AiResult, AiScope, RunAi } from './types.js';
+import type { AiResult, AiScope, Dialect, RunAi } from './types.js';
 
 /** What the AI side works with. */
 export interface AiParts {
@@ -30,8 +30,8 @@ export function createAi(parts: AiParts): RunAi {
   const kept = new WeakMap<Call, Record<string, unknown>>();
   // What the next agent on a call is told of the conversation before.
   const handedOver = new WeakMap<Call, string>();
-  return async (call: Call, ai: AiVerb, scope: AiScope): Promise<AiResult> => {
-    const sessionId = Session.newId();
+  return async (call: Call, ai: AiVerb, scope: AiScope, dialect: Dialect = 'ai'): Promise<AiResult> => {
+    const sessionId = dialect === 'ai' ? Session.newId() : call.id;
     const problem = (message: string, tool?: string) =>
       void call.log.append({
         type: 'ai',
@@ -50,6 +50,7 @@ export function createAi(parts: AiParts): RunAi {
     const session = new Session({
       call,
       scope,
+      dialect,
       config,
       sessionId,
       clock: parts.clock,

@@ -20,5 +20,11 @@ export interface AiResult {
   outcome: Outcome;
 }
 
-/** Holds a conversation on a call until it ends. `ai` comes as written in the document, variables not yet replaced. */
-export type RunAi = (call: Call, ai: AiVerb, scope: AiScope) => Promise<AiResult>;
+/** Which verb holds the conversation: they differ in what functions are sent and may ask for. */
+export type Dialect = 'ai' | 'amazon_bedrock';
+
+/**
+ * Holds a conversation on a call until it ends. `ai` comes as written in the document, variables not yet replaced.
+ * @param dialect default: `ai`
+ */
+export type RunAi = (call: Call, ai: AiVerb, scope: AiScope, dialect?: Dialect) => Promise<AiResult>;

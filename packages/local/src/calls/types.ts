@@ -55,6 +55,8 @@ export type CallEventBody =
       detect: { type: 'machine' | 'fax'; params: { event: string; beep?: boolean } };
     }
   | { type: 'denoise'; on: boolean }
+  /** What was said while the call was transcribed, a line each. */
+  | { type: 'transcript'; id: string; text: string }
   /** For the application that shows the call. */
   | { type: 'user_event'; event: unknown }
   /** A message was sent on behalf of the call. */

@@ -6,6 +6,8 @@ export const differences: Partial<Record<Area, Record<string, string>>> = {
     dial: 'Without `to_script`, `send_digits` and `caller_id`; numbers, SIP URIs and addresses of the space.',
   },
   swml: {
+    amazon_bedrock:
+      'The space’s model talks in Bedrock’s place: settings, actions, requests and report are those of the verb.',
     answer: 'No sound: codecs and SIP authentication have no effect.',
     connect:
       'To numbers, SIP URIs and addresses of the space; `queue:` and `stream:` are refused. Codecs, encryption, SIP sessions and authentication have no effect.',
@@ -22,6 +24,7 @@ export const differences: Partial<Record<Area, Record<string, string>>> = {
       'Speech is text here: the file is a WAV file of silence, of the right length, with what was said as a comment in it.',
     send_sms: 'From numbers of the project, to virtual phones. Media are not fetched; regions have no effect.',
     stop_denoise: 'There is no noise in text: variable, event and log only.',
+    transcribe: 'What is said is text already; the transcript names who said what.',
     user_event:
       'No browser client connects to a local space: the event is in the log of the call, and RELAY tells of it.',
   },
@@ -53,7 +56,7 @@ export const aiVerb: Record<string, { note?: string; refused?: true }> = {
   global_data: {},
   hints: { note: 'Patterns rewrite what was said; words to listen for have no effect on text.' },
   languages: { note: 'The first language speaks; its voice is in the log. No recognition, no switching between them.' },
-  multilingual: { refused: true },
+  multilingual: { note: 'The opening voice speaks; text does not tell which language the caller changes to.' },
   pronounce: { note: noSound },
   'SWAIG.defaults': {},
   'SWAIG.functions': {},

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { PostPromptReport, SwaigRequest } from '@signalwire/protocol/swaig';
 import type { AiVerb } from '@signalwire/protocol/swml';
 import { afterEach } from 'vitest';
-import { type AiParts, type AiResult, type AiScope, createAi } from '../../src/ai/index.js';
+import { type AiParts, type AiResult, type AiScope, createAi, type Dialect } from '../../src/ai/index.js';
 import { type AiEvent, type Call, type CallEvent, createCallEngine, type Outcome } from '../../src/calls/index.js';
 import { VirtualClock } from '../../src/clock/index.js';
 import { createOutbound } from '../../src/http/index.js';
@@ -102,6 +102,7 @@ export interface Options {
   startAt?: number;
   pace?: number;
   signingKey?: string;
+  dialect?: Dialect;
   runDocument?: (document: object, call: Call) => Promise<Outcome> | Outcome;
 }
 
@@ -109,7 +110,7 @@ export interface Options {
 export const wednesday = Date.UTC(2026, 10, 25, 15, 0, 0);
 
 /** A call to an agent, with a person at the phone. */
-export function dial({ ai, model, startAt = wednesday, pace = 1, signingKey, runDocument }: Options) {
+export function dial({ ai, model, startAt = wednesday, pace = 1, signingKey, dialect, runDocument }: Options) {
   const clock = new VirtualClock({ startAt, patienceMs: 200 });
   const http = createOutbound({ clock });
   const run = createAi({ clock, http, model, spaceId: 'space-1', signingKey: () => signingKey });
@@ -141,7 +142,7 @@ export function dial({ ai, model, startAt = wednesday, pace = 1, signingKey, run
           return (await runDocument?.(document, call)) ?? { kind: 'next' };
         },
       };
-      finished(await run(call, { prompt: { text: 'You are an assistant.' }, ...ai }, scope));
+      finished(await run(call, { prompt: { text: 'You are an assistant.' }, ...ai }, scope, dialect));
     },
   });
   const call = engine.receive({ from: '+15550199', to: '+15550100' });

@@ -60,6 +60,9 @@ const handlers: Record<SwaigActionName, ActionHandler> = {
   replace_in_history: replaceInHistory,
 };
 
+/** The actions that functions of a Bedrock agent may ask for. */
+const ofBedrock = ['SWML', 'set_global_data', 'unset_global_data', 'set_meta_data', 'unset_meta_data'];
+
 /** The actions of an answer, in order: one object or a list of them. */
 export function actionsOf(response: SwaigResponse, problem: (message: string) => void): SwaigAction[] {
   const { action } = response;
@@ -99,6 +102,8 @@ function planOf(session: Session, name: string, value: unknown, source: ActionSo
   if (session.ending)
     return refuse(`The session had ended by then (${session.ending.reason}): put this action before.`);
   if (session.signal.aborted) return refuse('The call had ended by then.');
+  if (session.dialect === 'amazon_bedrock' && !ofBedrock.includes(name))
+    return refuse(`amazon_bedrock does not know the action "${name}"; it has ${ofBedrock.join(', ')}.`);
   const handler = (handlers as Record<string, ActionHandler | undefined>)[name];
   if (handler && Object.hasOwn(handlers, name)) return handler(session, value, source, item);
   const near = nearest(name, swaigActionNames);

@@ -52,6 +52,7 @@ function toolOf(client: McpClient, { name, description, inputSchema }: McpTool):
     parameters: { ...inputSchema, type: 'object', properties: inputSchema?.['properties'] ?? {} },
     target: { kind: 'mcp', client, tool: name },
     metaDataToken: createHash('sha256').update(client.shownUrl).digest('hex').slice(0, 32),
+    ownMetaDataToken: undefined,
     metaData: {},
     fillers: undefined,
     skipFillers: false,

@@ -63,16 +63,36 @@ export function readConfig(ai: AiVerb, scope: AiScope, problem: Problem): Sessio
     // Their variables are those of prompts, replaced when the servers are met.
     mcpServers: swaig?.mcp_servers ?? [],
     internalFillers: (swaig?.internal_fillers ?? {}) as Record<string, unknown>,
-    languages: (plain.languages ?? []).filter(({ name, code, listen_language: old, voice }) => {
-      const usable = Boolean(name && (code ?? old) && voice);
-      if (!usable)
-        problem(`A language needs name, code and voice; ${JSON.stringify({ name, code, voice })} is ignored.`);
-      return usable;
-    }),
+    languages: plain.multilingual ? multilingual(plain.multilingual, problem) : readLanguages(plain, problem),
     hints: readHints(plain.hints ?? [], problem),
     globalData: { ...plain.global_data },
     timeZone: readTimeZone(params, problem),
   };
+}
+
+function readLanguages({ languages = [] }: Pick<AiVerb, 'languages'>, problem: Problem): AiLanguage[] {
+  return languages.filter(({ name, code, listen_language: old, voice }) => {
+    const usable = Boolean(name && (code ?? old) && voice);
+    if (!usable) problem(`A language needs name, code and voice; ${JSON.stringify({ name, code, voice })} is ignored.`);
+    return usable;
+  });
+}
+
+/** The languages of `multilingual`, of which the first speaks: text does not tell which one the caller changes to. */
+function multilingual(given: NonNullable<AiVerb['multilingual']>, problem: Problem): AiLanguage[] {
+  const { languages = [], start_language: start = 'en' } = given as {
+    languages?: { language: string; voice?: string }[];
+    start_language?: string;
+  };
+  const opening = languages.find(({ language, voice }) => language === 'default' && voice) ?? languages[0];
+  if (!opening?.voice) {
+    problem('multilingual has no language with a voice: it does not start.');
+    return [];
+  }
+  if (languages.length > 1)
+    problem('The local space does not tell languages apart: a multilingual agent speaks with its opening voice.');
+  const code = opening.language === 'default' ? start : opening.language;
+  return [{ name: code, code, voice: opening.voice }];
 }
 
 /** Texts of `params` for the model or the caller: their variables are those of prompts, replaced when they are used. */
@@ -180,8 +200,6 @@ function refuseUnsimulated(ai: AiVerb, params: Params, problem: Problem): void {
     problem('contexts belong into prompt.contexts; the platform does not read ai.contexts.');
   if (top['debug_webhook_url'] !== undefined)
     problem('debug_webhook_url belongs into params; the platform does not read ai.debug_webhook_url.');
-  if (ai.multilingual)
-    problem('The local space does not simulate multilingual: the agent speaks its default language.');
   for (const key of ['enable_vision', 'enable_thinking', 'enable_inner_dialog'] as const)
     if (truthy(params.raw(key))) problem(`The local space does not simulate params.${key}: it is ignored.`);
   if (params.raw('redact_prompt'))

@@ -1,14 +1,12 @@
 import type { PostPromptData, PostPromptReport } from '@signalwire/protocol/swaig';
 import { callLog, swmlVariables } from '../tools/webhook.js';
 import { type LogEntry, topLevelNotes } from './conversation.js';
+import { reportTimes } from './report-times.js';
 import type { Session } from './session.js';
-
-const microseconds = (ms: number | undefined) => (ms ?? 0) * 1000;
 
 /** What every request to the agent's `post_prompt_url` has. Its dates are Unix times in microseconds. */
 export function reportHead(session: Session, action: PostPromptReport['action']): PostPromptReport {
   const { call, config } = session;
-  const now = session.clock.now();
   const conversationId = config.params.text('conversation_id');
   const endedBy = callEndedBy(session);
   const over = action === 'post_conversation';
@@ -21,14 +19,10 @@ export function reportHead(session: Session, action: PostPromptReport['action'])
     space_id: session.spaceId,
     call_id: call.id,
     ai_session_id: session.id,
-    app_name: config.params.text('app_name') ?? 'swml app',
+    app_name: config.params.text('app_name') ?? (session.dialect === 'ai' ? 'swml app' : 'bedrock'),
     ...(conversationId ? { conversation_id: conversationId } : {}),
     caller_id_number: call.from,
-    call_start_date: microseconds(call.createdAt),
-    call_answer_date: microseconds(call.answeredAt),
-    call_end_date: over ? microseconds(call.endedAt ?? now) : 0,
-    ai_start_date: microseconds(session.startedAt),
-    ...(over ? { ai_end_date: microseconds(now) } : {}),
+    ...reportTimes(session, over),
     ...(endedBy ? { call_ended_by: endedBy } : {}),
     ...swmlVariables(session),
   };
@@ -40,17 +34,20 @@ export function buildReport(
   summary: PostPromptData | undefined,
   { hardTimeout, conversationSummary }: { hardTimeout: boolean; conversationSummary: string | undefined },
 ): PostPromptReport {
+  const log = callLog(session);
+  const bedrock = session.dialect === 'amazon_bedrock';
   return {
     ...reportHead(session, 'post_conversation'),
     ...(hardTimeout ? { hard_timeout: true as const } : {}),
     ...(summary ? { post_prompt_data: summary } : {}),
+    ...(bedrock && summary ? { conversation_summary: summary.raw } : {}),
     ...(conversationSummary ? { conversation_summary: conversationSummary } : {}),
-    call_log: callLog(session),
-    raw_call_log: [...session.conversation.log],
+    call_log: log,
+    raw_call_log: bedrock ? log : [...session.conversation.log],
     call_timeline: session.conversation.log.flatMap(timelineOf),
     previous_contexts: session.conversation.previous,
     times: session.times,
-    swaig_log: session.swaigLog,
+    swaig_log: bedrock ? [] : session.swaigLog,
     global_data: { ...session.globalData },
   };
 }

@@ -7,7 +7,7 @@ import type { Model, ModelSettings } from '../models/model.js';
 import { expandPrompt, type VariableSources } from '../prompt/variables.js';
 import type { Tool } from '../tools/definitions.js';
 import { ToolBox } from '../tools/tool-box.js';
-import type { AiScope } from '../types.js';
+import type { AiScope, Dialect } from '../types.js';
 import type { PromptText, SessionConfig } from './config.js';
 import { Conversation } from './conversation.js';
 import type { DebugFeed } from './debug-feed.js';
@@ -35,6 +35,7 @@ export interface SessionParts {
   clock: Clock;
   http: Outbound;
   scope: AiScope;
+  dialect: Dialect;
   config: SessionConfig;
   model: Model;
   spaceId: string;
@@ -59,6 +60,7 @@ export class Session {
   readonly clock: Clock;
   readonly http: Outbound;
   readonly scope: AiScope;
+  readonly dialect: Dialect;
   readonly config: SessionConfig;
   readonly model: Model;
   readonly spaceId: string;
@@ -124,6 +126,7 @@ export class Session {
     this.clock = parts.clock;
     this.http = parts.http;
     this.scope = parts.scope;
+    this.dialect = parts.dialect;
     this.config = parts.config;
     this.model = parts.model;
     this.spaceId = parts.spaceId;

@@ -12,7 +12,9 @@ export interface Tool {
     | { kind: 'data_map'; map: Record<string, unknown> }
     /** A tool of an MCP server, under its name there. */
     | { kind: 'mcp'; client: McpClient; tool: string };
+  /** What it shares its metadata under: its document's token, or one derived from where it is called. */
   metaDataToken: string;
+  ownMetaDataToken: string | undefined;
   metaData: Record<string, unknown>;
   fillers: Record<string, unknown> | undefined;
   skipFillers: boolean;
@@ -70,6 +72,7 @@ function readTool(
       definition.meta_data_token ??
       defaults.meta_data_token ??
       derivedToken(target.kind === 'webhook' ? target.url : `data_map:${name}`),
+    ownMetaDataToken: definition.meta_data_token ?? defaults.meta_data_token,
     metaData: { ...defaults.meta_data, ...definition.meta_data },
     fillers: definition.fillers as Record<string, unknown> | undefined,
     skipFillers: truthy(definition.skip_fillers),

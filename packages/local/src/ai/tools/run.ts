@@ -230,7 +230,8 @@ async function answer(
   if (prompt) session.conversation.system(prompt);
   const actions = actionsOf(response, (message) => session.problem(message, tool.name));
   if (actions.length === 0) return;
-  if (response.post_process === true) session.delayed.push({ tool, toolCallId: call.id, actions });
+  if (response.post_process === true && session.dialect === 'ai')
+    session.delayed.push({ tool, toolCallId: call.id, actions });
   else await runActions(session, actions, { tool, toolCallId: call.id });
 }
 

@@ -4,6 +4,7 @@ import { maskCredentials } from '../../http/index.js';
 import type { JsonInText } from '../session/json-in-text.js';
 import { truthy } from '../session/params.js';
 import type { Session } from '../session/session.js';
+import { bedrockRequest } from './bedrock-request.js';
 import type { Tool } from './definitions.js';
 
 /** How a tool call over HTTP went. */
@@ -121,13 +122,14 @@ function readResponse(text: string): SwaigResponse | string {
   return value;
 }
 
-/** The body that a tool is called with. */
+/** The body that a tool is called with. A Bedrock agent's has other fields. */
 export function toolRequest(
   session: Session,
   tool: Tool,
   argument: { raw: string } & JsonInText,
   extra: Record<string, unknown> = {},
 ): SwaigRequest {
+  if (session.dialect === 'amazon_bedrock') return bedrockRequest(session, tool, argument, extra);
   const { call, config, globalData } = session;
   const { params } = config;
   const conversationId = params.text('conversation_id');

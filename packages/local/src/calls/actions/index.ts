@@ -12,4 +12,5 @@ export { type PlayAction, type PlayOptions, play, runningPlay } from './play.js'
 export { type RecordAction, type RecordOptions, record, runningRecord } from './record.js';
 export { sendDigits } from './send-digits.js';
 export { sleep } from './sleep.js';
+export { stopTranscribing, transcribe } from './transcribe.js';
 export { userEvent } from './user-event.js';

@@ -39,6 +39,16 @@ export function envelopeOf(call: Call, event: CallEvent): EventEnvelope | undefi
       return envelope(call, 'calling.call.denoise', event.at, { ...idsOf(call), denoised: event.on });
     case 'connect':
       return envelope(call, 'calling.call.connect', event.at, { ...idsOf(call), ...connectParams(event) });
+    case 'transcript': {
+      const { id, text } = event;
+      const { event_channel: _, ...message } = envelope(call, 'calling.transcript.completed', event.at, {
+        id,
+        call_id: call.id,
+        segment_id: call.segmentId,
+        text,
+      });
+      return message;
+    }
     case 'user_event':
       return envelope(call, 'calling.user_event', event.at, { ...idsOf(call), event: event.event });
     default:

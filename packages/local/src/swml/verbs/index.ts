@@ -1,4 +1,5 @@
 import { ai } from './ai.js';
+import { amazonBedrock } from './amazon-bedrock.js';
 import { answer } from './answer.js';
 import { cond } from './cond.js';
 import { connect } from './connect.js';
@@ -20,6 +21,7 @@ import { sendSms } from './send-sms.js';
 import { set } from './set.js';
 import { sleep } from './sleep.js';
 import { switchVerb } from './switch.js';
+import { transcribe, transcribeStop } from './transcribe.js';
 import { transfer } from './transfer.js';
 import { unset } from './unset.js';
 import { userEvent } from './user-event.js';
@@ -27,6 +29,7 @@ import type { VerbHandler } from './verb.js';
 
 const handlers: readonly VerbHandler[] = [
   ai,
+  amazonBedrock,
   answer,
   cond,
   connect,
@@ -50,6 +53,8 @@ const handlers: readonly VerbHandler[] = [
   stopDenoise,
   stopRecordCall,
   switchVerb,
+  transcribe,
+  transcribeStop,
   transfer,
   unset,
   userEvent,

@@ -24,7 +24,7 @@ export function report(step: Step, { url, call = step.call, tells, isLast }: Rep
     const log = (answer: { status?: number; error?: string }) =>
       call.log.append({ type: 'webhook', url: masked(url), event: message.event_type, ...answer });
     try {
-      const json = { ...message, event_channel: channel };
+      const json = message.event_channel === undefined ? message : { ...message, event_channel: channel };
       log({ status: (await step.parts.http.send({ method: 'POST', url, json })).status });
     } catch (error) {
       log({ error: masked((error as Error).message) });
