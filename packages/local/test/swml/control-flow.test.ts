@@ -25,7 +25,7 @@ describe('a script', () => {
     expect(call.endReason).toBe('error');
     expect(call.vars['script_error']).toBe('relay_script_method_execute_failed');
     expect(warnings(call)[0]?.message).toMatch(
-      /main\[1\]\.join_room: the local space does not simulate this verb\. It simulates ai, answer/,
+      /main\[1\]\.join_room: the local space does not simulate this verb\. It simulates ai, amazon_bedrock, answer/,
     );
   });
 
