@@ -123,7 +123,11 @@ describe('values that there are several of', () => {
 });
 
 test('bytes and packed text come back as base64, other text as it is', async () => {
-  const answer = async (body: BodyInit | null, headers: Record<string, string>, status = 200) => {
+  const answer = async (
+    body: ConstructorParameters<typeof Response>[0],
+    headers: Record<string, string>,
+    status = 200,
+  ) => {
     const app = { fetch: () => new Response(body, { headers, status }) };
     const {
       body: text,
