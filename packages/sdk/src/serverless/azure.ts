@@ -1,6 +1,6 @@
 import { azureHost } from '../config/index.js';
 import { notePeer, withBase } from '../server/index.js';
-import { type Body, badRequest, bodyOf, contentOf, hasBody } from './content.js';
+import { type Body, badRequest, bodyOf, contentOf, hasBody, requestFrom } from './content.js';
 import { type AzureCookie, parseSetCookie } from './cookies.js';
 import type { ServerlessApp } from './types.js';
 
@@ -58,20 +58,22 @@ const isV4 = (first: AzureContext | AzureRequestV4): first is AzureRequestV4 =>
 
 async function requestV4(req: AzureRequestV4, context: AzureContext): Promise<Request | undefined> {
   const body = hasBody(req.method) ? new Uint8Array(await req.arrayBuffer()) : null;
-  return requestOf(req.method, req.url, new Headers([...req.headers]), body, context.functionName);
+  return requestFrom(() => requestOf(req.method, req.url, new Headers([...req.headers]), body, context.functionName));
 }
 
 function requestV3(req: AzureRequestV3, context: AzureContext): Request | undefined {
-  const headers = new Headers();
-  for (const [name, value] of Object.entries(req.headers ?? {})) if (value !== undefined) headers.set(name, value);
-  const method = req.method ?? 'POST';
-  const body = hasBody(method) ? bodyOf(req.rawBody ?? req.body) : null;
-  return requestOf(method, req.originalUrl ?? req.url ?? '/', headers, body, context.executionContext?.functionName);
+  return requestFrom(() => {
+    const headers = new Headers();
+    for (const [name, value] of Object.entries(req.headers ?? {})) if (value !== undefined) headers.set(name, value);
+    const method = req.method ?? 'POST';
+    const body = hasBody(method) ? bodyOf(req.rawBody ?? req.body) : null;
+    return requestOf(method, req.originalUrl ?? req.url ?? '/', headers, body, context.executionContext?.functionName);
+  });
 }
 
 /**
  * The request without what Azure puts in front of its path: `/api` and the function's name.
- * @returns `undefined` when its parts make none.
+ * @throws {TypeError} When its parts make none.
  */
 function requestOf(
   method: string,
@@ -79,23 +81,17 @@ function requestOf(
   headers: Headers,
   body: Body | null,
   functionName: string | undefined,
-): Request | undefined {
-  try {
-    const url = new URL(given, `https://${azureHost() ?? headers.get('host') ?? 'localhost'}`);
-    const prefix = prefixOf(url.pathname, functionName);
-    const { host, protocol } = url;
-    url.pathname = url.pathname.slice(prefix.length) || '/';
-    const request = new Request(url, { method, headers, body });
-    // The nearest proxy is Azure's own, which adds to the list itself.
-    const client = headers.get('x-forwarded-for')?.split(',').at(-1)?.trim().replace(/:\d+$/, '');
-    notePeer(request, { remoteAddress: client });
-    const base = baseOf(host, protocol);
-    return base === undefined ? request : withBase(request, base + prefix);
-  } catch (error) {
-    // What makes no URL, no header or no method was nobody's request.
-    if (error instanceof TypeError) return undefined;
-    throw error;
-  }
+): Request {
+  const url = new URL(given, `https://${azureHost() ?? headers.get('host') ?? 'localhost'}`);
+  const prefix = prefixOf(url.pathname, functionName);
+  const { host, protocol } = url;
+  url.pathname = url.pathname.slice(prefix.length) || '/';
+  const request = new Request(url, { method, headers, body });
+  // The nearest proxy is Azure's own, which adds to the list itself.
+  const client = headers.get('x-forwarded-for')?.split(',').at(-1)?.trim().replace(/:\d+$/, '');
+  notePeer(request, { remoteAddress: client });
+  const base = baseOf(host, protocol);
+  return base === undefined ? request : withBase(request, base + prefix);
 }
 
 function prefixOf(path: string, functionName: string | undefined): string {

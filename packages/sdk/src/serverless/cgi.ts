@@ -1,6 +1,6 @@
 import { cgiUrl } from '../config/index.js';
 import { notePeer, withBase } from '../server/index.js';
-import { badRequest, hasBody } from './content.js';
+import { badRequest, hasBody, requestFrom } from './content.js';
 import type { ServerlessApp } from './types.js';
 
 /** What a web server gives a CGI script. Default: what it gave this process. */
@@ -32,7 +32,7 @@ export async function handleCgi(
 
 function requestOf(env: NonNullable<CgiIo['env']>, stdin: AsyncIterable<Uint8Array>): Request | undefined {
   const method = env['REQUEST_METHOD'] ?? 'GET';
-  try {
+  return requestFrom(() => {
     const base = cgiUrl(env) ?? 'http://localhost';
     // The path comes decoded.
     const path = (env['PATH_INFO'] ?? '').split('/').map(encodeURIComponent).join('/');
@@ -44,11 +44,7 @@ function requestOf(env: NonNullable<CgiIo['env']>, stdin: AsyncIterable<Uint8Arr
     const request = new Request(url, init as RequestInit);
     notePeer(request, { remoteAddress: env['REMOTE_ADDR'] });
     return withBase(request, base);
-  } catch (error) {
-    // What makes no URL, no header or no method was nobody's request.
-    if (error instanceof TypeError) return undefined;
-    throw error;
-  }
+  });
 }
 
 function headersOf(env: NonNullable<CgiIo['env']>): Headers {

@@ -24,5 +24,15 @@ export function bodyOf(body: unknown): Body | null {
   return JSON.stringify(body);
 }
 
+/** Makes a request; `undefined` when its parts make none: no URL, no header, no method. */
+export function requestFrom(make: () => Request): Request | undefined {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
+}
+
 /** An answer to what is no request that could be passed on. */
 export const badRequest = (): Response => Response.json({ error: 'Bad request' }, { status: 400 });

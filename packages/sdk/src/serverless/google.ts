@@ -1,6 +1,6 @@
 import { googleFunction } from '../config/index.js';
 import { notePeer, withBase } from '../server/index.js';
-import { badRequest, bodyOf, contentOf, hasBody } from './content.js';
+import { badRequest, bodyOf, contentOf, hasBody, requestFrom } from './content.js';
 import type { ServerlessApp } from './types.js';
 
 /** What is read of the request that Google Cloud Functions passes on (an Express request). */
@@ -45,7 +45,7 @@ export async function handleGoogle(app: ServerlessApp, req: GoogleRequest, res: 
 
 function requestOf(req: GoogleRequest, signal: AbortSignal): Request | undefined {
   const method = req.method ?? 'POST';
-  try {
+  return requestFrom(() => {
     const headers = new Headers();
     for (const [name, value] of Object.entries(req.headers ?? {}))
       for (const each of [value ?? []].flat()) headers.append(name, each);
@@ -56,11 +56,7 @@ function requestOf(req: GoogleRequest, signal: AbortSignal): Request | undefined
     notePeer(request, { remoteAddress: req.ip });
     const base = baseOf(host);
     return base === undefined ? request : withBase(request, base);
-  } catch (error) {
-    // What makes no URL, no header or no method was nobody's request.
-    if (error instanceof TypeError) return undefined;
-    throw error;
-  }
+  });
 }
 
 /** Google's own domains lead to the function that they name and no other; of any other host the sender may have made it up. */

@@ -1,6 +1,6 @@
 import { envText } from '../config/index.js';
 import { notePeer, withBase } from '../server/index.js';
-import { type Body, badRequest, bodyOf, contentOf, hasBody } from './content.js';
+import { type Body, badRequest, bodyOf, contentOf, hasBody, requestFrom } from './content.js';
 import type { ServerlessApp, ServerlessEvent, ServerlessResponse } from './types.js';
 
 /** What is read of the context of an API Gateway event. */
@@ -24,7 +24,7 @@ function requestOf(event: ServerlessEvent): Request | undefined {
   const context = contextOf(event);
   const { path, base } = placeOf(event, context);
   const method = context.http?.method ?? event.httpMethod ?? event.method ?? 'POST';
-  try {
+  return requestFrom(() => {
     const headers = headersOf(event);
     const url = new URL(
       path.replace(/^\/*/, '/'),
@@ -34,11 +34,7 @@ function requestOf(event: ServerlessEvent): Request | undefined {
     const request = new Request(url, { method, headers, body: hasBody(method) ? eventBody(event) : null });
     notePeer(request, { remoteAddress: context.http?.sourceIp ?? context.identity?.sourceIp });
     return base === undefined ? request : withBase(request, base);
-  } catch (error) {
-    // What makes no URL, no header or no method was nobody's request.
-    if (error instanceof TypeError) return undefined;
-    throw error;
-  }
+  });
 }
 
 const contextOf = ({ requestContext }: ServerlessEvent): RequestContext => requestContext ?? {};
