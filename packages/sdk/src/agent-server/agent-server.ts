@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import type { AgentBase } from '../agents/index.js';
 import { envFlag, envInteger } from '../config/index.js';
+import { RouteTable, StaticFiles } from '../hosting/index.js';
 import { Logger, type LogLevel, setGlobalLogLevel } from '../logging/index.js';
 import {
   admit,
@@ -12,13 +13,11 @@ import {
   json,
   pathnameOf,
   pathOf,
-  RouteTable,
   type RoutingCallback,
   type RunningServer,
   responseHeaders,
   routeOf,
   SslConfig,
-  StaticFiles,
   serve,
 } from '../server/index.js';
 import { SipRoutes } from './sip-routes.js';

@@ -5,12 +5,10 @@ export { admit, corsHeaders, type Guards, guardsFromEnvironment, preflight, resp
 export type { Fetch, ListenOptions } from './listen.js';
 export { honoApp, type MountedFetch } from './mount.js';
 export { HttpError, json, jsonText } from './responses.js';
-export { RouteTable } from './route-table.js';
 export { askRoute, pathnameOf, pathOf, type RoutingCallback, type RoutingQuestion, routeOf } from './routing.js';
 export { isShuttingDown, type RunningServer, setupGracefulShutdown } from './running.js';
 export { extractSipUsername, sipUsernameOf, sipUsernamesOf } from './sip.js';
 export { SslConfig, type SslOptions } from './ssl-config.js';
-export { type Entry, StaticFiles, type StaticOptions } from './static-files.js';
 export { unsigned, type WebhookValidationOptions, webhookValidationMiddleware } from './webhook-middleware.js';
 export { type PublicUrlOptions, publicUrls } from './webhook-url.js';
 

@@ -1,4 +1,4 @@
-import type { Entry } from '../server/index.js';
+import type { Entry } from '../hosting/index.js';
 
 /**
  * A page that lists the files and folders of a folder.

@@ -1,11 +1,11 @@
 import type { Hono } from 'hono';
 import { envFlag, readConfigFile } from '../config/index.js';
+import { type Entry, RouteTable, StaticFiles, type StaticOptions } from '../hosting/index.js';
 import { Logger } from '../logging/index.js';
 import { AuthHandler } from '../security/index.js';
 import {
   admit,
   corsHeaders,
-  type Entry,
   type Guards,
   guardsFromEnvironment,
   HttpError,
@@ -14,14 +14,11 @@ import {
   json,
   pathnameOf,
   preflight,
-  RouteTable,
   type RunningServer,
   responseHeaders,
   routeOf,
   SslConfig,
   type SslOptions,
-  StaticFiles,
-  type StaticOptions,
   serve,
 } from '../server/index.js';
 import { listingPage } from './listing.js';

@@ -1,8 +1,8 @@
 import type { FileHandle } from 'node:fs/promises';
 import { nodeModule } from '../config/index.js';
+import { HttpError } from '../server/index.js';
 import { type ByteRange, etagOf, type FileState, isFresh, rangeOf } from './conditional.js';
 import { contentType } from './mime.js';
-import { HttpError } from './responses.js';
 
 /** What of a folder may be served. */
 export interface StaticOptions {
