@@ -6,6 +6,7 @@ import type { Outbound } from '../http/index.js';
 import { Archive } from './archive.js';
 import { ownNumber } from './bridge.js';
 import { type CallFacts, LocalCall } from './call.js';
+import { Conferences } from './conferences/index.js';
 import { Control, describe, isFarewell } from './control.js';
 import { CallStateError } from './errors.js';
 import type { Recordings } from './recordings/index.js';
@@ -63,6 +64,7 @@ class LocalCallEngine implements CallEngine {
   readonly #report: (error: unknown) => void;
   readonly #archive: Archive;
   readonly #control: Control;
+  readonly #conferences = new Conferences();
   readonly #listeners = new Set<(call: Call, event: CallEvent) => void>();
   #stopping = false;
 
@@ -164,7 +166,11 @@ class LocalCallEngine implements CallEngine {
     if (this.#stopping) throw new CallStateError('The space is stopping; it takes no more calls.');
     const { clock, pace = 1, outbound } = this.#parts;
     const { recordings } = this.#parts;
-    const call = new LocalCall(facts, { clock, pace, outbound, recordings, engine: this }, this.#report);
+    const call = new LocalCall(
+      facts,
+      { clock, pace, outbound, recordings, conferences: this.#conferences, engine: this },
+      this.#report,
+    );
     this.#archive.add(call);
     call.log.subscribe((event) => {
       if (event.type === 'state' && event.state === 'ended') this.#archive.retire(call);

@@ -1,5 +1,6 @@
 import type { Clock } from '../clock/index.js';
 import type { Outbound } from '../http/index.js';
+import type { Conferences } from './conferences/index.js';
 import type { Recordings } from './recordings/index.js';
 import type { Call, CallEngine } from './types.js';
 
@@ -12,6 +13,7 @@ export interface CallEnvironment {
   readonly outbound: Outbound | undefined;
   /** Keeps recordings; without it, nothing can be recorded. */
   readonly recordings: Recordings | undefined;
+  readonly conferences: Conferences;
   /** Places and finds other calls. */
   readonly engine: CallEngine;
 }

@@ -15,6 +15,9 @@ export const differences: Partial<Record<Area, Record<string, string>>> = {
     detect_machine:
       'Tells what the phone declares itself to be (`phone.is(…)`), in the time in which it could be heard.',
     execute_rpc: 'The commands `dial`, `ai_message`, `ai_hold`, `ai_unhold`, `ai.stop`, `user_event` and `end`.',
+    join_conference:
+      'Participants hear each other as text. No recording, `wait_url`, streams or beeps; callbacks for start, end, join and leave.',
+    pay: 'Credit cards, by keys. The keys pressed are in the log of the call; events and results hide them.',
     play: 'Text is spoken as text, at 15 characters a second; files last as long as their WAV header says, or 3 s.',
     prompt:
       'Speech is a whole text, recognised with certainty; recognition engines, languages and hints have no effect. What was pressed before the prompt counts.',

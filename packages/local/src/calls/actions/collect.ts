@@ -14,6 +14,8 @@ export interface CollectOptions {
     /** Milliseconds between keys. Default: 5000. */
     digitTimeoutMs?: number;
   };
+  /** Keeps the result out of the log: it is nobody's business. Default: false. */
+  quiet?: boolean;
   /** Takes speech: a whole utterance at a time. */
   speech?: boolean;
 }
@@ -128,7 +130,7 @@ class Collection implements CollectAction {
     if (this.#over) return;
     this.#over = true;
     this.#stopped.abort();
-    this.call.log.append({ type: 'collect', control_id: this.controlId, result });
+    if (!this.options.quiet) this.call.log.append({ type: 'collect', control_id: this.controlId, result });
     this.#settle(result);
   }
 }

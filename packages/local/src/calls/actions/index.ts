@@ -7,6 +7,7 @@ export { type DetectAction, type Detected, type DetectOptions, detect } from './
 export { END_REASONS, end } from './end.js';
 export { running } from './find.js';
 export { ActionInputError } from './input.js';
+export { joinConference } from './join-conference.js';
 export { otherCall, placeCall } from './other-calls.js';
 export { type PlayAction, type PlayOptions, play, runningPlay } from './play.js';
 export { type RecordAction, type RecordOptions, record, runningRecord } from './record.js';

@@ -39,6 +39,14 @@ export function envelopeOf(call: Call, event: CallEvent): EventEnvelope | undefi
       return envelope(call, 'calling.call.denoise', event.at, { ...idsOf(call), denoised: event.on });
     case 'connect':
       return envelope(call, 'calling.call.connect', event.at, { ...idsOf(call), ...connectParams(event) });
+    case 'conference':
+      return envelope(call, 'calling.conference', event.at, { ...idsOf(call), ...event.conference });
+    case 'pay':
+      return envelope(call, 'calling.call.pay', event.at, {
+        ...idsOf(call),
+        control_id: event.control_id,
+        ...event.pay,
+      });
     case 'transcript': {
       const { id, text } = event;
       const { event_channel: _, ...message } = envelope(call, 'calling.transcript.completed', event.at, {

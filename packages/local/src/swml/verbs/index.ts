@@ -9,7 +9,9 @@ import { execute } from './execute.js';
 import { executeRpc } from './execute-rpc.js';
 import { goto } from './goto.js';
 import { hangup } from './hangup.js';
+import { joinConference } from './join-conference.js';
 import { label } from './label.js';
+import { pay } from './pay/index.js';
 import { play } from './play.js';
 import { prompt } from './prompt.js';
 import { record } from './record.js';
@@ -39,7 +41,9 @@ const handlers: readonly VerbHandler[] = [
   executeRpc,
   goto,
   hangup,
+  joinConference,
   label,
+  pay,
   play,
   prompt,
   record,

@@ -1,0 +1,1 @@
+export { type ConferenceOptions, Conferences } from './conferences.js';
