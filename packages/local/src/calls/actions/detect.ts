@@ -71,7 +71,7 @@ class Detection implements DetectAction {
   begin(): void {
     const { clock } = environmentOf(this.call);
     const limit = clock.timer(this.options.timeoutMs ?? 30_000, () => this.#finish('unknown'));
-    this.result.then(() => limit.cancel());
+    void this.result.then(() => limit.cancel());
     this.#listen().catch(() => this.#finish('unknown'));
   }
 
