@@ -1,0 +1,3 @@
+import { lawOffice } from './agent.js';
+
+await lawOffice().run();
