@@ -1,4 +1,0 @@
-import { exceptions } from './exceptions.js';
-import { testSurface } from './surface.js';
-
-testSurface('rest', exceptions.rest);
