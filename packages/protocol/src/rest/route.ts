@@ -19,12 +19,8 @@ export interface Route {
   readonly path: string;
   /** Operations that share a path are told apart by the body's `command`. */
   readonly command?: string;
-  /** The token needs one of these; any token will do when there is none. */
+  /** The token needs one of these. */
   readonly scopes: readonly Scope[];
-  /** How a request is signed when not by the project: with a subscriber's access token, or not at all. */
-  readonly auth?: 'bearer' | 'none';
-  /** The token needs all of the scopes. */
-  readonly everyScope?: true;
   /** How the body is sent; absent when there is none. */
   readonly encoding?: 'json' | 'form';
   /** The status of success. */

@@ -1,19 +1,15 @@
 import type { Route } from '@signalwire/protocol/rest';
 import type { SpaceHost } from '../config/index.js';
 
-type Needs = Pick<Route, 'scopes' | 'everyScope'>;
-
-function scopeList({ scopes, everyScope }: Needs): string {
-  if (scopes.length === 1) return `the scope "${scopes[0]}"`;
-  return everyScope ? `the scopes ${scopes.join(' and ')}` : `one of the scopes ${scopes.join(', ')}`;
-}
+const scopeList = (route: Pick<Route, 'scopes'>): string =>
+  route.scopes.length === 1 ? `the scope "${route.scopes[0]}"` : `one of the scopes ${route.scopes.join(', ')}`;
 
 /** What to look at first after an answer that is not success. */
 export function hintForStatus(
   status: number,
-  route: Needs & Pick<Route, 'method' | 'auth'>,
+  route: Pick<Route, 'scopes' | 'method'>,
   space: SpaceHost,
-  answer: { html: boolean; location: string | undefined; hasKey: boolean; hadBearer: boolean },
+  answer: { html: boolean; location: string | undefined; hasKey: boolean },
 ): string | null {
   if (status >= 300 && status < 400)
     return answer.location
@@ -22,15 +18,12 @@ export function hintForStatus(
   if (answer.html) return `${space.host} answered with a web page. Is it the host of the space (SIGNALWIRE_SPACE)?`;
   switch (status) {
     case 401:
-      if (answer.hadBearer) return `${space.host} does not accept the bearer token. It may have expired.`;
-      if (route.auth === 'bearer')
-        return 'The operation answers to a subscriber: pass the access token of one as the option `bearerToken`.';
       return (
         `${space.host} does not accept the credentials. The project id and the API token must belong together and to ` +
-        `this space${route.scopes.length > 0 ? `, and the token needs ${scopeList(route)}` : ''}.`
+        `this space, and the token needs ${scopeList(route)}.`
       );
     case 403:
-      return route.scopes.length > 0 ? `The API token needs ${scopeList(route)}.` : null;
+      return `The API token needs ${scopeList(route)}.`;
     case 404:
       return 'The id may be wrong, deleted, or of another project.';
     case 409:

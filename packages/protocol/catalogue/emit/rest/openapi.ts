@@ -1,4 +1,4 @@
-import type { Authentication, Namespace, Operation } from '../../operation.js';
+import type { Namespace, Operation } from '../../operation.js';
 import { scopes } from '../../operation.js';
 import { errorBody } from '../../rest/index.js';
 import { header } from '../header.js';
@@ -17,14 +17,6 @@ const statusText: Record<number, string> = {
   404: 'There is no such resource.',
   422: 'Something in the request is not accepted.',
   500: 'The space failed.',
-  502: 'What the operation needs cannot be reached.',
-};
-
-/** What an operation demands in place of the document's default. */
-const security: Record<Authentication, Json[] | undefined> = {
-  basic: undefined,
-  bearer: [{ subscriber: [] }],
-  none: [],
 };
 
 /** The OpenAPI 3.1 document of the catalogue, as a module. */
@@ -55,14 +47,13 @@ function openApi(namespaces: readonly Namespace[]): Json {
     info: {
       title: 'SignalWire REST API',
       version: '1.0.0',
-      description: `Operations name the scopes of which a token needs one in \`x-scopes\`; all of them where \`x-every-scope\` is set. Scopes: ${scopes.join(', ')}.`,
+      description: `Operations name the scopes of which a token needs one in \`x-scopes\`. Scopes: ${scopes.join(', ')}.`,
     },
     security: [{ project: [] }],
     paths,
     components: {
       securitySchemes: {
         project: { type: 'http', scheme: 'basic', description: 'Project id as user name, API token as password.' },
-        subscriber: { type: 'http', scheme: 'bearer', description: "A subscriber's access token." },
       },
       schemas: Object.fromEntries(Object.entries(components).sort(([a], [b]) => a.localeCompare(b))),
     },
@@ -73,9 +64,7 @@ function single(op: Operation, toSchema: (schema: object) => unknown): Json {
   return {
     operationId: op.id,
     summary: op.summary,
-    security: security[op.auth ?? 'basic'],
     'x-scopes': op.scopes,
-    'x-every-scope': op.everyScope,
     parameters: parameters(op, toSchema),
     requestBody: op.body && {
       required: true,
@@ -144,11 +133,7 @@ function responses(op: Operation, toSchema: (schema: object) => unknown): Json {
         failure,
         {
           description: statusText[failure],
-          content: {
-            'application/json': {
-              schema: toSchema(op.errors.bodies?.[failure] ?? errorBody(op.errors.style, failure)),
-            },
-          },
+          content: { 'application/json': { schema: toSchema(errorBody(op.errors.style, failure)) } },
         },
       ]),
     ),

@@ -7,7 +7,7 @@ import { pascal, placeholders } from './names.js';
 /** The types of every operation: one file a namespace, one for error bodies, one that says which operation has which. */
 export function emitTypes(namespaces: readonly Namespace[]): Map<string, string> {
   const files = new Map<string, string>();
-  const types = new TypeEmitter({ SwmlDocument: '../swml/index.ts', AiVerb: '../swml/index.ts' });
+  const types = new TypeEmitter({ SwmlDocument: '../swml/index.ts' });
   const operations = types.file('operations.generated.ts');
 
   const exported: string[] = [];
@@ -29,14 +29,12 @@ export function emitTypes(namespaces: readonly Namespace[]): Map<string, string>
   const rows: string[] = [];
   for (const namespace of namespaces)
     write(namespace.name, (file) => {
-      for (const op of namespace.operations) {
+      for (const op of namespace.operations)
         rows.push(
           describe(op, (schema, fallback) =>
             operations.use(file.reference(schema['x-name'] ? schema : { ...schema, 'x-name': fallback })),
           ),
         );
-        for (const body of Object.values(op.errors.bodies ?? {})) file.reference(body as Schema);
-      }
     });
 
   operations.add(
