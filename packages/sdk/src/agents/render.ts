@@ -3,6 +3,7 @@ import type { SwmlDocument } from '@signalwire/protocol/swml';
 import { checkDocument } from '../swml/index.js';
 import type { AgentDefinition } from './definition.js';
 import { buildDocument, type DocumentUrls, type Modifications } from './document.js';
+import { Filled } from './filled.js';
 
 /** What a document depends on beside the agent. */
 export interface RenderRequest {
@@ -24,19 +25,29 @@ type Slot = { kind: 'defaults' | 'postPrompt' | 'debug' } | { kind: 'tool'; name
 interface Template {
   readonly texts: readonly string[];
   readonly slots: readonly Slot[];
+  /** What it became for the URLs that were filled in last. */
+  filled?: Filled;
 }
 
 /**
  * What marks slots in the text, as URLs, for schemas that ask for one; nobody outside the process can write them into a
  * prompt. Made when first needed: some runtimes have no randomness while modules load.
  */
-const marks = (): { readonly pattern: RegExp; readonly urls: DocumentUrls } => {
+const marks = (): Marks => {
   made ??= makeMarks();
   return made;
 };
-let made: ReturnType<typeof makeMarks> | undefined;
+let made: Marks | undefined;
 
-function makeMarks() {
+interface Marks {
+  readonly pattern: RegExp;
+  readonly urls: DocumentUrls;
+  /** Stands in a URL where a token goes. */
+  readonly token: string;
+}
+
+function makeMarks(): Marks {
+  const token = randomBytes(12).toString('hex');
   const mark = `https://${randomBytes(12).toString('hex')}.invalid`;
   const urls: DocumentUrls = {
     defaults: `${mark}/defaults/`,
@@ -44,7 +55,7 @@ function makeMarks() {
     debug: `${mark}/debug/`,
     tool: (name) => `${mark}/tool/${name}`,
   };
-  return { pattern: new RegExp(`"${mark}/(defaults|postPrompt|debug|tool)/(\\w*)"`, 'g'), urls };
+  return { token, pattern: new RegExp(`"${mark}/(defaults|postPrompt|debug|tool)/(\\w*)"`, 'g'), urls };
 }
 
 /** A definition is never changed, so that what was made of it holds for as long as it lives. */
@@ -56,7 +67,12 @@ const templates = new WeakMap<AgentDefinition, Template>();
  * @throws {SwmlError} When the document is not valid.
  */
 export function render(definition: AgentDefinition, request: RenderRequest): string {
-  return fill(templateOf(definition, request), definition, request);
+  return filledFor(definition, request).text(request.token);
+}
+
+/** Like {@link render}, as bytes: what does not depend on the request is encoded once. */
+export function renderBytes(definition: AgentDefinition, request: RenderRequest): Uint8Array<ArrayBuffer> {
+  return filledFor(definition, request).bytes(request.token);
 }
 
 function templateOf(definition: AgentDefinition, { modifications, check = true }: RenderRequest): Template {
@@ -83,32 +99,56 @@ function cut(text: string): Template {
   return { texts: [...texts, text.slice(end)], slots };
 }
 
-function fill({ texts, slots }: Template, definition: AgentDefinition, request: RenderRequest): string {
-  let text = texts[0] as string;
-  for (const [i, slot] of slots.entries())
-    text += JSON.stringify(urlOf(slot, definition, request)) + (texts[i + 1] as string);
-  return text;
+/** Most requests come to the same URL, so that what it makes of a document is kept. */
+function filledFor(definition: AgentDefinition, request: RenderRequest): Filled {
+  const template = templateOf(definition, request);
+  const { endpoint, authorize } = request;
+  const functions = definition.webhookUrl === null ? `${endpoint}/swaig` : authorize(definition.webhookUrl);
+  if (template.filled?.endpoint !== endpoint || template.filled.functions !== functions)
+    template.filled = fill(template, definition.queryParams, endpoint, functions);
+  return template.filled;
 }
 
+function fill({ texts, slots }: Template, params: QueryParams, endpoint: string, functions: string): Filled {
+  const parts: string[] = [];
+  const names: string[] = [];
+  let text = texts[0] as string;
+  for (const [i, slot] of slots.entries()) {
+    const { url, token } = urlOf(slot, params, endpoint, functions);
+    const [head, tail] = JSON.stringify(url).split(marks().token) as [string, string?];
+    text += head;
+    if (token !== undefined && tail !== undefined) {
+      parts.push(text);
+      names.push(token);
+      text = tail;
+    }
+    text += texts[i + 1];
+  }
+  return new Filled(endpoint, functions, [...parts, text], names);
+}
+
+type QueryParams = AgentDefinition['queryParams'];
+
+/** Where a slot leads, and the function whose token takes the place of the mark in it. */
 function urlOf(
   slot: Slot,
-  { webhookUrl, queryParams }: AgentDefinition,
-  { endpoint, authorize, token }: RenderRequest,
-): string {
-  const functions = webhookUrl === null ? `${endpoint}/swaig` : authorize(webhookUrl);
+  params: QueryParams,
+  endpoint: string,
+  functions: string,
+): { url: string; token?: string | undefined } {
   switch (slot.kind) {
     case 'defaults':
-      return withQuery(functions, queryParams);
+      return { url: withQuery(functions, params) };
     case 'tool':
-      return withQuery(functions, queryParams, token(slot.name));
+      return { url: withQuery(functions, params, marks().token), token: slot.name };
     case 'postPrompt':
-      return withQuery(`${endpoint}/post_prompt`, queryParams, token('post_prompt'));
+      return { url: withQuery(`${endpoint}/post_prompt`, params, marks().token), token: 'post_prompt' };
     case 'debug':
-      return withQuery(`${endpoint}/debug_events`, queryParams);
+      return { url: withQuery(`${endpoint}/debug_events`, params) };
   }
 }
 
-function withQuery(url: string, params: Readonly<Record<string, string>>, token?: string): string {
+function withQuery(url: string, params: QueryParams, token?: string): string {
   const query = new URLSearchParams(Object.entries(params).filter(([, value]) => value !== ''));
   if (token !== undefined) query.set('__token', token);
   const text = query.toString();

@@ -1,5 +1,6 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { sameSecret } from './compare.js';
+import { Hmac } from './hmac.js';
 
 /** What {@link SessionManager.debugToken} tells of a token. */
 export interface DebugTokenResult {
@@ -34,6 +35,7 @@ export class SessionManager {
   /** Whether {@link debugToken} may tell what a token holds. */
   debugMode = false;
   private readonly metadata = new Map<string, { data: Record<string, unknown>; touched: number }>();
+  private signer: Hmac | undefined;
 
   /**
    * @param tokenExpirySecs Seconds that a token is good for.
@@ -42,7 +44,7 @@ export class SessionManager {
    */
   constructor(
     readonly tokenExpirySecs = 900,
-    private secretKey?: string,
+    private readonly secretKey?: string,
   ) {
     if (!Number.isFinite(tokenExpirySecs) || tokenExpirySecs <= 0)
       throw new RangeError(`tokenExpirySecs must be a positive number of seconds, not ${tokenExpirySecs}.`);
@@ -59,7 +61,7 @@ export class SessionManager {
     const expiry = String(Math.floor(Date.now() / 1000 + this.tokenExpirySecs));
     const nonce = nextNonce();
     const signature = this.sign({ callId, functionName, expiry, nonce });
-    return Buffer.from([callId, functionName, expiry, nonce, signature].join('.'), 'utf8').toString('base64url');
+    return toBase64Url(`${callId}.${functionName}.${expiry}.${nonce}.${signature}`);
   }
 
   /** Another name of {@link generateToken}. */
@@ -167,15 +169,13 @@ export class SessionManager {
   }
 
   /** Made when first needed: some runtimes have no randomness while modules load. */
-  private get secret(): string {
-    this.secretKey ??= randomBytes(32).toString('hex');
-    return this.secretKey;
+  private get hmac(): Hmac {
+    this.signer ??= new Hmac(this.secretKey ?? randomBytes(32).toString('hex'));
+    return this.signer;
   }
 
   private sign({ callId, functionName, expiry, nonce }: Omit<TokenParts, 'signature'>): string {
-    return createHmac('sha256', this.secret)
-      .update(`${callId}:${functionName}:${expiry}:${nonce}`, 'utf8')
-      .digest('hex');
+    return this.hmac.sign(`${callId}:${functionName}:${expiry}:${nonce}`);
   }
 }
 
@@ -184,17 +184,25 @@ const manySessions = 1_000;
 const mostSessions = 10_000;
 
 const nonceLength = 8;
-let nonces = Buffer.alloc(0);
+let nonces = '';
 let used = 0;
 
 /** Random bytes are asked for in bulk: one by one they would cost more than the signatures. */
 function nextNonce(): string {
   if (used >= nonces.length) {
-    nonces = randomBytes(512 * nonceLength);
+    nonces = randomBytes(256 * nonceLength).toString('hex');
     used = 0;
   }
-  used += nonceLength;
-  return nonces.toString('hex', used - nonceLength, used);
+  used += 2 * nonceLength;
+  return nonces.slice(used - 2 * nonceLength, used);
+}
+
+/** Where texts are encoded, rather than in memory of their own. */
+const scratch = Buffer.alloc(1024);
+
+function toBase64Url(text: string): string {
+  if (text.length * 3 > scratch.length) return Buffer.from(text, 'utf8').toString('base64url');
+  return scratch.toString('base64url', 0, scratch.write(text, 'utf8'));
 }
 
 /** A call's id may hold dots, the other parts never do: they are read from the end. */

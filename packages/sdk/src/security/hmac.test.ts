@@ -1,0 +1,14 @@
+import { createHmac } from 'node:crypto';
+import fc from 'fast-check';
+import { test } from 'vitest';
+import { Hmac } from './hmac.js';
+
+test('signs as createHmac() does, whatever the key and the texts', () => {
+  const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 400 }), fc.string({ maxLength: 80 }));
+  fc.assert(
+    fc.property(text, fc.array(text, { minLength: 1, maxLength: 5 }), (key, texts) => {
+      const hmac = new Hmac(key);
+      return texts.every((each) => hmac.sign(each) === createHmac('sha256', key).update(each, 'utf8').digest('hex'));
+    }),
+  );
+});
