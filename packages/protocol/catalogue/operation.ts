@@ -31,15 +31,22 @@ export interface Operation {
   path: string;
   /** Commands that share one path are told apart by the body's `command`. */
   command?: string;
-  /** A token needs one of these. */
+  /** A token needs one of these; any token will do when there is none. */
   scopes: readonly Scope[];
+  /** A token needs all of the scopes. */
+  everyScope?: true;
   /** Descriptions of the path's placeholders, by name. */
   params?: Record<string, TSchema>;
   query?: TSchema;
   body?: { encoding: 'json' | 'form'; schema: TSchema };
   /** Success status, and its body's schema (none for 204). */
   success: { status: 200 | 201 | 204; schema?: TSchema };
-  errors: { style: ErrorStyle; statuses: readonly number[] };
+  errors: {
+    style: ErrorStyle;
+    statuses: readonly number[];
+    /** Bodies that differ from the style's, by status. */
+    bodies?: Readonly<Record<number, TSchema>>;
+  };
   /** How a list is paged and where its items are. */
   paging?: { style: 'links' | 'laml' | 'none'; items: string };
   /** The documentation page, below the reference's root. */

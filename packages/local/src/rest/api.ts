@@ -38,7 +38,7 @@ export class Api {
     const { store } = this.platform;
     const caller = await authenticate(store, header(request, 'authorization'));
     note({ project: caller.project.id });
-    demandScope(caller, route.scopes);
+    demandScope(caller, route);
     const account = params['AccountSid'];
     const project = account === undefined ? caller.project : demandAccount(store, caller, account);
 

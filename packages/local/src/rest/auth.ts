@@ -1,4 +1,4 @@
-import type { Scope } from '@signalwire/protocol/rest';
+import type { Route, Scope } from '@signalwire/protocol/rest';
 import type { Project, Store, Token } from '../store/index.js';
 import { forbidden, unauthorized } from './errors.js';
 
@@ -41,9 +41,11 @@ export async function authenticate(store: Store, authorization: string | undefin
 }
 
 /** @throws {ApiError} 403 naming the scopes that would do. */
-export function demandScope({ token }: Caller, scopes: readonly Scope[]): void {
-  if (scopes.some((scope) => token.permissions.includes(scope))) return;
-  const wanted = scopes.map((scope) => `"${scope}"`).join(' or ');
+export function demandScope({ token }: Caller, { scopes, everyScope }: Pick<Route, 'scopes' | 'everyScope'>): void {
+  const granted = (scope: Scope) => token.permissions.includes(scope);
+  if (scopes.length === 0 || (everyScope ? scopes.every(granted) : scopes.some(granted))) return;
+  const missing = everyScope ? scopes.filter((scope) => !granted(scope)) : scopes;
+  const wanted = missing.map((scope) => `"${scope}"`).join(everyScope ? ' and ' : ' or ');
   const has = token.permissions.map((scope) => `"${scope}"`).join(', ') || 'none';
   throw forbidden(
     `The API token "${token.name}" lacks the scope ${wanted}, which this operation needs. It has: ${has}.`,

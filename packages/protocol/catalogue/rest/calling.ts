@@ -17,6 +17,7 @@ import {
   url,
   uuid,
 } from '../schema.js';
+import { customVariables } from './custom-variables.js';
 import { chargeDetail, swmlDocument } from './shared.js';
 
 const callId = uuid('The call.');
@@ -38,19 +39,6 @@ const codec = named(
   ]),
   'A codec to offer.',
 );
-
-/** A pattern for a word in upper or lower case; validators compile patterns without flags. */
-const anyCase = (word: string) => word.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
-const reservedPrefixes = ['signalwire_', 'sw_', 'rtc_', 'internal_'];
-
-const customVariables = Type.Unsafe<Record<string, string>>({
-  type: 'object',
-  maxProperties: 20,
-  propertyNames: { pattern: `^(?!${reservedPrefixes.map(anyCase).join('|')})[A-Za-z_][A-Za-z0-9_]*$` },
-  additionalProperties: { type: 'string', minLength: 1, maxLength: 1024 },
-  description:
-    'Variables of the call, found as `${envs.<name>}` in its SWML: at most 20, each 1 to 1024 characters; names of letters, digits and underscores that do not start with `signalwire_`, `sw_`, `rtc_` or `internal_`.',
-});
 
 const dialRequired = {
   from: text('Who calls: a number in E.164 form; for SIP and Verto destinations a SIP URI or caller id as well.', {
@@ -80,7 +68,7 @@ const dialOptional = {
     pattern: '^[0-9A-Da-d*#wW,]*$',
   }),
   region: union([text(), list(text())], 'Preferred region, or regions in order.'),
-  custom_variables: customVariables,
+  custom_variables: customVariables('Variables of the call, found as `${envs.<name>}` in its SWML'),
 };
 
 const updateRequired = { id: callId };

@@ -18,6 +18,10 @@ export const pageLinks = named(
 export const page = (name: string, item: TSchema, what: string) =>
   named(name, open({ data: list(item, what), links: pageLinks }), `One page: ${what.toLowerCase()}`);
 
+/** A page of which the reference promises neither the items nor the links. */
+export const loosePage = (name: string, item: TSchema, what: string) =>
+  named(name, open({}, { data: list(item, what), links: pageLinks }), `One page: ${what.toLowerCase()}`);
+
 /** Query parameters of a list that is paged by number and token. */
 export const pageQuery = {
   page_number: integer('Page to return, counted from 0; above 0 it needs `page_token`.', { minimum: 0, default: 0 }),

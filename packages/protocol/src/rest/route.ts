@@ -19,8 +19,10 @@ export interface Route {
   readonly path: string;
   /** Operations that share a path are told apart by the body's `command`. */
   readonly command?: string;
-  /** The token needs one of these. */
+  /** The token needs one of these; any token will do when there is none. */
   readonly scopes: readonly Scope[];
+  /** The token needs all of the scopes. */
+  readonly everyScope?: true;
   /** How the body is sent; absent when there is none. */
   readonly encoding?: 'json' | 'form';
   /** The status of success. */

@@ -115,7 +115,7 @@ export class RestAuthError extends RestError {
 /** 403: the credentials do not allow the operation. */
 export class RestPermissionError extends RestError {
   override readonly kind = 'permission';
-  /** The scopes of which the operation needs one; empty for a request that is no operation. */
+  /** The scopes of which the operation needs one, or all where `hint` says so; empty for a request that is no operation. */
   readonly neededScopes: readonly Scope[];
 
   constructor(init: RestErrorInit & { neededScopes?: readonly Scope[] }) {

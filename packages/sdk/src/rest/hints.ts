@@ -1,13 +1,17 @@
 import type { Route } from '@signalwire/protocol/rest';
 import type { SpaceHost } from '../config/index.js';
 
-const scopeList = (route: Pick<Route, 'scopes'>): string =>
-  route.scopes.length === 1 ? `the scope "${route.scopes[0]}"` : `one of the scopes ${route.scopes.join(', ')}`;
+type Needs = Pick<Route, 'scopes' | 'everyScope'>;
+
+function scopeList({ scopes, everyScope }: Needs): string {
+  if (scopes.length === 1) return `the scope "${scopes[0]}"`;
+  return everyScope ? `the scopes ${scopes.join(' and ')}` : `one of the scopes ${scopes.join(', ')}`;
+}
 
 /** What to look at first after an answer that is not success. */
 export function hintForStatus(
   status: number,
-  route: Pick<Route, 'scopes' | 'method'>,
+  route: Needs & Pick<Route, 'method'>,
   space: SpaceHost,
   answer: { html: boolean; location: string | undefined; hasKey: boolean },
 ): string | null {
@@ -20,10 +24,10 @@ export function hintForStatus(
     case 401:
       return (
         `${space.host} does not accept the credentials. The project id and the API token must belong together and to ` +
-        `this space, and the token needs ${scopeList(route)}.`
+        `this space${route.scopes.length > 0 ? `, and the token needs ${scopeList(route)}` : ''}.`
       );
     case 403:
-      return `The API token needs ${scopeList(route)}.`;
+      return route.scopes.length > 0 ? `The API token needs ${scopeList(route)}.` : null;
     case 404:
       return 'The id may be wrong, deleted, or of another project.';
     case 409:

@@ -17,6 +17,7 @@ const statusText: Record<number, string> = {
   404: 'There is no such resource.',
   422: 'Something in the request is not accepted.',
   500: 'The space failed.',
+  502: 'What the operation needs cannot be reached.',
 };
 
 /** The OpenAPI 3.1 document of the catalogue, as a module. */
@@ -47,7 +48,7 @@ function openApi(namespaces: readonly Namespace[]): Json {
     info: {
       title: 'SignalWire REST API',
       version: '1.0.0',
-      description: `Operations name the scopes of which a token needs one in \`x-scopes\`. Scopes: ${scopes.join(', ')}.`,
+      description: `Operations name the scopes of which a token needs one in \`x-scopes\`, all of them where \`x-every-scope\` is set. Scopes: ${scopes.join(', ')}.`,
     },
     security: [{ project: [] }],
     paths,
@@ -65,6 +66,7 @@ function single(op: Operation, toSchema: (schema: object) => unknown): Json {
     operationId: op.id,
     summary: op.summary,
     'x-scopes': op.scopes,
+    'x-every-scope': op.everyScope,
     parameters: parameters(op, toSchema),
     requestBody: op.body && {
       required: true,
@@ -133,7 +135,11 @@ function responses(op: Operation, toSchema: (schema: object) => unknown): Json {
         failure,
         {
           description: statusText[failure],
-          content: { 'application/json': { schema: toSchema(errorBody(op.errors.style, failure)) } },
+          content: {
+            'application/json': {
+              schema: toSchema(op.errors.bodies?.[failure] ?? errorBody(op.errors.style, failure)),
+            },
+          },
         },
       ]),
     ),

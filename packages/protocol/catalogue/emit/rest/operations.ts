@@ -29,12 +29,14 @@ export function emitTypes(namespaces: readonly Namespace[]): Map<string, string>
   const rows: string[] = [];
   for (const namespace of namespaces)
     write(namespace.name, (file) => {
-      for (const op of namespace.operations)
+      for (const op of namespace.operations) {
         rows.push(
           describe(op, (schema, fallback) =>
             operations.use(file.reference(schema['x-name'] ? schema : { ...schema, 'x-name': fallback })),
           ),
         );
+        for (const body of Object.values(op.errors.bodies ?? {})) file.reference(body as Schema);
+      }
     });
 
   operations.add(

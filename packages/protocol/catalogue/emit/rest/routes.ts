@@ -12,6 +12,7 @@ export function emitRoutes(namespaces: readonly Namespace[]): string {
         path: op.path,
         command: op.command,
         scopes: op.scopes,
+        everyScope: op.everyScope,
         encoding: op.body?.encoding,
         success: op.success.status,
         errors: op.errors.style,

@@ -16,8 +16,10 @@ export interface OpenApiOperation {
   readonly summary: string;
   readonly description?: string;
   readonly tags: readonly string[];
-  /** The token needs one of these scopes. */
+  /** The token needs one of these scopes; any token will do when there is none. */
   readonly 'x-scopes': readonly string[];
+  /** The token needs all of the scopes. */
+  readonly 'x-every-scope'?: boolean;
   /** Where commands share the path: the operation of each command. */
   readonly 'x-operations'?: Readonly<Record<string, string>>;
   readonly parameters?: readonly object[];
