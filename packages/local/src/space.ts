@@ -65,6 +65,8 @@ export class LocalSpace implements AsyncDisposable {
   readonly project: string;
   /** Secret of a token with every scope: the password of basic authentication. */
   readonly token: string;
+  /** What requests for its project's documents are signed with: the `signingKey` of its agents. */
+  readonly signingKey: string;
   readonly clock: Clock;
   /** Its calls: those that are up and those that ended not long ago. */
   readonly calls: CallEngine;
@@ -78,6 +80,7 @@ export class LocalSpace implements AsyncDisposable {
     this.spaceId = parts.identity.spaceId;
     this.project = parts.identity.project.id;
     this.token = parts.identity.token.secret;
+    this.signingKey = parts.identity.project.signingKey;
     this.clock = parts.clock;
     this.calls = parts.composition.engine;
     this.caCertificate = parts.tls?.ca;
