@@ -1,0 +1,3 @@
+import { bakery } from './agent.js';
+
+await bakery().run();

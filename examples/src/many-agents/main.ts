@@ -1,0 +1,3 @@
+import { townHall } from './server.js';
+
+await townHall().run();
