@@ -1,0 +1,3 @@
+import { boxOffice } from './agent.js';
+
+await boxOffice().run();
