@@ -16,14 +16,14 @@ import {
 } from '../service/index.js';
 import { loadValidators, SchemaUtils, SwmlError, validatorsNow } from '../swml/index.js';
 import { fail, type Observation, type OperationKind, observe } from '../telemetry/index.js';
-import type { Data } from './definition.js';
+import type { AgentDefinition, Data } from './definition.js';
 import type { Modifications } from './document.js';
 import { HookedAgent } from './hooked-agent.js';
 import type { Report } from './hooks.js';
 import { answerMcp } from './mcp.js';
 import { type AgentOptions, checkOptions } from './options.js';
 import { answerPrimitives } from './primitives.js';
-import { render } from './render.js';
+import { type RenderRequest, render, renderBytes } from './render.js';
 import { agentRoutes } from './routes.js';
 import { type AgentState, completeDefinition, type Draft, within } from './state.js';
 
@@ -150,7 +150,8 @@ export class AgentBase extends HookedAgent {
    */
   renderSwml(callId?: string, modifications?: Modifications): string {
     this.ensureTools();
-    return this.renderState(this.agentState, this.getFullUrl(true), callId, modifications);
+    const { agentState: state } = this;
+    return render(this.definitionOf(state), this.renderRequest(this.getFullUrl(true), callId, modifications));
   }
 
   /**
@@ -231,15 +232,20 @@ export class AgentBase extends HookedAgent {
     });
   }
 
-  protected renderState(state: AgentState, endpoint: string, callId?: string, modifications?: Modifications): string {
+  /** What is rendered of a state. */
+  protected definitionOf(state: AgentState): AgentDefinition {
+    return completeDefinition(state);
+  }
+
+  private renderRequest(endpoint: string, callId?: string, modifications?: Modifications): RenderRequest {
     const session = this.sessions.createSession(callId);
-    return render(completeDefinition(state), {
+    return {
       endpoint,
       authorize: (url) => withCredentials(url, this.credentials),
       token: (name) => this.sessions.createToolToken(name, session),
       modifications,
       check: this.check,
-    });
+    };
   }
 
   private observed<T>(
@@ -250,7 +256,7 @@ export class AgentBase extends HookedAgent {
     return observe({ kind, service: this.name, callId: callIdOf(body) }, request.headers, run);
   }
 
-  private async answerDocument(request: ServiceRequest): Promise<string> {
+  private async answerDocument(request: ServiceRequest): Promise<Uint8Array<ArrayBuffer>> {
     if (this.check === true && !validatorsNow()) await loadValidators();
     const draft = await this.configure(request);
     const { body, url, basePath, vouchedFor } = request;
@@ -259,11 +265,10 @@ export class AgentBase extends HookedAgent {
     const callId = vouchedFor ? callIdOf(body, url.searchParams) : undefined;
     if (!callId && draft.state.functions.size > 0)
       this.log.debug('A document was asked for without a call: the tokens in it are not good for any call.');
-    return this.renderState(
-      draft.state,
-      this.endpointOf(request.request, basePath),
-      callId,
-      modifications ?? undefined,
+    const endpoint = this.endpointOf(request.request, basePath);
+    return renderBytes(
+      this.definitionOf(draft.state),
+      this.renderRequest(endpoint, callId, modifications ?? undefined),
     );
   }
 

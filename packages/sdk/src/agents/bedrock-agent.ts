@@ -1,9 +1,8 @@
 import { AgentBase } from './agent-base.js';
 import { leftOut } from './bedrock-verb.js';
-import type { BedrockSettings, Data } from './definition.js';
-import type { Modifications } from './document.js';
+import type { AgentDefinition, BedrockSettings, Data } from './definition.js';
 import type { AgentOptions } from './options.js';
-import { type AgentState, completeDefinition } from './state.js';
+import type { AgentState } from './state.js';
 
 /** How a {@link BedrockAgent} is set up. */
 export interface BedrockAgentConfig {
@@ -89,18 +88,14 @@ export class BedrockAgent extends AgentBase {
     return this;
   }
 
-  protected override renderState(
-    state: AgentState,
-    endpoint: string,
-    callId?: string,
-    modifications?: Modifications,
-  ): string {
-    for (const name of leftOut(completeDefinition(state))) {
+  protected override definitionOf(state: AgentState): AgentDefinition {
+    const definition = super.definitionOf(state);
+    for (const name of leftOut(definition)) {
       if (this.warned.has(name)) continue;
       this.warned.add(name);
       this.log.warn(`The verb amazon_bedrock has no ${name}; what the agent has been told of them is left out.`);
     }
-    return super.renderState(state, endpoint, callId, modifications);
+    return definition;
   }
 
   private setBedrock(changes: Partial<BedrockSettings>): this {

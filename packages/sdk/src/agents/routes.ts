@@ -1,13 +1,13 @@
 import type { SwaigResponse } from '@signalwire/protocol/swaig';
-import { HttpError, json, jsonText } from '../server/index.js';
+import { HttpError, json, jsonReply } from '../server/index.js';
 import { type FunctionCall, isFunctionCall, type Route, type ServiceRequest, tokenOf } from '../service/index.js';
 import type { Data } from './definition.js';
 import { unreadableMcp } from './mcp.js';
 
 /** What an agent does with what is asked of it. */
 export interface AgentAnswers {
-  /** The document, as JSON text. */
-  readonly document: (request: ServiceRequest) => Promise<string>;
+  /** The document, as bytes of JSON. */
+  readonly document: (request: ServiceRequest) => Promise<Uint8Array<ArrayBuffer>>;
   readonly call: (request: ServiceRequest, call: FunctionCall) => Promise<SwaigResponse>;
   /** Takes a report; what it gives is the answer. */
   readonly report: (request: ServiceRequest) => Promise<Data>;
@@ -29,11 +29,11 @@ const post = ['POST'] as const;
 
 /** What an agent answers, by path below its endpoint. */
 export function agentRoutes(agent: AgentAnswers): Map<string, Route> {
-  const document: Answer = async (request) => jsonText(await agent.document(request));
+  const document: Answer = async (request) => jsonReply(await agent.document(request));
   const call: Answer = async (request) => {
     const { body, url } = request;
     const { signal, headers } = request.request;
-    return json(await agent.call(request, { body, token: tokenOf(url), signal, headers }));
+    return jsonReply(JSON.stringify(await agent.call(request, { body, token: tokenOf(url), signal, headers })));
   };
   // A webhook URL set by hand may name the endpoint itself, so that functions are called here too.
   const endpoint: Answer = (request) => (isFunctionCall(request.body) ? call(request) : document(request));

@@ -5,7 +5,7 @@ const hostPattern = /^[A-Za-z0-9._-]+(:\d+)?$/;
  * `X-Original-Host`), without a slash at the end; `undefined` when it says nothing usable. Anybody can send these
  * headers: to be asked only behind a proxy that sets them itself.
  */
-export function forwardedOrigin(headers: Headers): string | undefined {
+export function forwardedOrigin(headers: Pick<Headers, 'get'>): string | undefined {
   const header = (name: string) => headers.get(name)?.split(',')[0]?.trim();
   const forwarded = new Map(
     (header('forwarded') ?? '').split(';').map((pair) => {
@@ -25,6 +25,6 @@ export function forwardedOrigin(headers: Headers): string | undefined {
  * The client's address as the nearest proxy saw it: the last one in `X-Forwarded-For`, since those before it are what
  * the client itself may have written. To be asked only behind a proxy that adds to the header itself.
  */
-export function forwardedClient(headers: Headers): string | undefined {
+export function forwardedClient(headers: Pick<Headers, 'get'>): string | undefined {
   return headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() || undefined;
 }

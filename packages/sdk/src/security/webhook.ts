@@ -39,7 +39,8 @@ export function validate(
 }
 
 /** Whether a request claims to be signed. */
-export const hasSignature = (headers: Headers): boolean => signatureHeaders.some((name) => headers.has(name));
+export const hasSignature = (headers: Pick<Headers, 'get'>): boolean =>
+  signatureHeaders.some((name) => headers.get(name) !== null);
 
 /** Whether one of the signatures among the headers is right for one of the URLs. */
 export function isSigned(

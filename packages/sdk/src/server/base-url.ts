@@ -1,6 +1,7 @@
 import { detectPlatform, envFlag, envText, type Fallback, platformUrl } from '../config/index.js';
 import { getLogger } from '../logging/index.js';
 import { forwardedOrigin } from '../security/index.js';
+import type { IncomingRequest } from './incoming.js';
 
 /** Where a server believes that it is reached. */
 export interface Address {
@@ -23,7 +24,7 @@ export interface Address {
 const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i;
 
 /** Where requests came to, by a platform that says so itself. */
-const bases = new WeakMap<Request, string>();
+const bases = new WeakMap<IncomingRequest, string>();
 
 /** Keeps with a request where the platform that passed it on is reached: a base URL without a slash at its end. */
 export function withBase(request: Request, base: string): Request {
@@ -37,7 +38,7 @@ export function withBase(request: Request, base: string): Request {
  * says of the request, else the host that the request came to when that is this machine or the server itself, else
  * the URL of the serverless function, else the server's own address.
  */
-export function baseUrl(address: Address, request?: Request): string {
+export function baseUrl(address: Address, request?: IncomingRequest): string {
   const [base, source] = find(address, request);
   if (request && envFlag('SWML_PROXY_DEBUG'))
     getLogger('Proxy').info(`URLs lead to ${base}`, {
@@ -49,7 +50,7 @@ export function baseUrl(address: Address, request?: Request): string {
   return base;
 }
 
-function find(address: Address, request: Request | undefined): [base: string, source: string] {
+function find(address: Address, request: IncomingRequest | undefined): [base: string, source: string] {
   const { settings } = address;
   const fixed = address.proxyUrl ?? envText('SWML_PROXY_URL_BASE', settings);
   if (fixed !== undefined) return [fixed.replace(/\/+$/, ''), 'setting'];
@@ -76,13 +77,12 @@ function nameOf(host: string): string {
   return host.includes(':') ? `[${host}]` : host;
 }
 
-function fromProxy(request: Request, settings: Fallback | undefined): string | undefined {
+function fromProxy(request: IncomingRequest, settings: Fallback | undefined): string | undefined {
   return envFlag('SWML_TRUST_PROXY_HEADERS', settings) ? forwardedOrigin(request.headers) : undefined;
 }
 
-function fromHost(address: Address, request: Request): string | undefined {
-  const url = new URL(request.url);
-  const host = (request.headers.get('host') ?? url.host).toLowerCase();
+function fromHost(address: Address, request: IncomingRequest): string | undefined {
+  const host = (request.headers.get('host') ?? new URL(request.url).host).toLowerCase();
   const { allowedHosts = [], own = [], domain, secure } = address;
   const bare = host.replace(/:\d+$/, '');
   const known =
@@ -91,5 +91,5 @@ function fromHost(address: Address, request: Request): string | undefined {
     own.includes(host) ||
     (secure && bare === domain?.toLowerCase()) ||
     allowedHosts.some((name) => name === host || name === bare);
-  return known ? `${url.protocol}//${host}` : undefined;
+  return known ? `${request.url.slice(0, request.url.indexOf(':'))}://${host}` : undefined;
 }

@@ -1,17 +1,17 @@
 import { parseJson } from '../security/index.js';
+import type { IncomingRequest } from './incoming.js';
 import { HttpError } from './responses.js';
 
 /**
  * Reads a request's body as text, no more of it than the limit.
  * @throws {HttpError} 413 when it is larger, 400 when it is not UTF-8 or does not arrive whole.
  */
-export async function readText(request: Request, limit: number): Promise<string> {
+export async function readText(request: IncomingRequest, limit: number): Promise<string> {
   const declared = request.headers.get('content-length');
   if (declared !== null && Number(declared) > limit) throw tooLarge(limit);
-  if (request.body === null) return '';
   try {
     // A server has cut the body at its declared length already, so that it can be read in one go.
-    const text = declared === null ? await readChunks(request.body, limit) : await request.text();
+    const text = declared !== null ? await request.text() : request.body ? await readChunks(request.body, limit) : '';
     if (text.length > limit) throw tooLarge(limit);
     return text;
   } catch (error) {
@@ -49,7 +49,7 @@ function decode(run: () => string): string {
  * Reads a JSON object out of a request's body; an empty body is an empty object.
  * @throws {HttpError} 413 when it is too large, 400 when it is not a JSON object.
  */
-export async function readJson(request: Request, limit: number): Promise<Record<string, unknown>> {
+export async function readJson(request: IncomingRequest, limit: number): Promise<Record<string, unknown>> {
   return parseObject(await readText(request, limit));
 }
 

@@ -1,14 +1,15 @@
 import { forwardedClient } from '../security/index.js';
+import type { IncomingRequest } from './incoming.js';
 
 /** What tells where a request came from. */
 export interface Peer {
   readonly remoteAddress?: string | undefined;
 }
 
-const peers = new WeakMap<Request, Peer>();
+const peers = new WeakMap<IncomingRequest, Peer>();
 
 /** Notes where a request came from. For what turns a platform's requests into {@link Request}s. */
-export function notePeer(request: Request, peer: Peer): void {
+export function notePeer(request: IncomingRequest, peer: Peer): void {
   peers.set(request, peer);
 }
 
@@ -16,7 +17,7 @@ export function notePeer(request: Request, peer: Peer): void {
  * The address that a request counts for: what a trusted proxy says, else where the connection came from. Of an IPv6
  * address only the network (/64) counts, since a client has as many addresses of it as it likes.
  */
-export function clientOf(request: Request, trustProxy: boolean): string {
+export function clientOf(request: IncomingRequest, trustProxy: boolean): string {
   const forwarded = trustProxy ? forwardedClient(request.headers) : undefined;
   return network(forwarded ?? peers.get(request)?.remoteAddress ?? 'unknown');
 }

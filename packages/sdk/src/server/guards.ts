@@ -1,5 +1,6 @@
 import { envFlag, envInteger, envList, envText, type Fallback } from '../config/index.js';
 import type { StateStore } from '../state/index.js';
+import type { IncomingRequest } from './incoming.js';
 import { RateLimit } from './rate-limit.js';
 import { HttpError } from './responses.js';
 
@@ -45,7 +46,7 @@ export function guardsFromEnvironment(store?: StateStore, settings?: Fallback): 
 const sharedStore = async () => (await import('../state/index.js')).sharedStateStore();
 
 /** @throws {HttpError} 403 when the request is not to be let in. */
-export function admit({ allowedHosts, corsOrigins, csrf }: Guards, request: Request): void {
+export function admit({ allowedHosts, corsOrigins, csrf }: Guards, request: IncomingRequest): void {
   const host = (request.headers.get('host') ?? new URL(request.url).host).toLowerCase();
   if (allowedHosts && !allowedHosts.includes(host) && !allowedHosts.includes(host.replace(/:\d+$/, '')))
     throw new HttpError(403, 'Host not allowed');
@@ -56,7 +57,7 @@ export function admit({ allowedHosts, corsOrigins, csrf }: Guards, request: Requ
 }
 
 /** The headers that let pages of allowed origins read a response. */
-export function corsHeaders({ corsOrigins }: Guards, request: Request): Record<string, string> {
+export function corsHeaders({ corsOrigins }: Guards, request: IncomingRequest): Record<string, string> {
   const origin = request.headers.get('origin');
   if (origin === null) return {};
   if (corsOrigins.includes('*')) return { 'Access-Control-Allow-Origin': '*' };
@@ -64,7 +65,7 @@ export function corsHeaders({ corsOrigins }: Guards, request: Request): Record<s
 }
 
 /** The headers of every response to this request, whatever it says. */
-export function responseHeaders(guards: Guards, request: Request): Record<string, string> {
+export function responseHeaders(guards: Guards, request: IncomingRequest): Record<string, string> {
   const cors = corsHeaders(guards, request);
   return guards.hsts !== undefined && request.url.startsWith('https:')
     ? { ...cors, 'Strict-Transport-Security': guards.hsts }
@@ -72,7 +73,7 @@ export function responseHeaders(guards: Guards, request: Request): Record<string
 }
 
 /** The answer to a page's question whether it may send a request. */
-export function preflight(guards: Guards, request: Request): Response {
+export function preflight(guards: Guards, request: IncomingRequest): Response {
   return new Response(null, {
     status: 204,
     headers: {

@@ -1,6 +1,7 @@
 import { getLogger } from '../logging/index.js';
 import type { StateStore } from '../state/index.js';
 import { clientOf } from './client-address.js';
+import type { IncomingRequest } from './incoming.js';
 import { HttpError } from './responses.js';
 
 const window = 60_000;
@@ -21,7 +22,7 @@ export class RateLimit {
   ) {}
 
   /** @throws {HttpError} 429 when there were too many, with when to come again in `Retry-After`. */
-  async admit(request: Request): Promise<void> {
+  async admit(request: IncomingRequest): Promise<void> {
     const now = Date.now();
     const start = now - (now % window);
     const count = await this.count(`rate:${clientOf(request, this.trustProxy)}:${start / window}`);

@@ -9,11 +9,14 @@ const securityHeaders: Record<string, string> = {
   'Cache-Control': 'no-store',
 };
 
+/** Headers of every answer of JSON. */
+export const jsonHeaders: Readonly<Record<string, string>> = { 'Content-Type': 'application/json', ...securityHeaders };
+
 /** A response of JSON that is text already. */
 export function jsonText(body: string, status = 200, headers: Record<string, string> = {}): Response {
   return new Response(body, {
     status,
-    headers: { 'Content-Type': 'application/json', ...securityHeaders, ...headers },
+    headers: { ...jsonHeaders, ...headers },
   });
 }
 

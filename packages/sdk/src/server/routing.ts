@@ -1,5 +1,6 @@
 import type { Logger } from '../logging/index.js';
 import { filterSensitiveHeaders } from '../security/index.js';
+import type { IncomingHeaders } from './incoming.js';
 
 /**
  * Says where a request is to go: a route such as `/sales`, or nothing to have it answered where it came.
@@ -37,7 +38,7 @@ export function pathnameOf(url: string): string {
 export interface RoutingQuestion {
   readonly callback: RoutingCallback;
   readonly body: Record<string, unknown>;
-  readonly headers: Headers;
+  readonly headers: IncomingHeaders;
   /** Path that the request came to. */
   readonly path: string;
   /** Base of the service's public URLs; a path in it stands in front of routes. */

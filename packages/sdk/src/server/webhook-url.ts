@@ -1,5 +1,6 @@
 import { envText } from '../config/index.js';
 import { forwardedOrigin } from '../security/index.js';
+import type { IncomingRequest } from './incoming.js';
 
 /** How the URL that a request was sent to is found out. */
 export interface PublicUrlOptions {
@@ -10,7 +11,10 @@ export interface PublicUrlOptions {
 }
 
 /** The URLs that the platform may have been given for what became this request: with it, signatures are checked. */
-export function publicUrls(request: Request, { base, trustProxy }: PublicUrlOptions): string[] {
+export function publicUrls(
+  request: Pick<IncomingRequest, 'url' | 'headers'>,
+  { base, trustProxy }: PublicUrlOptions,
+): string[] {
   const { origin: own, pathname, search } = new URL(request.url);
   const fixed = (base ?? envText('SWML_PROXY_URL_BASE'))?.replace(/\/+$/, '');
   const origin = fixed ?? (trustProxy ? forwardedOrigin(request.headers) : undefined) ?? own;

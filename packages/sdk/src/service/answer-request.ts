@@ -1,13 +1,17 @@
 import type { Logger } from '../logging/index.js';
 import { parseBasicAuth } from '../security/index.js';
 import {
+  Answer,
   admit,
   askRoute,
   type Guards,
   HttpError,
+  type IncomingRequest,
   json,
   parseObject,
+  pathnameOf,
   preflight,
+  type Reply,
   type RoutingCallback,
   readText,
   responseHeaders,
@@ -19,7 +23,8 @@ import { checkSignature, type Signing, Unsigned } from './signed.js';
 
 /** A request to a service, read. */
 export interface ServiceRequest {
-  readonly request: Request;
+  readonly request: IncomingRequest;
+  /** Made when it is asked for. */
   readonly url: URL;
   readonly body: Data;
   /** Path of the service's endpoint, without a slash at its end. */
@@ -28,12 +33,28 @@ export interface ServiceRequest {
   readonly vouchedFor: boolean;
 }
 
+class ReadRequest implements ServiceRequest {
+  private parsed: URL | undefined;
+
+  constructor(
+    readonly request: IncomingRequest,
+    readonly body: Data,
+    readonly basePath: string,
+    readonly vouchedFor: boolean,
+  ) {}
+
+  get url(): URL {
+    this.parsed ??= new URL(this.request.url);
+    return this.parsed;
+  }
+}
+
 /** What is answered at a path. */
 export interface Route {
   readonly methods: readonly string[];
   /** Whether the platform signs what it posts here, by what is in it. Default: it does not. */
   readonly signed?: (body: Data) => boolean;
-  readonly answer: (request: ServiceRequest) => Promise<Response>;
+  readonly answer: (request: ServiceRequest) => Promise<Reply>;
   /** Answers a body that is no JSON object. Default: 400. */
   readonly unreadable?: (error: HttpError) => Response;
 }
@@ -53,7 +74,7 @@ export interface Endpoints {
   /** Asked where to send what is posted, by path below the endpoint. */
   readonly callbacks: RoutingCallbacks;
   /** Base of the URLs under which the sender of a request reaches the server. */
-  readonly base: (request: Request) => string;
+  readonly base: (request: IncomingRequest) => string;
   /** Whether further requests are welcome. */
   readonly ready: () => boolean;
 }
@@ -68,22 +89,24 @@ export type RoutingCallbacks = ReadonlyMap<string, RoutingCallback>;
  */
 export async function answerRequest(
   service: Endpoints,
-  request: Request,
+  request: IncomingRequest,
   basePath: string,
   callbacks?: RoutingCallbacks,
-): Promise<Response> {
-  const response = await answer(service, request, basePath.replace(/\/+$/, ''), callbacks);
-  for (const [name, value] of Object.entries(responseHeaders(service.guards, request)))
-    response.headers.set(name, value);
-  return response;
+): Promise<Reply> {
+  const reply = await answer(service, request, basePath.replace(/\/+$/, ''), callbacks);
+  const headers = Object.entries(responseHeaders(service.guards, request));
+  if (headers.length === 0) return reply;
+  if (reply instanceof Answer) return reply.with(Object.fromEntries(headers));
+  for (const [name, value] of headers) reply.headers.set(name, value);
+  return reply;
 }
 
 async function answer(
   service: Endpoints,
-  request: Request,
+  request: IncomingRequest,
   basePath: string,
   callbacks: RoutingCallbacks | undefined,
-): Promise<Response> {
+): Promise<Reply> {
   try {
     return await dispatch(service, request, basePath, callbacks);
   } catch (error) {
@@ -102,12 +125,11 @@ async function answer(
 
 async function dispatch(
   service: Endpoints,
-  request: Request,
+  request: IncomingRequest,
   basePath: string,
   callbacks: RoutingCallbacks | undefined,
-): Promise<Response> {
-  const url = new URL(request.url);
-  const path = url.pathname.replace(/\/+$/, '');
+): Promise<Reply> {
+  const path = pathnameOf(request.url);
   const health = probe(service, path, basePath);
   if (health) return health;
   admit(service.guards, request);
@@ -149,13 +171,13 @@ async function dispatch(
       callback,
       body,
       headers: request.headers,
-      path: url.pathname,
+      path: new URL(request.url).pathname,
       base: service.base(request),
       log,
     });
     if (elsewhere) return elsewhere;
   }
-  return route.answer({ request, url, body, basePath, vouchedFor });
+  return route.answer(new ReadRequest(request, body, basePath, vouchedFor));
 }
 
 /** Probes come without credentials, at the root or below the endpoint. */
@@ -166,7 +188,7 @@ function probe({ ready }: Endpoints, path: string, basePath: string): Response |
   return undefined;
 }
 
-async function authenticate(service: Endpoints, request: Request): Promise<void> {
+async function authenticate(service: Endpoints, request: IncomingRequest): Promise<void> {
   const credentials = parseBasicAuth(request.headers.get('authorization'));
   if (credentials && (await service.authenticate(...credentials))) return;
   throw new HttpError(401, 'Unauthorized', { 'WWW-Authenticate': 'Basic realm="SignalWire Agent", charset="UTF-8"' });

@@ -1,7 +1,7 @@
 import type { SwaigRequest, SwaigResponse } from '@signalwire/protocol/swaig';
 import { nearest } from '@signalwire/protocol/validation';
 import type { Logger } from '../logging/index.js';
-import { HttpError } from '../server/index.js';
+import { HttpError, type IncomingHeaders } from '../server/index.js';
 import { type Observation, observe } from '../telemetry/index.js';
 import {
   apology,
@@ -22,7 +22,7 @@ export interface FunctionCall {
   /** Aborted when the platform hangs up on the request. */
   readonly signal: AbortSignal;
   /** Of the request; they may carry the trace that the call belongs to. */
-  readonly headers?: Headers | undefined;
+  readonly headers?: IncomingHeaders | undefined;
 }
 
 /** What a function's call needs of what it is called at. */

@@ -8,12 +8,15 @@ import {
   type Guards,
   guardsFromEnvironment,
   honoApp,
+  type IncomingRequest,
   isShuttingDown,
   pathOf,
+  type Reply,
   type RoutingCallback,
   type RunningServer,
   SslConfig,
   serve,
+  toResponse,
 } from '../server/index.js';
 import type { StateStore } from '../state/index.js';
 import { answerRequest, type Endpoints, type Route, type RoutingCallbacks } from './answer-request.js';
@@ -160,16 +163,22 @@ export abstract class HttpService {
   }
 
   /** Answers a request. Every server is an adapter of this. */
-  fetch = (request: Request): Promise<Response> => answerRequest(this.endpoints, request, this.basePath);
+  fetch = async (request: Request): Promise<Response> =>
+    toResponse(await answerRequest(this.endpoints, request, this.basePath));
+
+  /** As it is unless a subclass has its own. */
+  private readonly ownFetch = this.fetch;
 
   /** The service as a Hono app, at its route. */
   getApp(): import('hono').Hono {
-    return honoApp((request, mount) => answerRequest(this.endpoints, request, mount + this.basePath));
+    return honoApp(async (request, mount) =>
+      toResponse(await answerRequest(this.endpoints, request, mount + this.basePath)),
+    );
   }
 
   /** The service as a Hono app to mount: the mount point takes the place of the route. */
   asRouter(): import('hono').Hono {
-    return honoApp((request, mount) => answerRequest(this.endpoints, request, mount));
+    return honoApp(async (request, mount) => toResponse(await answerRequest(this.endpoints, request, mount)));
   }
 
   /**
@@ -177,7 +186,16 @@ export abstract class HttpService {
    * @param path Takes the place of the route.
    * @param callbacks The other server's routing callbacks, by path below that; asked before the service's own.
    */
-  fetchAt(path: string, request: Request, callbacks?: RoutingCallbacks): Promise<Response> {
+  async fetchAt(path: string, request: Request, callbacks?: RoutingCallbacks): Promise<Response> {
+    return toResponse(await answerRequest(this.endpoints, request, path, callbacks));
+  }
+
+  /**
+   * {@link fetchAt} without what it takes to make a `Response`; nothing when a subclass answers in its own way.
+   * @internal
+   */
+  shortcutAt(path: string, request: IncomingRequest, callbacks?: RoutingCallbacks): Promise<Reply> | undefined {
+    if (this.fetch !== this.ownFetch || this.fetchAt !== HttpService.prototype.fetchAt) return undefined;
     return answerRequest(this.endpoints, request, path, callbacks);
   }
 
@@ -217,7 +235,9 @@ export abstract class HttpService {
   }): Promise<void> {
     if (envFlag('SWAIG_CLI_MODE')) return;
     if (this.server) throw new Error(`${JSON.stringify(this.name)} is served already, at ${this.server.url}.`);
-    this.server = await serve(this.fetch, { host, port, ssl });
+    const { bodyLimit } = this;
+    const shortcut = { bodyLimit, answer: (request: IncomingRequest) => this.shortcutAt(this.basePath, request) };
+    this.server = await serve(this.fetch, { host, port, ssl, shortcut });
     this.port = this.server.port;
     const { username, password, source } = this.credentials;
     this.log.info(`Serving at ${this.getFullUrl()}`, { user: username, auth: source });
@@ -227,7 +247,7 @@ export abstract class HttpService {
   }
 
   /** The endpoint as a request's sender reaches it, with credentials. */
-  protected endpointOf(request: Request, path: string): string {
+  protected endpointOf(request: IncomingRequest, path: string): string {
     return this.endpoint(baseUrl(this.address, request), path, true);
   }
 

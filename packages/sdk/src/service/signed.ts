@@ -1,5 +1,5 @@
 import { hasSignature, isSigned } from '../security/index.js';
-import { HttpError, publicUrls, unsigned } from '../server/index.js';
+import { HttpError, type IncomingRequest, publicUrls, unsigned } from '../server/index.js';
 
 /** How signatures of requests are checked. */
 export interface Signing {
@@ -12,7 +12,7 @@ export interface Signing {
 
 /** What a request's signature says. */
 export interface SignatureQuestion {
-  readonly request: Request;
+  readonly request: IncomingRequest;
   readonly body: string;
   /** Base of the URLs under which the request's sender reaches the server. */
   readonly base: string;

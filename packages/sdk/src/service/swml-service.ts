@@ -1,7 +1,7 @@
 import type { SwmlVerbs, VerbMethods } from '@signalwire/protocol/swml';
 import { envFlag } from '../config/index.js';
 import { filterSensitiveHeaders } from '../security/index.js';
-import { json, jsonText, SslConfig } from '../server/index.js';
+import { jsonReply, SslConfig } from '../server/index.js';
 import {
   type BuilderDocument,
   installVerbs,
@@ -196,10 +196,10 @@ export class SWMLService extends ToolService {
 
   protected override routes(): Map<string, Route> {
     const call: Route['answer'] = async ({ body, url, request: { signal, headers } }) =>
-      json(await this.callFunction({ body, token: tokenOf(url), signal, headers }));
+      jsonReply(JSON.stringify(await this.callFunction({ body, token: tokenOf(url), signal, headers })));
     const document: Route['answer'] = async (request) => {
       const operation = { kind: 'document', service: this.name, callId: callIdOf(request.body) } as const;
-      return jsonText(await observe(operation, request.request.headers, () => this.answerDocument(request)));
+      return jsonReply(await observe(operation, request.request.headers, () => this.answerDocument(request)));
     };
     return new Map<string, Route>([
       [

@@ -1,5 +1,5 @@
 import { channel } from 'node:diagnostics_channel';
-import { fail, type Observation, type Operation, type OperationRecord } from './operation.js';
+import { fail, type Observation, type Operation, type OperationRecord, type TraceHeaders } from './operation.js';
 import { activeTracing } from './tracing.js';
 
 /**
@@ -22,7 +22,7 @@ const operations = channel(operationChannel);
  */
 export function observe<T>(
   operation: Operation,
-  headers: Headers | undefined,
+  headers: TraceHeaders | undefined,
   run: (seen: Observation) => Promise<T>,
 ): Promise<T> {
   const seen: Observation = { outcome: 'ok' };

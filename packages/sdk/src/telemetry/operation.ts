@@ -7,6 +7,12 @@ export type OperationKind = 'document' | 'function' | 'post_prompt' | 'debug_eve
  */
 export type Outcome = 'ok' | 'refused' | 'invalid' | 'failed' | 'timeout' | 'abandoned';
 
+/** Headers in which a request may carry the trace that it belongs to. */
+export interface TraceHeaders {
+  get(name: string): string | null;
+  keys(): Iterable<string>;
+}
+
 /** What an operation is about. */
 export interface Operation {
   readonly kind: OperationKind;

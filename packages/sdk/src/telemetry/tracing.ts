@@ -1,13 +1,13 @@
 import type { Context, Span } from '@opentelemetry/api';
 import { getLogger, maskText } from '../logging/index.js';
-import { fail, type Observation, type Operation } from './operation.js';
+import { fail, type Observation, type Operation, type TraceHeaders } from './operation.js';
 
 type Api = typeof import('@opentelemetry/api');
 
 /** Runs an operation within a span of its own. */
 type Trace = <T>(
   operation: Operation,
-  headers: Headers | undefined,
+  headers: TraceHeaders | undefined,
   seen: Observation,
   run: () => Promise<T>,
 ) => Promise<T>;
@@ -39,7 +39,7 @@ async function load(): Promise<Trace> {
 function trace<T>(
   api: Api,
   operation: Operation,
-  headers: Headers | undefined,
+  headers: TraceHeaders | undefined,
   seen: Observation,
   run: () => Promise<T>,
 ): Promise<T> {
@@ -66,7 +66,7 @@ function trace<T>(
   );
 }
 
-function fromHeaders({ propagation }: Api, active: Context, headers: Headers): Context {
+function fromHeaders({ propagation }: Api, active: Context, headers: TraceHeaders): Context {
   return propagation.extract(active, headers, {
     keys: (carrier) => [...carrier.keys()],
     get: (carrier, name) => carrier.get(name) ?? undefined,

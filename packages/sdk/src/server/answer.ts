@@ -1,0 +1,28 @@
+import { jsonHeaders } from './responses.js';
+
+/** An answer that is there as a whole. It costs a fraction of a `Response`, and is made into one where one is needed. */
+export class Answer {
+  /** @param headers Never changed: many answers share them. */
+  constructor(
+    readonly status: number,
+    readonly headers: Readonly<Record<string, string>>,
+    readonly body: string | Uint8Array<ArrayBuffer>,
+  ) {}
+
+  /** The same with more headers. */
+  with(headers: Readonly<Record<string, string>>): Answer {
+    return new Answer(this.status, { ...this.headers, ...headers }, this.body);
+  }
+
+  toResponse(): Response {
+    return new Response(this.body, { status: this.status, headers: this.headers });
+  }
+}
+
+/** What a request is answered with. */
+export type Reply = Answer | Response;
+
+/** An answer of JSON that is text, or bytes of it, already. */
+export const jsonReply = (body: string | Uint8Array<ArrayBuffer>): Answer => new Answer(200, jsonHeaders, body);
+
+export const toResponse = (reply: Reply): Response => (reply instanceof Answer ? reply.toResponse() : reply);
