@@ -9,7 +9,6 @@ export const exceptions: Record<string, Record<string, string>> = {
   'agents/agent-base/remove-skill': { 'AgentBase.removeSkill': noSkills },
   'agents/agent-base/remove-skill-by-name': { 'AgentBase.removeSkillByName': noSkills },
   'agents/configuration/environment-variables': {
-    'env.RELAY_MAX_CONNECTIONS': 'The RELAY client does not limit the connections of a process yet.',
     'env.SIGNALWIRE_SKILL_PATHS': noSkills,
   },
   'agents/configuration/session-manager/set-session-metadata': {
