@@ -1,8 +1,10 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { script } from '@signalwire/local';
+import { ServerlessAdapter } from '@signalwire/sdk/serverless';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { bakery } from '../src/config-file/agent.js';
+import { snowLine } from '../src/lambda/agent.js';
 import { townHall } from '../src/many-agents/server.js';
 import { catalogue, readingRoom } from '../src/mcp/agents.js';
 import { pharmacy } from '../src/signed-webhooks/agent.js';
@@ -114,6 +116,10 @@ test('lambda: the handler answers the events that a function URL makes of the sp
   vi.stubEnv('SWML_BASIC_AUTH_USER', 'snow');
   vi.stubEnv('SWML_BASIC_AUTH_PASSWORD', 'line');
   onTestFinished(() => void vi.unstubAllEnvs());
+  // Two instances, which take turns and know nothing of each other.
+  const { handler } = await import('../src/lambda/handler.js');
+  const instances = [handler, ServerlessAdapter.createLambdaHandler(snowLine())];
+  let requests = 0;
   const gateway = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -121,12 +127,8 @@ test('lambda: the handler answers the events that a function URL makes of the sp
     const answer = async (body: Buffer) => {
       const { pathname, searchParams } = new URL(request.url ?? '/', 'http://gateway');
       const host = request.headers.host ?? '';
-      // Every request meets an instance that has just started.
-      vi.resetModules();
-      const { handler } = await import('../src/lambda/handler.js');
-      const result = await handler({
+      const result = await instances[requests++ % 2]?.({
         version: '2.0',
-        routeKey: '$default',
         rawPath: pathname,
         rawQueryString: searchParams.toString(),
         headers: request.headers as Record<string, string>,
@@ -134,7 +136,7 @@ test('lambda: the handler answers the events that a function URL makes of the sp
         body: body.toString('base64'),
         isBase64Encoded: true,
       });
-      response.writeHead(result.statusCode, result.headers).end(result.body);
+      response.writeHead(result?.statusCode ?? 502, result?.headers).end(result?.body);
     };
   });
   await new Promise<void>((ready) => gateway.listen(0, '127.0.0.1', ready));
