@@ -18,6 +18,7 @@ import { loadValidators, SchemaUtils, SwmlError, validatorsNow } from '../swml/i
 import { fail, type Observation, type OperationKind, observe } from '../telemetry/index.js';
 import type { AgentDefinition, Data } from './definition.js';
 import type { Modifications } from './document.js';
+import type { Loan } from './filled.js';
 import { HookedAgent } from './hooked-agent.js';
 import type { Report } from './hooks.js';
 import { answerMcp } from './mcp.js';
@@ -256,13 +257,17 @@ export class AgentBase extends HookedAgent {
     return observe({ kind, service: this.name, callId: callIdOf(body) }, request.headers, run);
   }
 
-  private async answerDocument(request: ServiceRequest): Promise<Uint8Array<ArrayBuffer>> {
+  private async answerDocument(request: ServiceRequest): Promise<Loan> {
     if (this.check === true && !validatorsNow()) await loadValidators();
     const draft = await this.configure(request);
-    const { body, url, basePath, vouchedFor } = request;
-    const modifications = await within(draft, () => this.onRequest(body, url.pathname.slice(basePath.length) || null));
+    const { body, basePath, vouchedFor } = request;
+    const hooked =
+      this.onRequest !== HookedAgent.prototype.onRequest || this.onSwmlRequest !== HookedAgent.prototype.onSwmlRequest;
+    const modifications = hooked
+      ? await within(draft, () => this.onRequest(body, request.url.pathname.slice(basePath.length) || null))
+      : undefined;
     // Whoever asks without the platform's signature, where there should be one, gets tokens for no call.
-    const callId = vouchedFor ? callIdOf(body, url.searchParams) : undefined;
+    const callId = vouchedFor ? callIdOf(body) || callIdOf(body, request.url.searchParams) : undefined;
     if (!callId && draft.state.functions.size > 0)
       this.log.debug('A document was asked for without a call: the tokens in it are not good for any call.');
     const endpoint = this.endpointOf(request.request, basePath);

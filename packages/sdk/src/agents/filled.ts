@@ -1,9 +1,27 @@
 /** Makes the token of a function. Tokens are of the alphabet of base64url, which no JSON has to escape. */
 export type TokenOf = (functionName: string) => string;
 
+/** A document as bytes, in memory that is used again. */
+export interface Loan {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** To be called when nobody reads the bytes any more; whoever cannot tell does not call it. */
+  readonly done: () => void;
+}
+
+/** Where tokens stand in the bytes of a document, and memory that has all the rest. */
+interface Layout {
+  readonly lengths: readonly number[];
+  readonly offsets: readonly number[];
+  readonly free: Buffer<ArrayBuffer>[];
+}
+
+/** Most documents that are kept for use again: about as many as are on their way at once. */
+const kept = 64;
+
 /** A document in which nothing is missing but tokens. */
 export class Filled {
-  private encoded: readonly Uint8Array[] | undefined;
+  private encoded: readonly Buffer[] | undefined;
+  private layout: Layout | undefined;
 
   /**
    * @param endpoint The URL that is in it.
@@ -25,21 +43,47 @@ export class Filled {
     return text;
   }
 
-  bytes(token: TokenOf): Uint8Array<ArrayBuffer> {
-    this.encoded ??= this.parts.map((part) => Buffer.from(part, 'utf8'));
-    const { encoded } = this;
-    const tokens = this.names.map(token);
-    let size = 0;
-    for (const part of encoded) size += part.length;
-    for (const each of tokens) size += each.length;
-    const bytes = Buffer.allocUnsafe(size);
+  /** Writes tokens over those that were there: of calls whose ids are equally long, all tokens of a function are too. */
+  lend(token: TokenOf): Loan {
+    const tokens = this.names.map((name) => token(name));
+    const layout = this.layoutFor(tokens);
+    const bytes = layout.free.pop() ?? this.lay(layout);
+    for (let i = 0; i < tokens.length; i++) bytes.write(tokens[i] as string, layout.offsets[i] as number, 'latin1');
+    return {
+      bytes,
+      done: () => {
+        if (this.layout === layout && layout.free.length < kept) layout.free.push(bytes);
+      },
+    };
+  }
+
+  private layoutFor(tokens: readonly string[]): Layout {
+    const known = this.layout;
+    if (known && tokens.every(({ length }, i) => length === known.lengths[i])) return known;
+    const lengths = tokens.map(({ length }) => length);
+    const offsets: number[] = [];
     let at = 0;
-    for (let i = 0; i < encoded.length; i++) {
-      const part = encoded[i] as Uint8Array;
-      bytes.set(part, at);
-      at += part.length;
-      if (i < tokens.length) at += bytes.write(tokens[i] as string, at, 'latin1');
+    for (const [i, length] of lengths.entries()) {
+      at += (this.buffers[i] as Buffer).length;
+      offsets.push(at);
+      at += length;
     }
+    this.layout = { lengths, offsets, free: [] };
+    return this.layout;
+  }
+
+  /** A document without its tokens. */
+  private lay({ lengths, offsets }: Layout): Buffer<ArrayBuffer> {
+    const { buffers } = this;
+    const last = buffers.length - 1;
+    const starts = buffers.map((_, i) => (i === 0 ? 0 : (offsets[i - 1] as number) + (lengths[i - 1] as number)));
+    const bytes = Buffer.allocUnsafe((starts[last] as number) + (buffers[last] as Buffer).length);
+    for (const [i, part] of buffers.entries()) bytes.set(part, starts[i]);
     return bytes;
+  }
+
+  private get buffers(): readonly Buffer[] {
+    this.encoded ??= this.parts.map((part) => Buffer.from(part, 'utf8'));
+    return this.encoded;
   }
 }

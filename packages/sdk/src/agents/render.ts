@@ -3,7 +3,7 @@ import type { SwmlDocument } from '@signalwire/protocol/swml';
 import { checkDocument } from '../swml/index.js';
 import type { AgentDefinition } from './definition.js';
 import { buildDocument, type DocumentUrls, type Modifications } from './document.js';
-import { Filled } from './filled.js';
+import { Filled, type Loan } from './filled.js';
 
 /** What a document depends on beside the agent. */
 export interface RenderRequest {
@@ -71,8 +71,8 @@ export function render(definition: AgentDefinition, request: RenderRequest): str
 }
 
 /** Like {@link render}, as bytes: what does not depend on the request is encoded once. */
-export function renderBytes(definition: AgentDefinition, request: RenderRequest): Uint8Array<ArrayBuffer> {
-  return filledFor(definition, request).bytes(request.token);
+export function renderBytes(definition: AgentDefinition, request: RenderRequest): Loan {
+  return filledFor(definition, request).lend(request.token);
 }
 
 function templateOf(definition: AgentDefinition, { modifications, check = true }: RenderRequest): Template {

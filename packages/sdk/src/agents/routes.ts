@@ -2,12 +2,13 @@ import type { SwaigResponse } from '@signalwire/protocol/swaig';
 import { HttpError, json, jsonReply } from '../server/index.js';
 import { type FunctionCall, isFunctionCall, type Route, type ServiceRequest, tokenOf } from '../service/index.js';
 import type { Data } from './definition.js';
+import type { Loan } from './filled.js';
 import { unreadableMcp } from './mcp.js';
 
 /** What an agent does with what is asked of it. */
 export interface AgentAnswers {
   /** The document, as bytes of JSON. */
-  readonly document: (request: ServiceRequest) => Promise<Uint8Array<ArrayBuffer>>;
+  readonly document: (request: ServiceRequest) => Promise<Loan>;
   readonly call: (request: ServiceRequest, call: FunctionCall) => Promise<SwaigResponse>;
   /** Takes a report; what it gives is the answer. */
   readonly report: (request: ServiceRequest) => Promise<Data>;
@@ -29,7 +30,10 @@ const post = ['POST'] as const;
 
 /** What an agent answers, by path below its endpoint. */
 export function agentRoutes(agent: AgentAnswers): Map<string, Route> {
-  const document: Answer = async (request) => jsonReply(await agent.document(request));
+  const document: Answer = async (request) => {
+    const { bytes, done } = await agent.document(request);
+    return jsonReply(bytes, done);
+  };
   const call: Answer = async (request) => {
     const { body, url } = request;
     const { signal, headers } = request.request;

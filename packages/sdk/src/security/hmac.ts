@@ -1,13 +1,9 @@
-import * as crypto from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
+import { oneShot } from './sha256.js';
 
 /** SHA-256 works through blocks of so many bytes; a key is one of them. */
 const blockSize = 64;
 const digestSize = 32;
-
-/** One-shot hashes: faster than hash objects, but younger than some runtimes. */
-const oneShot: ((algorithm: string, data: Uint8Array, encoding: 'hex' | 'latin1') => string) | undefined = (
-  crypto as { hash?: (algorithm: string, data: Uint8Array, encoding: string) => string }
-).hash;
 
 /**
  * HMAC-SHA256 with one key. What depends on the key alone is worked out once, which makes a signature several times
@@ -23,7 +19,7 @@ export class Hmac {
 
   constructor(private readonly key: string) {
     const bytes = Buffer.from(key, 'utf8');
-    const short = bytes.length > blockSize ? crypto.createHash('sha256').update(bytes).digest() : bytes;
+    const short = bytes.length > blockSize ? createHash('sha256').update(bytes).digest() : bytes;
     this.inner = Buffer.alloc(2 * blockSize, 0x36);
     this.outer = Buffer.alloc(blockSize + digestSize, 0x5c);
     for (const [i, byte] of short.entries()) {
@@ -34,12 +30,12 @@ export class Hmac {
 
   /** The signature of a text, in hexadecimal. */
   sign(text: string): string {
-    if (!oneShot) return crypto.createHmac('sha256', this.key).update(text, 'utf8').digest('hex');
+    if (!oneShot) return createHmac('sha256', this.key).update(text, 'utf8').digest('hex');
     const most = blockSize + text.length * 3;
     if (this.inner.length < most) this.grow(most);
     const end = blockSize + this.inner.write(text, blockSize, 'utf8');
-    this.outer.write(oneShot('sha256', this.input(end), 'latin1'), blockSize, 'latin1');
-    return oneShot('sha256', this.outer, 'hex');
+    this.outer.write(oneShot('sha256', this.input(end), 'latin1') as string, blockSize, 'latin1');
+    return oneShot('sha256', this.outer, 'hex') as string;
   }
 
   private input(end: number): Uint8Array {

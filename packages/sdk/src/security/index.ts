@@ -1,6 +1,6 @@
 export { type AuthConfig, AuthHandler, type AuthInfo, type AuthRequest } from './auth-handler.js';
 export { type BasicCredentials, parseBasicAuth, resolveBasicCredentials, withCredentials } from './basic-auth.js';
-export { sameSecret } from './compare.js';
+export { sameSecret, secretCheck } from './compare.js';
 export { forwardedClient, forwardedOrigin } from './forwarded.js';
 export { filterSensitiveHeaders } from './headers.js';
 export { parseJson } from './json.js';

@@ -2,16 +2,20 @@ import { jsonHeaders } from './responses.js';
 
 /** An answer that is there as a whole. It costs a fraction of a `Response`, and is made into one where one is needed. */
 export class Answer {
-  /** @param headers Never changed: many answers share them. */
+  /**
+   * @param headers Never changed: many answers share them.
+   * @param done Called when the body was written and may change; by those who can tell, and no others.
+   */
   constructor(
     readonly status: number,
     readonly headers: Readonly<Record<string, string>>,
     readonly body: string | Uint8Array<ArrayBuffer>,
+    readonly done?: () => void,
   ) {}
 
   /** The same with more headers. */
   with(headers: Readonly<Record<string, string>>): Answer {
-    return new Answer(this.status, { ...this.headers, ...headers }, this.body);
+    return new Answer(this.status, { ...this.headers, ...headers }, this.body, this.done);
   }
 
   toResponse(): Response {
@@ -23,6 +27,7 @@ export class Answer {
 export type Reply = Answer | Response;
 
 /** An answer of JSON that is text, or bytes of it, already. */
-export const jsonReply = (body: string | Uint8Array<ArrayBuffer>): Answer => new Answer(200, jsonHeaders, body);
+export const jsonReply = (body: string | Uint8Array<ArrayBuffer>, done?: () => void): Answer =>
+  new Answer(200, jsonHeaders, body, done);
 
 export const toResponse = (reply: Reply): Response => (reply instanceof Answer ? reply.toResponse() : reply);

@@ -86,10 +86,10 @@ function withShortcut(general: RequestListener, { bodyLimit, answer }: Shortcut,
 
 async function write(outgoing: ServerResponse, reply: Reply): Promise<void> {
   const whole = reply instanceof Answer ? reply : await readResponse(reply);
-  const { status, headers, body } = whole;
+  const { status, headers, body, done } = whole;
   const length = typeof body === 'string' ? Buffer.byteLength(body) : body.length;
   outgoing.writeHead(status, [...listOf(headers), 'Content-Length', String(length)]);
-  outgoing.end(body);
+  outgoing.end(body, done);
 }
 
 async function readResponse(response: Response): Promise<Answer> {

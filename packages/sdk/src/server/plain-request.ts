@@ -57,12 +57,18 @@ export class PlainRequest implements IncomingRequest {
   /** @throws {Error} When it does not arrive whole. */
   text(): Promise<string> {
     return new Promise((resolve, reject) => {
-      const chunks: Buffer[] = [];
-      this.incoming
-        .on('data', (chunk: Buffer) => chunks.push(chunk))
-        .once('end', () => resolve(decode(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks))))
-        .once('error', reject)
-        .once('close', () => reject(new Error('The connection was closed.')));
+      const { incoming } = this;
+      let first: Buffer | undefined;
+      const more: Buffer[] = [];
+      incoming.on('data', (chunk: Buffer) => {
+        if (first) more.push(chunk);
+        else first = chunk;
+      });
+      incoming.on('end', () => resolve(first ? decode(more.length > 0 ? Buffer.concat([first, ...more]) : first) : ''));
+      incoming.on('error', reject);
+      incoming.on('close', () => {
+        if (!incoming.complete) reject(new Error('The connection was closed.'));
+      });
     });
   }
 }

@@ -67,6 +67,8 @@ export interface Endpoints {
   /** Most bytes of a body. */
   readonly bodyLimit: number;
   readonly authenticate: (username: string, password: string) => boolean | Promise<boolean>;
+  /** Whether an `Authorization` header is right as it stands; `false` leaves it to {@link authenticate}. */
+  readonly recognises: (authorization: string) => boolean;
   /** How signatures are checked; `undefined` asks for none. */
   readonly signing?: Signing | undefined;
   /** By path below the endpoint, without a slash at its end: `''` is the endpoint itself. */
@@ -189,7 +191,9 @@ function probe({ ready }: Endpoints, path: string, basePath: string): Response |
 }
 
 async function authenticate(service: Endpoints, request: IncomingRequest): Promise<void> {
-  const credentials = parseBasicAuth(request.headers.get('authorization'));
+  const authorization = request.headers.get('authorization');
+  if (authorization !== null && service.recognises(authorization)) return;
+  const credentials = parseBasicAuth(authorization);
   if (credentials && (await service.authenticate(...credentials))) return;
   throw new HttpError(401, 'Unauthorized', { 'WWW-Authenticate': 'Basic realm="SignalWire Agent", charset="UTF-8"' });
 }

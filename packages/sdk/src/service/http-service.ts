@@ -1,6 +1,12 @@
 import { type ConfigFile, envFlag, envInteger, envText, type Fallback, readConfigFile } from '../config/index.js';
 import { Logger } from '../logging/index.js';
-import { type BasicCredentials, resolveBasicCredentials, sameSecret, withCredentials } from '../security/index.js';
+import {
+  type BasicCredentials,
+  resolveBasicCredentials,
+  sameSecret,
+  secretCheck,
+  withCredentials,
+} from '../security/index.js';
 import {
   type Address,
   baseUrl,
@@ -83,6 +89,7 @@ export abstract class HttpService {
   private place: { server: RunningServer; path: string } | undefined;
   private callbacks: RoutingCallbacks = new Map();
   private known: Endpoints | undefined;
+  private ours: ((authorization: string) => boolean) | undefined;
 
   /**
    * @param kind Its class, in logs.
@@ -276,6 +283,13 @@ export abstract class HttpService {
     };
   }
 
+  /** Whether a header is the credentials as nearly everybody writes them. Compares in constant time. */
+  private isOurs(authorization: string): boolean {
+    const { username, password } = this.credentials;
+    this.ours ??= secretCheck(`Basic ${Buffer.from(`${username}:${password}`, 'utf8').toString('base64')}`);
+    return this.ours(authorization);
+  }
+
   private get endpoints(): Endpoints {
     this.known ??= {
       name: this.name,
@@ -283,6 +297,8 @@ export abstract class HttpService {
       guards: this.guards,
       bodyLimit: this.bodyLimit,
       authenticate: (username, password) => this.validateBasicAuth(username, password),
+      recognises: (authorization) =>
+        this.validateBasicAuth === HttpService.prototype.validateBasicAuth && this.isOurs(authorization),
       signing: this.signing,
       routes: this.routes(),
       callbacks: this.callbacks,
