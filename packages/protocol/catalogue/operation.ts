@@ -21,6 +21,9 @@ export type Scope = (typeof scopes)[number];
 /** Which family of error bodies an operation answers with. */
 export type ErrorStyle = 'rest' | 'space' | 'compat';
 
+/** Who signs a request: a project with its id and token, a subscriber with an access token, or nobody. */
+export type Authentication = 'basic' | 'bearer' | 'none';
+
 /** One operation of the REST API, as the catalogue describes it. */
 export interface Operation {
   /** The client's name for it: namespace, then method (`phoneNumbers.update`). */
@@ -31,6 +34,8 @@ export interface Operation {
   path: string;
   /** Commands that share one path are told apart by the body's `command`. */
   command?: string;
+  /** How a request is signed; `basic` unless said otherwise. */
+  auth?: Authentication;
   /** A token needs one of these; any token will do when there is none. */
   scopes: readonly Scope[];
   /** A token needs all of the scopes. */

@@ -1,170 +1,168 @@
-import { type Namespace, operation, type Scope } from '../operation.js';
+import { type Namespace, operation } from '../operation.js';
+import { bool, closed, constant, list, named, nullable, oneOf, open, openEnum, text, union, uuid } from '../schema.js';
+import { aiAgent, callFlow, dialogflowAgent, fabricAgents } from './fabric-agents.js';
+import { conferenceRoom, fabricConferenceRooms } from './fabric-conference-rooms.js';
 import {
-  bool,
-  closed,
-  constant,
-  named,
-  nullable,
-  oneOf,
-  open,
-  openEnum,
-  text,
-  timestamp,
-  union,
-  url,
-  uuid,
-} from '../schema.js';
+  cxmlApplication,
+  cxmlScript,
+  cxmlWebhook,
+  fabricScripts,
+  relayApplication,
+  swmlScript,
+  swmlWebhook,
+} from './fabric-scripts.js';
+import {
+  addressChannels,
+  addressPage,
+  fabricAddress,
+  readErrors,
+  root,
+  scopes,
+  usedFor,
+  writeErrors,
+} from './fabric-shared.js';
+import { fabricSip, freeswitchConnector, sipEndpointResource, sipGateway } from './fabric-sip.js';
+import { fabricSubscribers, subscriber } from './fabric-subscribers.js';
+import { fabricTokens } from './fabric-tokens.js';
 import { page, webhookMethod } from './shared.js';
 
-const scopes: readonly Scope[] = ['calling', 'messaging', 'fax', 'video'];
-const root = '/api/fabric/resources';
-const webhooks = `${root}/swml_webhooks`;
-const webhookId = uuid('The SWML webhook.');
+const resource = named(
+  'FabricResource',
+  union([
+    aiAgent,
+    callFlow,
+    cxmlWebhook,
+    cxmlScript,
+    cxmlApplication,
+    dialogflowAgent,
+    freeswitchConnector,
+    relayApplication,
+    sipEndpointResource,
+    sipGateway,
+    subscriber,
+    swmlWebhook,
+    swmlScript,
+    conferenceRoom,
+  ]),
+  'A resource of any kind; its `type` tells which.',
+);
 
-const usedFor = ['calling', 'messaging'];
+const setting = (what: string) => nullable(text(), what);
+const settingMethod = nullable(webhookMethod);
 
-const fabricAddress = named(
-  'FabricAddress',
+const domainApplication = named(
+  'FabricDomainApplication',
   open({
-    id: uuid('Unique id of the address.'),
-    name: text('Name, part of the address.'),
-    display_name: text('Name to show.'),
-    cover_url: text('Cover picture.'),
-    preview_url: text('Preview picture.'),
-    locked: bool('Whether the address refuses calls.'),
-    channels: named(
-      'AddressChannels',
-      union([
-        open({ audio: text('Where audio calls go.') }),
-        open({ messaging: text('Where messages go.') }),
-        open({ video: text('Where video calls go.') }),
+    id: uuid('Unique id of the domain application.'),
+    type: text('What the record is.'),
+    domain: text('The domain that SIP calls reach it by.'),
+    name: setting('Its name.'),
+    identifier: text('Its part of the domain.'),
+    user: text('The user name that it answers to.'),
+    ip_auth_enabled: bool('Whether only the addresses in `ip_auth` may call.'),
+    ip_auth: list(text(), 'IP addresses and blocks that may call.'),
+    call_handler: nullable(
+      openEnum([
+        'relay_topic',
+        'relay_application',
+        'laml_webhooks',
+        'laml_application',
+        'video_room',
+        'relay_script',
+        'dialogflow',
+        'ai_agent',
+        'call_flow',
+        'relay_context',
+        'relay_connector',
+        'fabric_subscriber',
+        'sip_gateway',
+        'call_queue',
       ]),
-      'The channels of an address, each with the address to reach it by.',
+      'What handles the calls.',
     ),
-    created_at: timestamp('When the address was created.'),
-    type: openEnum(['app'], 'What the address points to.'),
+    calling_handler_resource_id: nullable(uuid(), 'The resource that handles the calls.'),
+    call_relay_topic: setting('The RELAY topic that calls go to.'),
+    call_relay_topic_status_callback_url: setting('Where the state of calls to the topic is reported.'),
+    call_relay_context: setting('Old: the RELAY context that calls go to.'),
+    call_relay_context_status_callback_url: setting('Old: where the state of calls to the context is reported.'),
+    call_request_url: setting('Where cXML is fetched.'),
+    call_request_method: settingMethod,
+    call_fallback_url: setting('Where cXML is fetched when `call_request_url` fails.'),
+    call_fallback_method: settingMethod,
+    call_status_callback_url: setting('Where the state of calls is reported.'),
+    call_status_callback_method: settingMethod,
+    call_laml_application_id: setting('The cXML application that handles the calls.'),
+    call_video_room_id: nullable(uuid(), 'The video room that calls go to.'),
+    call_relay_script_url: setting('Where SWML is fetched.'),
+    encryption: openEnum(['optional', 'required', 'forbidden'], 'Whether media must be encrypted.'),
+    codecs: list(text(), 'Codecs that it may use.'),
+    ciphers: list(text(), 'Ciphers that it may use.'),
   }),
-  'An address that a resource is reached by.',
+  'A domain that SIP calls come in by, and what handles them.',
 );
 
-const swmlWebhook = named(
-  'SwmlWebhookResource',
+const assignedEndpoint = named(
+  'AssignedSipEndpoint',
   open({
-    id: uuid('Unique id of the resource.'),
-    project_id: uuid('The project that owns it.'),
-    display_name: text('Name to show.'),
-    type: constant('swml_webhook', 'The kind of resource.'),
-    created_at: timestamp('When it was created.'),
-    updated_at: timestamp('When it was last changed.'),
-    swml_webhook: named(
-      'SwmlWebhook',
-      open({
-        id: uuid('Unique id of the webhook.'),
-        name: text('Its name.'),
-        used_for: openEnum(usedFor, 'Whether it answers calls or messages.'),
-        primary_request_url: text('Where the SWML document is fetched.'),
-        primary_request_method: webhookMethod,
-        fallback_request_url: nullable(text(), 'Where it is fetched when the primary URL fails.'),
-        fallback_request_method: webhookMethod,
-        status_callback_url: nullable(text(), 'Where the state of calls or messages is reported.'),
-        status_callback_method: webhookMethod,
-      }),
-      'Where a SWML document is fetched.',
-    ),
+    id: uuid('The SIP endpoint.'),
+    name: text('Its name.'),
+    type: constant('call', 'What it is.'),
+    cover_url: nullable(text(), 'Cover picture.'),
+    preview_url: nullable(text(), 'Preview picture.'),
+    channels: addressChannels,
   }),
-  'A SWML webhook among the resources of the project.',
+  'A SIP endpoint whose calls a resource handles.',
 );
 
-const method = (what: string) =>
-  oneOf(['GET', 'POST'], `How ${what} is requested.`, { 'x-name': 'WebhookMethod', default: 'POST' });
+const params = { id: uuid('The resource.') };
 
-const webhookSettings = {
-  name: text('A name to tell the webhook by.'),
-  used_for: oneOf(usedFor, 'Whether it answers calls or messages.', { default: 'calling' }),
-  primary_request_method: method('the primary URL'),
-  fallback_request_url: url('Where the document is fetched when the primary URL fails.'),
-  fallback_request_method: method('the fallback URL'),
-  status_callback_url: url('Where the state of calls or messages is reported.'),
-  status_callback_method: method('the status callback'),
-};
-const primaryUrl = url('Where the SWML document is fetched.');
-
-export const fabric: Namespace = {
+const fabricResources: Namespace = {
   name: 'fabric',
   operations: [
     operation({
-      id: 'fabric.swmlWebhooks.create',
-      summary: 'Creates a SWML webhook.',
-      method: 'POST',
-      path: webhooks,
-      scopes,
-      body: {
-        encoding: 'json',
-        schema: named('CreateSwmlWebhook', closed({ primary_request_url: primaryUrl }, webhookSettings)),
-      },
-      success: { status: 201, schema: swmlWebhook },
-      errors: { style: 'rest', statuses: [401, 404, 422, 500] },
-      page: 'rest/fabric/swml-webhooks/create',
-    }),
-    operation({
-      id: 'fabric.swmlWebhooks.list',
-      summary: 'Lists the SWML webhooks of the project.',
+      id: 'fabric.resources.list',
+      summary: 'Lists the resources of the project.',
       method: 'GET',
-      path: webhooks,
+      path: root,
       scopes,
-      success: { status: 200, schema: page('SwmlWebhookPage', swmlWebhook, 'SWML webhooks of the project.') },
-      errors: { style: 'rest', statuses: [401, 404, 500] },
+      success: { status: 200, schema: page('FabricResourcePage', resource, 'Resources of the project.') },
+      errors: readErrors,
       paging: { style: 'links', items: 'data' },
-      page: 'rest/fabric/swml-webhooks/list',
+      page: 'rest/fabric/resources/list',
     }),
     operation({
-      id: 'fabric.swmlWebhooks.get',
-      summary: 'Gets a SWML webhook.',
+      id: 'fabric.resources.get',
+      summary: 'Gets a resource of any kind.',
       method: 'GET',
-      path: `${webhooks}/{id}`,
+      path: `${root}/{id}`,
       scopes,
-      params: { id: webhookId },
-      success: { status: 200, schema: swmlWebhook },
-      errors: { style: 'rest', statuses: [401, 404, 500] },
-      page: 'rest/fabric/swml-webhooks/get',
+      params,
+      success: { status: 200, schema: resource },
+      errors: readErrors,
+      page: 'rest/fabric/resources/get',
     }),
     operation({
-      id: 'fabric.swmlWebhooks.update',
-      summary: 'Changes the given settings of a SWML webhook.',
-      method: 'PATCH',
-      path: `${webhooks}/{id}`,
-      scopes,
-      params: { id: webhookId },
-      body: {
-        encoding: 'json',
-        schema: named('UpdateSwmlWebhook', closed({}, { primary_request_url: primaryUrl, ...webhookSettings })),
-      },
-      success: { status: 200, schema: swmlWebhook },
-      errors: { style: 'rest', statuses: [401, 404, 422, 500] },
-      page: 'rest/fabric/swml-webhooks/update',
-    }),
-    operation({
-      id: 'fabric.swmlWebhooks.delete',
-      summary: 'Deletes a SWML webhook.',
+      id: 'fabric.resources.delete',
+      summary: 'Deletes a resource of any kind.',
       method: 'DELETE',
-      path: `${webhooks}/{id}`,
+      path: `${root}/{id}`,
       scopes,
-      params: { id: webhookId },
+      params,
       success: { status: 204 },
-      errors: { style: 'rest', statuses: [401, 404, 500] },
-      page: 'rest/fabric/swml-webhooks/delete',
+      errors: readErrors,
+      page: 'rest/fabric/resources/delete',
     }),
     operation({
-      id: 'fabric.swmlWebhooks.listAddresses',
-      summary: 'Lists the addresses that reach a SWML webhook.',
+      id: 'fabric.resources.listAddresses',
+      summary: 'Lists the addresses that reach a resource.',
       method: 'GET',
-      path: `${webhooks}/{swml_webhook_id}/addresses`,
+      path: `${root}/{id}/addresses`,
       scopes,
-      params: { swml_webhook_id: webhookId },
-      success: { status: 200, schema: page('FabricAddressPage', fabricAddress, 'Addresses of the resource.') },
-      errors: { style: 'rest', statuses: [401, 404, 500] },
+      params,
+      success: { status: 200, schema: addressPage },
+      errors: readErrors,
       paging: { style: 'links', items: 'data' },
-      page: 'rest/fabric/swml-webhooks/list-addresses',
+      page: 'rest/fabric/resources/list-addresses',
     }),
     operation({
       id: 'fabric.resources.assignPhoneRoute',
@@ -172,7 +170,7 @@ export const fabric: Namespace = {
       method: 'POST',
       path: `${root}/{id}/phone_routes`,
       scopes,
-      params: { id: uuid('The resource.') },
+      params,
       body: {
         encoding: 'json',
         schema: named(
@@ -184,8 +182,73 @@ export const fabric: Namespace = {
         ),
       },
       success: { status: 200, schema: fabricAddress },
-      errors: { style: 'rest', statuses: [401, 404, 422, 500] },
+      errors: writeErrors,
       page: 'rest/fabric/resources/assign-phone-route',
+    }),
+    operation({
+      id: 'fabric.resources.assignDomainApplication',
+      summary: 'Lets a resource handle the calls of a domain application.',
+      method: 'POST',
+      path: `${root}/{id}/domain_applications`,
+      scopes,
+      params,
+      body: {
+        encoding: 'json',
+        schema: named('AssignDomainApplication', closed({ domain_application_id: uuid('The domain application.') })),
+      },
+      success: { status: 200, schema: domainApplication },
+      errors: writeErrors,
+      page: 'rest/fabric/resources/assign-domain-application',
+    }),
+    operation({
+      id: 'fabric.resources.assignSipEndpoint',
+      summary: 'Lets a resource handle the calls of a SIP endpoint.',
+      method: 'POST',
+      path: `${root}/{id}/sip_endpoints`,
+      scopes,
+      params,
+      body: {
+        encoding: 'json',
+        schema: named('AssignSipEndpoint', closed({ sip_endpoint_id: uuid('The SIP endpoint.') })),
+      },
+      success: { status: 200, schema: assignedEndpoint },
+      errors: writeErrors,
+      page: 'rest/fabric',
+    }),
+    operation({
+      id: 'fabric.addresses.list',
+      summary: 'Lists the addresses that a subscriber sees.',
+      method: 'GET',
+      path: '/api/fabric/addresses',
+      auth: 'bearer',
+      scopes,
+      success: { status: 200, schema: addressPage },
+      errors: readErrors,
+      paging: { style: 'links', items: 'data' },
+      page: 'rest/fabric/addresses',
+    }),
+    operation({
+      id: 'fabric.addresses.get',
+      summary: 'Gets an address that a subscriber sees.',
+      method: 'GET',
+      path: '/api/fabric/addresses/{id}',
+      auth: 'bearer',
+      scopes,
+      params: { id: uuid('The address.') },
+      success: { status: 200, schema: fabricAddress },
+      errors: readErrors,
+      page: 'rest/fabric/addresses',
     }),
   ],
 };
+
+/** Everything below `/api/fabric`. */
+export const fabric: readonly Namespace[] = [
+  fabricAgents,
+  fabricScripts,
+  fabricSip,
+  fabricSubscribers,
+  fabricConferenceRooms,
+  fabricTokens,
+  fabricResources,
+];

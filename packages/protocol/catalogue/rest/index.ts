@@ -9,4 +9,11 @@ export { errorBodies, errorBody } from './errors.js';
 export { sharedShapes } from './shared.js';
 
 /** Every namespace of the REST API, in the order that its files are generated. */
-export const namespaces: readonly Namespace[] = [compatTokens, projectTokens, phoneNumbers, fabric, calling, voiceLogs];
+export const namespaces: readonly Namespace[] = [
+  compatTokens,
+  projectTokens,
+  phoneNumbers,
+  ...fabric,
+  calling,
+  voiceLogs,
+];

@@ -14,13 +14,16 @@ export const pageLinks = named(
   'Links between the pages of a list, absolute or relative to the space.',
 );
 
+/** A sentence to go on with; names such as `SIP` keep their letters. */
+const lowerFirst = (what: string) => what.replace(/^[A-Z](?=[a-z]* )/, (letter) => letter.toLowerCase());
+
 /** A page of a list that is followed by its links. */
 export const page = (name: string, item: TSchema, what: string) =>
-  named(name, open({ data: list(item, what), links: pageLinks }), `One page: ${what.toLowerCase()}`);
+  named(name, open({ data: list(item, what), links: pageLinks }), `One page: ${lowerFirst(what)}`);
 
 /** A page of which the reference promises neither the items nor the links. */
 export const loosePage = (name: string, item: TSchema, what: string) =>
-  named(name, open({}, { data: list(item, what), links: pageLinks }), `One page: ${what.toLowerCase()}`);
+  named(name, open({}, { data: list(item, what), links: pageLinks }), `One page: ${lowerFirst(what)}`);
 
 /** Query parameters of a list that is paged by number and token. */
 export const pageQuery = {
@@ -30,10 +33,10 @@ export const pageQuery = {
 };
 
 /** A SWML document inside a request. What its steps hold is checked by the SWML validators. */
-export const swmlDocument = (description: string) =>
+export const swmlDocument = (description: string, type: 'SwmlDocument' | 'MessagingSwmlDocument' = 'SwmlDocument') =>
   Type.Unsafe<unknown>({
     type: 'object',
-    'x-type': 'SwmlDocument',
+    'x-type': type,
     required: ['sections'],
     properties: {
       version: { type: 'string' },

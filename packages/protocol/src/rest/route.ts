@@ -21,6 +21,8 @@ export interface Route {
   readonly command?: string;
   /** The token needs one of these; any token will do when there is none. */
   readonly scopes: readonly Scope[];
+  /** How a request is signed when not by the project: with a subscriber's access token, or not at all. */
+  readonly auth?: 'bearer' | 'none';
   /** The token needs all of the scopes. */
   readonly everyScope?: true;
   /** How the body is sent; absent when there is none. */

@@ -1,7 +1,15 @@
 import { type EnvironmentVariable, envText } from '../config/index.js';
 
+/** What a request is signed with, and how to keep it out of what is shown. */
+export interface Signature {
+  /** The value of the `authorization` header. */
+  authorization(): string;
+  /** Text in which the secret, in any form that it travels in, is replaced by `***`. */
+  mask(text: string): string;
+}
+
 /** The project and token that a client signs its requests with. The token is kept where nothing prints it. */
-export class Credentials {
+export class Credentials implements Signature {
   readonly project: string;
   readonly #token: string;
   #authorization: string | undefined;
@@ -33,6 +41,23 @@ export class Credentials {
     ]))
       masked = masked.replaceAll(form, '***');
     return masked;
+  }
+}
+
+/** The token of a subscriber, who calls in place of the project. */
+export class BearerToken implements Signature {
+  readonly #token: string;
+
+  constructor(token: string) {
+    this.#token = token;
+  }
+
+  authorization(): string {
+    return `Bearer ${this.#token}`;
+  }
+
+  mask(text: string): string {
+    return text.replaceAll(this.#token, '***');
   }
 }
 

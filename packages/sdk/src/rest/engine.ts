@@ -1,6 +1,7 @@
 import { type OperationId, type Route, routes } from '@signalwire/protocol/rest';
 import type { ApiSettings } from './api.js';
 import type { Answer, Exchange } from './api-promise.js';
+import { BearerToken, type Signature } from './credentials.js';
 import { Deadline } from './deadline.js';
 import { encodeForm, fillPath, withQuery } from './encoding.js';
 import { type Attempt, errorFromFault, errorFromResponse, errorFromUnreadable } from './error-from.js';
@@ -31,6 +32,7 @@ interface Call {
   readonly headers: Record<string, string>;
   readonly settings: CallSettings;
   readonly hasKey: boolean;
+  readonly signature: Signature;
 }
 
 /** Encodes, sends, repeats, and turns what fails into errors. */
@@ -74,9 +76,12 @@ export class Engine {
         input.query,
         settings.query,
       );
+    const { bearerToken } = settings;
+    const signature: Signature = bearerToken === undefined ? credentials : new BearerToken(bearerToken);
+    const unsigned = route.auth === 'none' && bearerToken === undefined;
     const headers: Record<string, string> = {
       accept: 'application/json',
-      authorization: credentials.authorization(),
+      ...(unsigned ? {} : { authorization: signature.authorization() }),
       'user-agent': userAgent,
       ...settings.headers,
     };
@@ -85,15 +90,15 @@ export class Engine {
     const isUnsafe = route.method === 'POST' || route.method === 'PATCH';
     const key = settings.idempotencyKey ?? (isUnsafe ? idempotencyKey?.(operation) : undefined);
     if (key !== undefined) headers['idempotency-key'] = key;
-    return { operation, route, path, body, headers, settings, hasKey: key !== undefined };
+    return { operation, route, path, body, headers, settings, hasKey: key !== undefined, signature };
   }
 
   /** Sends a request once. */
   async #attempt(call: Call, number: number, exchange: Exchange): Promise<Answer | RestError> {
-    const { operation, route, path, body, headers, settings, hasKey } = call;
-    const { space, credentials, fetch } = this.#settings;
+    const { operation, route, path, body, headers, settings, hasKey, signature } = call;
+    const { space, fetch } = this.#settings;
     const { timeout } = settings;
-    const about: Attempt = { operation, route, path, space, credentials, number, timeout, hasKey };
+    const about: Attempt = { operation, route, path, space, signature, number, timeout, hasKey };
     const deadline = new Deadline(timeout, settings.signals);
     let response: WireResponse | undefined;
     let kept = false;

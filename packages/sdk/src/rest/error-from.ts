@@ -1,6 +1,6 @@
 import type { OperationId, Route } from '@signalwire/protocol/rest';
 import type { SpaceHost } from '../config/index.js';
-import type { Credentials } from './credentials.js';
+import { BearerToken, type Signature } from './credentials.js';
 import {
   type InvalidField,
   RestAbortError,
@@ -29,7 +29,8 @@ export interface Attempt {
   /** Path and query. */
   readonly path: string;
   readonly space: SpaceHost;
-  readonly credentials: Credentials;
+  /** What the request was signed with. */
+  readonly signature: Signature;
   /** Counted from 1. */
   readonly number: number;
   readonly timeout: number;
@@ -38,19 +39,20 @@ export interface Attempt {
 
 /** The error for an answer that is not success. */
 export function errorFromResponse(attempt: Attempt, response: WireResponse, text: string): RestError {
-  const { route, space, credentials } = attempt;
+  const { route, space, signature } = attempt;
   const { status } = response;
-  const body = readBody(credentials.mask(text));
+  const body = readBody(signature.mask(text));
   const init: RestErrorInit = {
     ...common(attempt),
     statusCode: status,
     body,
-    headers: maskedHeaders(response, credentials),
+    headers: maskedHeaders(response, signature),
     requestId: requestIdOf(response),
     hint: hintForStatus(status, route, space, {
       html: typeof body === 'string' && /^\s*<(!doctype|html)/i.test(body),
       location: response.header('location'),
       hasKey: attempt.hasKey,
+      hadBearer: signature instanceof BearerToken,
     }),
   };
   switch (status) {
@@ -76,12 +78,12 @@ export function errorFromResponse(attempt: Attempt, response: WireResponse, text
 
 /** The error for a success whose body is not JSON. */
 export function errorFromUnreadable(attempt: Attempt, response: WireResponse, text: string): RestError {
-  const body = attempt.credentials.mask(text);
+  const body = attempt.signature.mask(text);
   return new RestUnreadableError({
     ...common(attempt),
     statusCode: response.status,
     body,
-    headers: maskedHeaders(response, attempt.credentials),
+    headers: maskedHeaders(response, attempt.signature),
     requestId: requestIdOf(response),
     hint: `The answer is not JSON. Is ${attempt.space.host} the host of the space (SIGNALWIRE_SPACE)?`,
   });
@@ -94,7 +96,7 @@ export function errorFromFault(
   ended: { by: 'signal'; reason: unknown } | { by: 'timeout' } | undefined,
   answered: boolean,
 ): RestError {
-  const { route, space, credentials, timeout, hasKey } = attempt;
+  const { route, space, signature, timeout, hasKey } = attempt;
   const code = codeOf(fault);
   const sent = answered || wasSent(code);
   const request = { method: route.method, hasKey, sent, timeout };
@@ -114,17 +116,17 @@ export function errorFromFault(
     });
   return new RestConnectionError({
     ...init,
-    body: credentials.mask(messageOf(fault)),
+    body: signature.mask(messageOf(fault)),
     code,
     sent,
-    cause: maskedCause(fault, credentials),
+    cause: maskedCause(fault, signature),
     hint: hintForFault('connection', code, space, request),
   });
 }
 
-function common({ operation, route, path, space, credentials, number }: Attempt) {
+function common({ operation, route, path, space, signature, number }: Attempt) {
   return {
-    url: credentials.mask(space.origin + path),
+    url: signature.mask(space.origin + path),
     method: route.method,
     operation,
     path: route.path,
@@ -132,8 +134,8 @@ function common({ operation, route, path, space, credentials, number }: Attempt)
   };
 }
 
-function maskedHeaders(response: WireResponse, credentials: Credentials): Record<string, string> {
-  return Object.fromEntries(Object.entries(response.headers()).map(([name, value]) => [name, credentials.mask(value)]));
+function maskedHeaders(response: WireResponse, signature: Signature): Record<string, string> {
+  return Object.fromEntries(Object.entries(response.headers()).map(([name, value]) => [name, signature.mask(value)]));
 }
 
 function readBody(text: string): string | SignalWireErrorBody {
@@ -201,11 +203,11 @@ function messageOf(fault: unknown): string {
 }
 
 /** The fault as a cause: what libraries hang on their errors may hold the request with its credentials. */
-function maskedCause(fault: unknown, credentials: Credentials): Error {
-  const cause = new Error(credentials.mask(messageOf(fault)));
+function maskedCause(fault: unknown, signature: Signature): Error {
+  const cause = new Error(signature.mask(messageOf(fault)));
   if (fault instanceof Error) {
     cause.name = fault.name;
-    if (fault.stack) cause.stack = credentials.mask(fault.stack);
+    if (fault.stack) cause.stack = signature.mask(fault.stack);
   }
   return cause;
 }

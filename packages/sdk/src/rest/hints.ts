@@ -11,9 +11,9 @@ function scopeList({ scopes, everyScope }: Needs): string {
 /** What to look at first after an answer that is not success. */
 export function hintForStatus(
   status: number,
-  route: Needs & Pick<Route, 'method'>,
+  route: Needs & Pick<Route, 'method' | 'auth'>,
   space: SpaceHost,
-  answer: { html: boolean; location: string | undefined; hasKey: boolean },
+  answer: { html: boolean; location: string | undefined; hasKey: boolean; hadBearer: boolean },
 ): string | null {
   if (status >= 300 && status < 400)
     return answer.location
@@ -22,6 +22,9 @@ export function hintForStatus(
   if (answer.html) return `${space.host} answered with a web page. Is it the host of the space (SIGNALWIRE_SPACE)?`;
   switch (status) {
     case 401:
+      if (answer.hadBearer) return `${space.host} does not accept the bearer token. It may have expired.`;
+      if (route.auth === 'bearer')
+        return 'The operation answers to a subscriber: pass the access token of one as the option `bearerToken`.';
       return (
         `${space.host} does not accept the credentials. The project id and the API token must belong together and to ` +
         `this space${route.scopes.length > 0 ? `, and the token needs ${scopeList(route)}` : ''}.`

@@ -27,7 +27,12 @@ export type { Backoff, RequestOptions } from './options.js';
 export { PagePromise } from './pagination.js';
 export type { CallingNamespace } from './resources/calling.js';
 export type { CompatNamespace, CompatTokens } from './resources/compat.js';
-export type { FabricNamespace, FabricResources } from './resources/fabric.js';
+export type { FabricAddresses, FabricNamespace, FabricResources } from './resources/fabric.js';
+export type { AiAgents, CallFlows, DialogflowAgents } from './resources/fabric-agents.js';
+export type { ConferenceRooms, CxmlApplications, RelayApplications } from './resources/fabric-applications.js';
+export type { CxmlScripts, CxmlWebhooks, SwmlScripts, SwmlWebhooks } from './resources/fabric-scripts.js';
+export type { FreeswitchConnectors, SipAddresses, SipEndpoints, SipGateways } from './resources/fabric-sip.js';
+export type { FabricTokens, Subscribers } from './resources/fabric-subscribers.js';
 export type { LogsNamespace, VoiceLogs } from './resources/logs.js';
 export {
   PhoneCallHandler,
@@ -39,4 +44,3 @@ export {
   type SetSwmlWebhookExtra,
 } from './resources/phone-numbers.js';
 export type { ProjectNamespace, ProjectTokens } from './resources/project.js';
-export type { SwmlWebhooks } from './resources/swml-webhooks.js';

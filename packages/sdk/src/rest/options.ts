@@ -19,6 +19,11 @@ export interface RequestOptions {
   idempotencyKey?: string | undefined;
   /** Query parameters to send besides those of the operation. */
   query?: QueryValues | undefined;
+  /**
+   * Signs the call in place of the project's credentials: a subscriber's access token, for the operations that answer
+   * to subscribers.
+   */
+  bearerToken?: string | undefined;
 }
 
 /** The same with every default filled in. */
@@ -29,6 +34,7 @@ export interface CallSettings {
   readonly headers: Readonly<Record<string, string>>;
   readonly idempotencyKey: string | undefined;
   readonly query: QueryValues | undefined;
+  readonly bearerToken: string | undefined;
 }
 
 /** How long to wait between attempts. */
@@ -43,7 +49,7 @@ export const defaultBackoff: Backoff = { initial: 500, max: 8_000 };
 
 const defaultTimeout = 60_000;
 const defaultMaxRetries = 2;
-const names = new Set(['timeout', 'maxRetries', 'signal', 'headers', 'idempotencyKey', 'query']);
+const names = new Set(['timeout', 'maxRetries', 'signal', 'headers', 'idempotencyKey', 'query', 'bearerToken']);
 
 export const defaults: CallSettings = {
   timeout: defaultTimeout,
@@ -52,6 +58,7 @@ export const defaults: CallSettings = {
   headers: {},
   idempotencyKey: undefined,
   query: undefined,
+  bearerToken: undefined,
 };
 
 /**
@@ -61,7 +68,7 @@ export const defaults: CallSettings = {
 export function settle(options: RequestOptions | undefined, base: CallSettings): CallSettings {
   if (options === undefined) return base;
   checkNames(options, names, 'a request');
-  const { timeout, maxRetries, signal, headers, idempotencyKey, query } = options;
+  const { timeout, maxRetries, signal, headers, idempotencyKey, query, bearerToken } = options;
   if (timeout !== undefined && !(typeof timeout === 'number' && timeout > 0))
     throw new TypeError(`timeout must be a number of milliseconds above 0. Given: ${show(timeout)}.`);
   if (maxRetries !== undefined && !(Number.isInteger(maxRetries) && maxRetries >= 0))
@@ -70,6 +77,9 @@ export function settle(options: RequestOptions | undefined, base: CallSettings):
     throw new TypeError(`signal must be an AbortSignal. Given: ${show(signal)}.`);
   if (idempotencyKey !== undefined && !/^[\x21-\x7e]{1,255}$/.test(idempotencyKey))
     throw new TypeError('idempotencyKey must be 1 to 255 visible ASCII characters.');
+  // The token itself stays out of the message.
+  if (bearerToken !== undefined && !(typeof bearerToken === 'string' && /^[\w.~+/-]+=*$/.test(bearerToken)))
+    throw new TypeError('bearerToken must be a token: letters, digits and ._~+/- without spaces.');
   return {
     timeout: timeout ?? base.timeout,
     maxRetries: maxRetries ?? base.maxRetries,
@@ -77,6 +87,7 @@ export function settle(options: RequestOptions | undefined, base: CallSettings):
     headers: headers ? { ...base.headers, ...normalizeHeaders(headers) } : base.headers,
     idempotencyKey: idempotencyKey ?? base.idempotencyKey,
     query: query ?? base.query,
+    bearerToken: bearerToken ?? base.bearerToken,
   };
 }
 

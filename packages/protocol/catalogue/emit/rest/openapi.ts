@@ -1,4 +1,4 @@
-import type { Namespace, Operation } from '../../operation.js';
+import type { Authentication, Namespace, Operation } from '../../operation.js';
 import { scopes } from '../../operation.js';
 import { errorBody } from '../../rest/index.js';
 import { header } from '../header.js';
@@ -18,6 +18,13 @@ const statusText: Record<number, string> = {
   422: 'Something in the request is not accepted.',
   500: 'The space failed.',
   502: 'What the operation needs cannot be reached.',
+};
+
+/** What an operation demands in place of the document's default. */
+const security: Record<Authentication, Json[] | undefined> = {
+  basic: undefined,
+  bearer: [{ subscriber: [] }],
+  none: [],
 };
 
 /** The OpenAPI 3.1 document of the catalogue, as a module. */
@@ -55,6 +62,7 @@ function openApi(namespaces: readonly Namespace[]): Json {
     components: {
       securitySchemes: {
         project: { type: 'http', scheme: 'basic', description: 'Project id as user name, API token as password.' },
+        subscriber: { type: 'http', scheme: 'bearer', description: "A subscriber's access token." },
       },
       schemas: Object.fromEntries(Object.entries(components).sort(([a], [b]) => a.localeCompare(b))),
     },
@@ -65,6 +73,7 @@ function single(op: Operation, toSchema: (schema: object) => unknown): Json {
   return {
     operationId: op.id,
     summary: op.summary,
+    security: security[op.auth ?? 'basic'],
     'x-scopes': op.scopes,
     'x-every-scope': op.everyScope,
     parameters: parameters(op, toSchema),

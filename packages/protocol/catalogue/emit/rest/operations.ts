@@ -4,10 +4,15 @@ import { header } from '../header.js';
 import { type Schema, TypeEmitter, type TypeFile } from '../types.js';
 import { pascal, placeholders } from './names.js';
 
+/** Types of SWML that schemas name. */
+const fromSwml = Object.fromEntries(
+  ['AiVerb', 'MessagingSwmlDocument', 'SwmlDocument'].map((name) => [name, '../swml/index.ts']),
+);
+
 /** The types of every operation: one file a namespace, one for error bodies, one that says which operation has which. */
 export function emitTypes(namespaces: readonly Namespace[]): Map<string, string> {
   const files = new Map<string, string>();
-  const types = new TypeEmitter({ SwmlDocument: '../swml/index.ts' });
+  const types = new TypeEmitter(fromSwml);
   const operations = types.file('operations.generated.ts');
 
   const exported: string[] = [];

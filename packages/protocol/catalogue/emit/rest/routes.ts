@@ -11,6 +11,7 @@ export function emitRoutes(namespaces: readonly Namespace[]): string {
         method: op.method,
         path: op.path,
         command: op.command,
+        auth: op.auth === 'basic' ? undefined : op.auth,
         scopes: op.scopes,
         everyScope: op.everyScope,
         encoding: op.body?.encoding,

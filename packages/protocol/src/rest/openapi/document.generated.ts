@@ -7,7 +7,7 @@ export const openApi: OpenApiDocument = {
   info: {
     title: 'SignalWire REST API',
     version: '1.0.0',
-    description: 'Operations name the scopes of which a token needs one in `x-scopes`. Scopes: calling, chat, datasphere, fax, management, messaging, numbers, pubsub, storage, tasking, video.',
+    description: 'Operations name the scopes of which a token needs one in `x-scopes`, all of them where `x-every-scope` is set. Scopes: calling, chat, datasphere, fax, management, messaging, numbers, pubsub, storage, tasking, video.',
   },
   security: [{ project: [] }],
   paths: {
@@ -577,7 +577,740 @@ export const openApi: OpenApiDocument = {
         },
       },
     },
+    '/api/fabric/resources/ai_agents': {
+      get: {
+        tags: ['fabric.aiAgents'],
+        operationId: 'fabric.aiAgents.list',
+        summary: 'Lists the AI agents of the project.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/AiAgentPage' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      post: {
+        tags: ['fabric.aiAgents'],
+        operationId: 'fabric.aiAgents.create',
+        summary: 'Creates an AI agent.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/CreateAiAgent' } } },
+        },
+        responses: {
+          '201': {
+            description: 'Created.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/AiAgentResource' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/ai_agents/{id}': {
+      get: {
+        tags: ['fabric.aiAgents'],
+        operationId: 'fabric.aiAgents.get',
+        summary: 'Gets an AI agent.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The AI agent.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/AiAgentResource' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      patch: {
+        tags: ['fabric.aiAgents'],
+        operationId: 'fabric.aiAgents.update',
+        summary: 'Changes the given settings of an AI agent.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The AI agent.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/UpdateAiAgent' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/AiAgentResource' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      delete: {
+        tags: ['fabric.aiAgents'],
+        operationId: 'fabric.aiAgents.delete',
+        summary: 'Deletes an AI agent.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The AI agent.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '204': { description: 'Done; there is no body.' },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/ai_agents/{ai_agent_id}/addresses': {
+      get: {
+        tags: ['fabric.aiAgents'],
+        operationId: 'fabric.aiAgents.listAddresses',
+        summary: 'Lists the addresses that reach an AI agent.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'ai_agent_id',
+            in: 'path',
+            required: true,
+            description: 'The AI agent.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/FabricAddressPage' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/dialogflow_agents': {
+      get: {
+        tags: ['fabric.dialogflowAgents'],
+        operationId: 'fabric.dialogflowAgents.list',
+        summary: 'Lists the Dialogflow agents of the project.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/DialogflowAgentPage' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/dialogflow_agents/{id}': {
+      get: {
+        tags: ['fabric.dialogflowAgents'],
+        operationId: 'fabric.dialogflowAgents.get',
+        summary: 'Gets a Dialogflow agent.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The Dialogflow agent.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/DialogflowAgentResource' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      put: {
+        tags: ['fabric.dialogflowAgents'],
+        operationId: 'fabric.dialogflowAgents.update',
+        summary: 'Replaces the settings of a Dialogflow agent.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The Dialogflow agent.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/UpdateDialogflowAgent' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/DialogflowAgentResource' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      delete: {
+        tags: ['fabric.dialogflowAgents'],
+        operationId: 'fabric.dialogflowAgents.delete',
+        summary: 'Deletes a Dialogflow agent.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The Dialogflow agent.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '204': { description: 'Done; there is no body.' },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/dialogflow_agents/{id}/addresses': {
+      get: {
+        tags: ['fabric.dialogflowAgents'],
+        operationId: 'fabric.dialogflowAgents.listAddresses',
+        summary: 'Lists the addresses that reach a Dialogflow agent.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The Dialogflow agent.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/FabricAddressPage' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/call_flows': {
+      get: {
+        tags: ['fabric.callFlows'],
+        operationId: 'fabric.callFlows.list',
+        summary: 'Lists the call flows of the project.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CallFlowPage' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      post: {
+        tags: ['fabric.callFlows'],
+        operationId: 'fabric.callFlows.create',
+        summary: 'Creates a call flow.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/CreateCallFlow' } } },
+        },
+        responses: {
+          '201': {
+            description: 'Created.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CallFlowResource' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/call_flows/{id}': {
+      get: {
+        tags: ['fabric.callFlows'],
+        operationId: 'fabric.callFlows.get',
+        summary: 'Gets a call flow.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The call flow.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CallFlowResource' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      put: {
+        tags: ['fabric.callFlows'],
+        operationId: 'fabric.callFlows.update',
+        summary: 'Replaces the settings of a call flow.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The call flow.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/UpdateCallFlow' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CallFlowResource' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      delete: {
+        tags: ['fabric.callFlows'],
+        operationId: 'fabric.callFlows.delete',
+        summary: 'Deletes a call flow.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The call flow.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '204': { description: 'Done; there is no body.' },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/call_flow/{id}/addresses': {
+      get: {
+        tags: ['fabric.callFlows'],
+        operationId: 'fabric.callFlows.listAddresses',
+        summary: 'Lists the addresses that reach a call flow.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The call flow.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/FabricAddressPage' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/call_flow/{id}/versions': {
+      get: {
+        tags: ['fabric.callFlows'],
+        operationId: 'fabric.callFlows.listVersions',
+        summary: 'Lists the versions of a call flow.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          { name: 'id', in: 'path', required: true, description: 'The call flow.', schema: { type: 'string' } },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CallFlowVersionPage' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      post: {
+        tags: ['fabric.callFlows'],
+        operationId: 'fabric.callFlows.deployVersion',
+        summary: 'Lets a version of a call flow take the calls.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          { name: 'id', in: 'path', required: true, description: 'The call flow.', schema: { type: 'string' } },
+        ],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/DeployCallFlowVersion' } } },
+        },
+        responses: {
+          '201': {
+            description: 'Created.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/DeployedCallFlowVersion' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
     '/api/fabric/resources/swml_webhooks': {
+      get: {
+        tags: ['fabric.swmlWebhooks'],
+        operationId: 'fabric.swmlWebhooks.list',
+        summary: 'Lists the SWML webhooks of the project.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SwmlWebhookPage' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
       post: {
         tags: ['fabric.swmlWebhooks'],
         operationId: 'fabric.swmlWebhooks.create',
@@ -607,34 +1340,6 @@ export const openApi: OpenApiDocument = {
           '422': {
             description: 'Something in the request is not accepted.',
             content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
-          },
-          '500': {
-            description: 'The space failed.',
-            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
-          },
-        },
-      },
-      get: {
-        tags: ['fabric.swmlWebhooks'],
-        operationId: 'fabric.swmlWebhooks.list',
-        summary: 'Lists the SWML webhooks of the project.',
-        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
-        responses: {
-          '200': {
-            description: 'Done.',
-            content: { 'application/json': { schema: { $ref: '#/components/schemas/SwmlWebhookPage' } } },
-          },
-          '401': {
-            description: 'The credentials are missing or wrong.',
-            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
-          },
-          '403': {
-            description: 'The token lacks the scope.',
-            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
-          },
-          '404': {
-            description: 'There is no such resource.',
-            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
           },
           '500': {
             description: 'The space failed.',
@@ -800,6 +1505,2968 @@ export const openApi: OpenApiDocument = {
         },
       },
     },
+    '/api/fabric/resources/swml_scripts': {
+      get: {
+        tags: ['fabric.swmlScripts'],
+        operationId: 'fabric.swmlScripts.list',
+        summary: 'Lists the SWML scripts of the project.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SwmlScriptPage' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      post: {
+        tags: ['fabric.swmlScripts'],
+        operationId: 'fabric.swmlScripts.create',
+        summary: 'Creates a SWML script.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/CreateSwmlScript' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SwmlScriptResource' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/swml_scripts/{id}': {
+      get: {
+        tags: ['fabric.swmlScripts'],
+        operationId: 'fabric.swmlScripts.get',
+        summary: 'Gets a SWML script.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The SWML script.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SwmlScriptResource' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      put: {
+        tags: ['fabric.swmlScripts'],
+        operationId: 'fabric.swmlScripts.update',
+        summary: 'Replaces the settings of a SWML script.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The SWML script.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/UpdateSwmlScript' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SwmlScriptResource' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      delete: {
+        tags: ['fabric.swmlScripts'],
+        operationId: 'fabric.swmlScripts.delete',
+        summary: 'Deletes a SWML script.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The SWML script.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '204': { description: 'Done; there is no body.' },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/swml_scripts/{id}/addresses': {
+      get: {
+        tags: ['fabric.swmlScripts'],
+        operationId: 'fabric.swmlScripts.listAddresses',
+        summary: 'Lists the addresses that reach a SWML script.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The SWML script.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/FabricAddressPage' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/cxml_webhooks': {
+      get: {
+        tags: ['fabric.cxmlWebhooks'],
+        operationId: 'fabric.cxmlWebhooks.list',
+        summary: 'Lists the cXML webhooks of the project.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CxmlWebhookPage' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      post: {
+        tags: ['fabric.cxmlWebhooks'],
+        operationId: 'fabric.cxmlWebhooks.create',
+        summary: 'Creates a cXML webhook.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/CreateCxmlWebhook' } } },
+        },
+        responses: {
+          '201': {
+            description: 'Created.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CxmlWebhookResource' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/cxml_webhooks/{id}': {
+      get: {
+        tags: ['fabric.cxmlWebhooks'],
+        operationId: 'fabric.cxmlWebhooks.get',
+        summary: 'Gets a cXML webhook.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The cXML webhook.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CxmlWebhookResource' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      patch: {
+        tags: ['fabric.cxmlWebhooks'],
+        operationId: 'fabric.cxmlWebhooks.update',
+        summary: 'Changes the given settings of a cXML webhook.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The cXML webhook.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/UpdateCxmlWebhook' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CxmlWebhookResource' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      delete: {
+        tags: ['fabric.cxmlWebhooks'],
+        operationId: 'fabric.cxmlWebhooks.delete',
+        summary: 'Deletes a cXML webhook.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The cXML webhook.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '204': { description: 'Done; there is no body.' },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/cxml_webhooks/{cxml_webhook_id}/addresses': {
+      get: {
+        tags: ['fabric.cxmlWebhooks'],
+        operationId: 'fabric.cxmlWebhooks.listAddresses',
+        summary: 'Lists the addresses that reach a cXML webhook.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'cxml_webhook_id',
+            in: 'path',
+            required: true,
+            description: 'The cXML webhook.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/FabricAddressPage' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/cxml_scripts': {
+      get: {
+        tags: ['fabric.cxmlScripts'],
+        operationId: 'fabric.cxmlScripts.list',
+        summary: 'Lists the cXML scripts of the project.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CxmlScriptPage' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      post: {
+        tags: ['fabric.cxmlScripts'],
+        operationId: 'fabric.cxmlScripts.create',
+        summary: 'Creates a cXML script.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/CreateCxmlScript' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CxmlScriptResource' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/cxml_scripts/{id}': {
+      get: {
+        tags: ['fabric.cxmlScripts'],
+        operationId: 'fabric.cxmlScripts.get',
+        summary: 'Gets a cXML script.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The cXML script.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CxmlScriptResource' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      put: {
+        tags: ['fabric.cxmlScripts'],
+        operationId: 'fabric.cxmlScripts.update',
+        summary: 'Replaces the settings of a cXML script.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The cXML script.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/UpdateCxmlScript' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CxmlScriptResource' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      delete: {
+        tags: ['fabric.cxmlScripts'],
+        operationId: 'fabric.cxmlScripts.delete',
+        summary: 'Deletes a cXML script.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The cXML script.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '204': { description: 'Done; there is no body.' },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/cxml_scripts/{id}/addresses': {
+      get: {
+        tags: ['fabric.cxmlScripts'],
+        operationId: 'fabric.cxmlScripts.listAddresses',
+        summary: 'Lists the addresses that reach a cXML script.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The cXML script.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/FabricAddressPage' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/cxml_applications': {
+      get: {
+        tags: ['fabric.cxmlApplications'],
+        operationId: 'fabric.cxmlApplications.list',
+        summary: 'Lists the cXML applications of the project.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CxmlApplicationPage' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/cxml_applications/{id}': {
+      get: {
+        tags: ['fabric.cxmlApplications'],
+        operationId: 'fabric.cxmlApplications.get',
+        summary: 'Gets a cXML application.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The cXML application.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CxmlApplicationResource' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      put: {
+        tags: ['fabric.cxmlApplications'],
+        operationId: 'fabric.cxmlApplications.update',
+        summary: 'Replaces the settings of a cXML application.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The cXML application.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/UpdateCxmlApplication' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CxmlApplicationResource' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      delete: {
+        tags: ['fabric.cxmlApplications'],
+        operationId: 'fabric.cxmlApplications.delete',
+        summary: 'Deletes a cXML application.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The cXML application.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '204': { description: 'Done; there is no body.' },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/cxml_applications/{id}/addresses': {
+      get: {
+        tags: ['fabric.cxmlApplications'],
+        operationId: 'fabric.cxmlApplications.listAddresses',
+        summary: 'Lists the addresses that reach a cXML application.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The cXML application.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/FabricAddressPage' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/relay_applications': {
+      get: {
+        tags: ['fabric.relayApplications'],
+        operationId: 'fabric.relayApplications.list',
+        summary: 'Lists the RELAY applications of the project.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RelayApplicationPage' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      post: {
+        tags: ['fabric.relayApplications'],
+        operationId: 'fabric.relayApplications.create',
+        summary: 'Creates a RELAY application.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/CreateRelayApplication' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RelayApplicationResource' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/relay_applications/{id}': {
+      get: {
+        tags: ['fabric.relayApplications'],
+        operationId: 'fabric.relayApplications.get',
+        summary: 'Gets a RELAY application.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The RELAY application.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RelayApplicationResource' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      put: {
+        tags: ['fabric.relayApplications'],
+        operationId: 'fabric.relayApplications.update',
+        summary: 'Replaces the settings of a RELAY application.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The RELAY application.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/UpdateRelayApplication' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RelayApplicationResource' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      delete: {
+        tags: ['fabric.relayApplications'],
+        operationId: 'fabric.relayApplications.delete',
+        summary: 'Deletes a RELAY application.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The RELAY application.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '204': { description: 'Done; there is no body.' },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/relay_applications/{id}/addresses': {
+      get: {
+        tags: ['fabric.relayApplications'],
+        operationId: 'fabric.relayApplications.listAddresses',
+        summary: 'Lists the addresses that reach a RELAY application.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The RELAY application.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/FabricAddressPage' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/sip_endpoints': {
+      get: {
+        tags: ['fabric.sipEndpoints'],
+        operationId: 'fabric.sipEndpoints.list',
+        summary: 'Lists the SIP endpoints of the project.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/FabricSipEndpointPage' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      post: {
+        tags: ['fabric.sipEndpoints'],
+        operationId: 'fabric.sipEndpoints.create',
+        summary: 'Creates a SIP endpoint.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/CreateFabricSipEndpoint' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/FabricSipEndpoint' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/sip_endpoints/{id}': {
+      get: {
+        tags: ['fabric.sipEndpoints'],
+        operationId: 'fabric.sipEndpoints.get',
+        summary: 'Gets a SIP endpoint.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The SIP endpoint.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/FabricSipEndpoint' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      put: {
+        tags: ['fabric.sipEndpoints'],
+        operationId: 'fabric.sipEndpoints.update',
+        summary: 'Replaces the settings of a SIP endpoint.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The SIP endpoint.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/UpdateFabricSipEndpoint' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/FabricSipEndpoint' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      delete: {
+        tags: ['fabric.sipEndpoints'],
+        operationId: 'fabric.sipEndpoints.delete',
+        summary: 'Deletes a SIP endpoint.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The SIP endpoint.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '204': { description: 'Done; there is no body.' },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/sip_endpoints/{id}/addresses': {
+      get: {
+        tags: ['fabric.sipEndpoints'],
+        operationId: 'fabric.sipEndpoints.listAddresses',
+        summary: 'Lists the addresses that reach a SIP endpoint.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The SIP endpoint.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/FabricAddressPage' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/sip_gateways': {
+      get: {
+        tags: ['fabric.sipGateways'],
+        operationId: 'fabric.sipGateways.list',
+        summary: 'Lists the SIP gateways of the project.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SipGatewayPage' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      post: {
+        tags: ['fabric.sipGateways'],
+        operationId: 'fabric.sipGateways.create',
+        summary: 'Creates a SIP gateway.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/CreateSipGateway' } } },
+        },
+        responses: {
+          '201': {
+            description: 'Created.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SipGatewayResource' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/sip_gateways/{id}': {
+      get: {
+        tags: ['fabric.sipGateways'],
+        operationId: 'fabric.sipGateways.get',
+        summary: 'Gets a SIP gateway.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The SIP gateway.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SipGatewayResource' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      patch: {
+        tags: ['fabric.sipGateways'],
+        operationId: 'fabric.sipGateways.update',
+        summary: 'Changes the given settings of a SIP gateway.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The SIP gateway.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/UpdateSipGateway' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SipGatewayResource' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      delete: {
+        tags: ['fabric.sipGateways'],
+        operationId: 'fabric.sipGateways.delete',
+        summary: 'Deletes a SIP gateway.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The SIP gateway.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '204': { description: 'Done; there is no body.' },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/sip_gateways/{id}/addresses': {
+      get: {
+        tags: ['fabric.sipGateways'],
+        operationId: 'fabric.sipGateways.listAddresses',
+        summary: 'Lists the addresses that reach a SIP gateway.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The SIP gateway.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/FabricAddressPage' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/freeswitch_connectors': {
+      get: {
+        tags: ['fabric.freeswitchConnectors'],
+        operationId: 'fabric.freeswitchConnectors.list',
+        summary: 'Lists the FreeSWITCH connectors of the project.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/FreeswitchConnectorPage' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      post: {
+        tags: ['fabric.freeswitchConnectors'],
+        operationId: 'fabric.freeswitchConnectors.create',
+        summary: 'Creates a FreeSWITCH connector.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/CreateFreeswitchConnector' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/FreeswitchConnectorResource' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/freeswitch_connectors/{id}': {
+      get: {
+        tags: ['fabric.freeswitchConnectors'],
+        operationId: 'fabric.freeswitchConnectors.get',
+        summary: 'Gets a FreeSWITCH connector.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The FreeSWITCH connector.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/FreeswitchConnectorResource' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      put: {
+        tags: ['fabric.freeswitchConnectors'],
+        operationId: 'fabric.freeswitchConnectors.update',
+        summary: 'Replaces the settings of a FreeSWITCH connector.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The FreeSWITCH connector.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/UpdateFreeswitchConnector' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/FreeswitchConnectorResource' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      delete: {
+        tags: ['fabric.freeswitchConnectors'],
+        operationId: 'fabric.freeswitchConnectors.delete',
+        summary: 'Deletes a FreeSWITCH connector.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The FreeSWITCH connector.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '204': { description: 'Done; there is no body.' },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/freeswitch_connectors/{id}/addresses': {
+      get: {
+        tags: ['fabric.freeswitchConnectors'],
+        operationId: 'fabric.freeswitchConnectors.listAddresses',
+        summary: 'Lists the addresses that reach a FreeSWITCH connector.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The FreeSWITCH connector.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/FabricAddressPage' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/sip_addresses': {
+      get: {
+        tags: ['fabric.sipAddresses'],
+        operationId: 'fabric.sipAddresses.list',
+        summary: 'Lists the SIP addresses of the project.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'page_number',
+            in: 'query',
+            required: false,
+            description: 'Page to return, counted from 0; above 0 it needs `page_token`.',
+            schema: { type: 'integer', minimum: 0, default: 0 },
+          },
+          {
+            name: 'page_size',
+            in: 'query',
+            required: false,
+            description: 'Items on a page.',
+            schema: { type: 'integer', minimum: 1, maximum: 1000, default: 50 },
+          },
+          {
+            name: 'page_token',
+            in: 'query',
+            required: false,
+            description: 'Where the page starts, as the link to it says.',
+            schema: { type: 'string' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SipAddressPage' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      post: {
+        tags: ['fabric.sipAddresses'],
+        operationId: 'fabric.sipAddresses.create',
+        summary: 'Creates a SIP address.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/CreateSipAddress' } } },
+        },
+        responses: {
+          '201': {
+            description: 'Created.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SipAddress' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/sip_addresses/{id}': {
+      get: {
+        tags: ['fabric.sipAddresses'],
+        operationId: 'fabric.sipAddresses.get',
+        summary: 'Gets a SIP address.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The SIP address.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SipAddress' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      patch: {
+        tags: ['fabric.sipAddresses'],
+        operationId: 'fabric.sipAddresses.update',
+        summary: 'Changes the given settings of a SIP address.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The SIP address.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/UpdateSipAddress' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SipAddress' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      delete: {
+        tags: ['fabric.sipAddresses'],
+        operationId: 'fabric.sipAddresses.delete',
+        summary: 'Deletes a SIP address.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The SIP address.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '204': { description: 'Done; there is no body.' },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/subscribers': {
+      get: {
+        tags: ['fabric.subscribers'],
+        operationId: 'fabric.subscribers.list',
+        summary: 'Lists the subscribers of the project.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SubscriberPage' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      post: {
+        tags: ['fabric.subscribers'],
+        operationId: 'fabric.subscribers.create',
+        summary: 'Creates a subscriber.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/SubscriberSettings' } } },
+        },
+        responses: {
+          '201': {
+            description: 'Created.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SubscriberResource' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/subscribers/{id}': {
+      get: {
+        tags: ['fabric.subscribers'],
+        operationId: 'fabric.subscribers.get',
+        summary: 'Gets a subscriber.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The subscriber.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SubscriberResource' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      put: {
+        tags: ['fabric.subscribers'],
+        operationId: 'fabric.subscribers.update',
+        summary: 'Replaces the settings of a subscriber.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The subscriber.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/SubscriberSettings' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SubscriberResource' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      delete: {
+        tags: ['fabric.subscribers'],
+        operationId: 'fabric.subscribers.delete',
+        summary: 'Deletes a subscriber.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The subscriber.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '204': { description: 'Done; there is no body.' },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/subscribers/{id}/addresses': {
+      get: {
+        tags: ['fabric.subscribers'],
+        operationId: 'fabric.subscribers.listAddresses',
+        summary: 'Lists the addresses that reach a subscriber.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The subscriber.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/FabricAddressPage' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints': {
+      get: {
+        tags: ['fabric.subscribers'],
+        operationId: 'fabric.subscribers.listSipEndpoints',
+        summary: 'Lists the SIP endpoints of a subscriber.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'fabric_subscriber_id',
+            in: 'path',
+            required: true,
+            description: 'The subscriber.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SubscriberSipEndpointPage' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      post: {
+        tags: ['fabric.subscribers'],
+        operationId: 'fabric.subscribers.createSipEndpoint',
+        summary: 'Creates a SIP endpoint for a subscriber.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'fabric_subscriber_id',
+            in: 'path',
+            required: true,
+            description: 'The subscriber.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/CreateSubscriberSipEndpoint' } } },
+        },
+        responses: {
+          '201': {
+            description: 'Created.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SubscriberSipEndpoint' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints/{id}': {
+      get: {
+        tags: ['fabric.subscribers'],
+        operationId: 'fabric.subscribers.getSipEndpoint',
+        summary: 'Gets a SIP endpoint of a subscriber.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'fabric_subscriber_id',
+            in: 'path',
+            required: true,
+            description: 'The subscriber.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The SIP endpoint.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SubscriberSipEndpoint' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      patch: {
+        tags: ['fabric.subscribers'],
+        operationId: 'fabric.subscribers.updateSipEndpoint',
+        summary: 'Changes the given settings of a SIP endpoint of a subscriber.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'fabric_subscriber_id',
+            in: 'path',
+            required: true,
+            description: 'The subscriber.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The SIP endpoint.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/UpdateSubscriberSipEndpoint' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SubscriberSipEndpoint' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      delete: {
+        tags: ['fabric.subscribers'],
+        operationId: 'fabric.subscribers.deleteSipEndpoint',
+        summary: 'Deletes a SIP endpoint of a subscriber.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'fabric_subscriber_id',
+            in: 'path',
+            required: true,
+            description: 'The subscriber.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The SIP endpoint.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '204': { description: 'Done; there is no body.' },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/conference_rooms': {
+      get: {
+        tags: ['fabric.conferenceRooms'],
+        operationId: 'fabric.conferenceRooms.list',
+        summary: 'Lists the conference rooms of the project.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/ConferenceRoomPage' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      post: {
+        tags: ['fabric.conferenceRooms'],
+        operationId: 'fabric.conferenceRooms.create',
+        summary: 'Creates a conference room.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/CreateConferenceRoom' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/ConferenceRoomResource' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/conference_rooms/{id}': {
+      get: {
+        tags: ['fabric.conferenceRooms'],
+        operationId: 'fabric.conferenceRooms.get',
+        summary: 'Gets a conference room.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The conference room.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/ConferenceRoomResource' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      put: {
+        tags: ['fabric.conferenceRooms'],
+        operationId: 'fabric.conferenceRooms.update',
+        summary: 'Replaces the settings of a conference room.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The conference room.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/UpdateConferenceRoom' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/ConferenceRoomResource' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      delete: {
+        tags: ['fabric.conferenceRooms'],
+        operationId: 'fabric.conferenceRooms.delete',
+        summary: 'Deletes a conference room.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The conference room.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '204': { description: 'Done; there is no body.' },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/conference_room/{id}/addresses': {
+      get: {
+        tags: ['fabric.conferenceRooms'],
+        operationId: 'fabric.conferenceRooms.listAddresses',
+        summary: 'Lists the addresses that reach a conference room.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The conference room.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/FabricAddressPage' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/subscribers/tokens': {
+      post: {
+        tags: ['fabric.tokens'],
+        operationId: 'fabric.tokens.createSubscriberToken',
+        summary: 'Creates an access token for a subscriber, and the subscriber if there is none yet.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/CreateSubscriberToken' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SubscriberToken' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/subscribers/tokens/refresh': {
+      post: {
+        tags: ['fabric.tokens'],
+        operationId: 'fabric.tokens.refreshSubscriberToken',
+        summary: 'Exchanges a refresh token for new tokens.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/RefreshSubscriberToken' } } },
+        },
+        responses: {
+          '201': {
+            description: 'Created.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RefreshedSubscriberToken' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/subscriber/invites': {
+      post: {
+        tags: ['fabric.tokens'],
+        operationId: 'fabric.tokens.createInviteToken',
+        summary: 'Creates a token with which a subscriber invites somebody to an address.',
+        security: [{ subscriber: [] }],
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/CreateInviteToken' } } },
+        },
+        responses: {
+          '201': {
+            description: 'Created.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/InviteToken' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/guests/tokens': {
+      post: {
+        tags: ['fabric.tokens'],
+        operationId: 'fabric.tokens.createGuestToken',
+        summary: 'Creates a token for somebody who is no subscriber.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/CreateGuestToken' } } },
+        },
+        responses: {
+          '201': {
+            description: 'Created.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/GuestToken' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/embeds/tokens': {
+      post: {
+        tags: ['fabric.tokens'],
+        operationId: 'fabric.tokens.createEmbedToken',
+        summary: 'Exchanges the public token of a click-to-call widget for one that a guest calls with.',
+        security: [],
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/CreateEmbedToken' } } },
+        },
+        responses: {
+          '201': {
+            description: 'Created.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/EmbedToken' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources': {
+      get: {
+        tags: ['fabric.resources'],
+        operationId: 'fabric.resources.list',
+        summary: 'Lists the resources of the project.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/FabricResourcePage' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/{id}': {
+      get: {
+        tags: ['fabric.resources'],
+        operationId: 'fabric.resources.get',
+        summary: 'Gets a resource of any kind.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The resource.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/FabricResource' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      delete: {
+        tags: ['fabric.resources'],
+        operationId: 'fabric.resources.delete',
+        summary: 'Deletes a resource of any kind.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The resource.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '204': { description: 'Done; there is no body.' },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/{id}/addresses': {
+      get: {
+        tags: ['fabric.resources'],
+        operationId: 'fabric.resources.listAddresses',
+        summary: 'Lists the addresses that reach a resource.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The resource.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/FabricAddressPage' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
     '/api/fabric/resources/{id}/phone_routes': {
       post: {
         tags: ['fabric.resources'],
@@ -839,6 +4506,171 @@ export const openApi: OpenApiDocument = {
           '422': {
             description: 'Something in the request is not accepted.',
             content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/{id}/domain_applications': {
+      post: {
+        tags: ['fabric.resources'],
+        operationId: 'fabric.resources.assignDomainApplication',
+        summary: 'Lets a resource handle the calls of a domain application.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The resource.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/AssignDomainApplication' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/FabricDomainApplication' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/{id}/sip_endpoints': {
+      post: {
+        tags: ['fabric.resources'],
+        operationId: 'fabric.resources.assignSipEndpoint',
+        summary: 'Lets a resource handle the calls of a SIP endpoint.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The resource.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/AssignSipEndpoint' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/AssignedSipEndpoint' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/addresses': {
+      get: {
+        tags: ['fabric.addresses'],
+        operationId: 'fabric.addresses.list',
+        summary: 'Lists the addresses that a subscriber sees.',
+        security: [{ subscriber: [] }],
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/FabricAddressPage' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/addresses/{id}': {
+      get: {
+        tags: ['fabric.addresses'],
+        operationId: 'fabric.addresses.get',
+        summary: 'Gets an address that a subscriber sees.',
+        security: [{ subscriber: [] }],
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The address.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/FabricAddress' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
           },
           '500': {
             description: 'The space failed.',
@@ -1092,27 +4924,73 @@ export const openApi: OpenApiDocument = {
   components: {
     securitySchemes: {
       project: { type: 'http', scheme: 'basic', description: 'Project id as user name, API token as password.' },
+      subscriber: { type: 'http', scheme: 'bearer', description: 'A subscriber\'s access token.' },
     },
     schemas: {
       AddressChannels: {
-        anyOf: [
-          {
+        type: 'object',
+        properties: {
+          audio: { type: 'string', description: 'Where audio calls go.' },
+          messaging: { type: 'string', description: 'Where messages go.' },
+          video: { type: 'string', description: 'Where video calls go.' },
+        },
+        description: 'The channels that an address has, each with the address to reach it by.',
+      },
+      AiAgent: {
+        type: 'object',
+        required: ['agent_id', 'name', 'prompt'],
+        properties: {
+          agent_id: { type: 'string', description: 'Unique id of the agent.', format: 'uuid' },
+          name: { type: 'string', description: 'Its name.' },
+          prompt: {
             type: 'object',
-            required: ['audio'],
-            properties: { audio: { type: 'string', description: 'Where audio calls go.' } },
+            description: 'What the agent is told: `text` or `pom`, settings of the model, contexts.',
           },
-          {
+          global_data: { type: 'object', description: 'First value of a session’s data.' },
+          hints: { type: 'array', description: 'Words to listen for.' },
+          languages: { type: 'array', description: 'Languages, the first one being the default.' },
+          multilingual: {
             type: 'object',
-            required: ['messaging'],
-            properties: { messaging: { type: 'string', description: 'Where messages go.' } },
+            description: 'Recognises several languages at once; `languages` is ignored then.',
           },
-          {
-            type: 'object',
-            required: ['video'],
-            properties: { video: { type: 'string', description: 'Where video calls go.' } },
+          params: { type: 'object', description: 'Settings of an AI session.' },
+          post_prompt: { type: 'object', description: 'What the model is asked when the conversation is over.' },
+          post_prompt_url: {
+            type: 'string',
+            description: 'Gets the report when the conversation is over; may carry `user:password@`.',
+            format: 'uri',
           },
-        ],
-        description: 'The channels of an address, each with the address to reach it by.',
+          pronounce: { type: 'array', description: 'How to say what is written.' },
+          SWAIG: { type: 'object', description: 'The tools of the agent and where they run.' },
+        },
+        description: 'The configuration of an AI agent: that of the SWML verb `ai`, and a name.',
+      },
+      AiAgentPage: {
+        type: 'object',
+        required: ['data', 'links'],
+        properties: {
+          data: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/AiAgentResource' },
+            description: 'AI agents of the project.',
+          },
+          links: { $ref: '#/components/schemas/PageLinks' },
+        },
+        description: 'One page: AI agents of the project.',
+      },
+      AiAgentResource: {
+        type: 'object',
+        required: ['id', 'project_id', 'display_name', 'type', 'created_at', 'updated_at', 'ai_agent'],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the resource.', format: 'uuid' },
+          project_id: { type: 'string', description: 'The project that owns it.', format: 'uuid' },
+          display_name: { type: 'string', description: 'Name to show.' },
+          type: { type: 'string', const: 'ai_agent', description: 'The kind of resource.' },
+          created_at: { type: 'string', description: 'When it was created.', format: 'date-time' },
+          updated_at: { type: 'string', description: 'When it was last changed.', format: 'date-time' },
+          ai_agent: { $ref: '#/components/schemas/AiAgent' },
+        },
+        description: 'An AI agent among the resources of the project.',
       },
       ApiToken: {
         type: 'object',
@@ -1129,6 +5007,27 @@ export const openApi: OpenApiDocument = {
         },
         description: 'An API token of a project.',
       },
+      AssignDomainApplication: {
+        type: 'object',
+        required: ['domain_application_id'],
+        properties: {
+          domain_application_id: { type: 'string', description: 'The domain application.', format: 'uuid' },
+        },
+        additionalProperties: false,
+      },
+      AssignedSipEndpoint: {
+        type: 'object',
+        required: ['id', 'name', 'type', 'cover_url', 'preview_url', 'channels'],
+        properties: {
+          id: { type: 'string', description: 'The SIP endpoint.', format: 'uuid' },
+          name: { type: 'string', description: 'Its name.' },
+          type: { type: 'string', const: 'call', description: 'What it is.' },
+          cover_url: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'Cover picture.' },
+          preview_url: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'Preview picture.' },
+          channels: { $ref: '#/components/schemas/AddressChannels' },
+        },
+        description: 'A SIP endpoint whose calls a resource handles.',
+      },
       AssignPhoneRoute: {
         type: 'object',
         required: ['phone_route_id', 'handler'],
@@ -1140,6 +5039,12 @@ export const openApi: OpenApiDocument = {
             description: 'Whether the resource handles its calls or its messages.',
           },
         },
+        additionalProperties: false,
+      },
+      AssignSipEndpoint: {
+        type: 'object',
+        required: ['sip_endpoint_id'],
+        properties: { sip_endpoint_id: { type: 'string', description: 'The SIP endpoint.', format: 'uuid' } },
         additionalProperties: false,
       },
       AvailableCapabilities: {
@@ -1176,6 +5081,109 @@ export const openApi: OpenApiDocument = {
           },
         },
         description: 'Numbers that can be purchased.',
+      },
+      CallFlow: {
+        type: 'object',
+        required: ['id', 'title'],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the call flow.', format: 'uuid' },
+          title: { type: 'string', description: 'Its name.' },
+          flow_data: { type: 'object', description: 'State of the call flow builder; calls do not depend on it.' },
+          relayml: {
+            type: 'object',
+            required: ['sections'],
+            properties: {
+              version: { type: 'string' },
+              sections: { type: 'object', required: ['main'], properties: { main: {} } },
+            },
+            description: 'The SWML document that handles the calls.',
+          },
+          document_version: { type: 'integer', description: 'Its revision; each update counts it up by one.' },
+        },
+        description: 'A call flow, as it was last saved.',
+      },
+      CallFlowPage: {
+        type: 'object',
+        required: ['data', 'links'],
+        properties: {
+          data: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/CallFlowResource' },
+            description: 'Call flows of the project.',
+          },
+          links: { $ref: '#/components/schemas/PageLinks' },
+        },
+        description: 'One page: call flows of the project.',
+      },
+      CallFlowResource: {
+        type: 'object',
+        required: ['id', 'project_id', 'display_name', 'type', 'created_at', 'updated_at', 'call_flow'],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the resource.', format: 'uuid' },
+          project_id: { type: 'string', description: 'The project that owns it.', format: 'uuid' },
+          display_name: { type: 'string', description: 'Name to show.' },
+          type: { type: 'string', const: 'call_flow', description: 'The kind of resource.' },
+          created_at: { type: 'string', description: 'When it was created.', format: 'date-time' },
+          updated_at: { type: 'string', description: 'When it was last changed.', format: 'date-time' },
+          call_flow: { $ref: '#/components/schemas/CallFlow' },
+        },
+        description: 'A call flow among the resources of the project.',
+      },
+      CallFlowVersion: {
+        type: 'object',
+        required: ['id', 'version', 'created_at', 'updated_at'],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the version.', format: 'uuid' },
+          version: { type: 'string', description: 'Its number.' },
+          created_at: { type: 'string', description: 'When the version was created.', format: 'date-time' },
+          updated_at: { type: 'string', description: 'When it was last changed.', format: 'date-time' },
+          flow_data: { type: 'object', description: 'State of the call flow builder; calls do not depend on it.' },
+          relayml: {
+            type: 'object',
+            required: ['sections'],
+            properties: {
+              version: { type: 'string' },
+              sections: { type: 'object', required: ['main'], properties: { main: {} } },
+            },
+            description: 'The SWML document that handles the calls.',
+          },
+        },
+        description: 'A version of a call flow.',
+      },
+      CallFlowVersionPage: {
+        type: 'object',
+        required: ['data', 'links'],
+        properties: {
+          data: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/CallFlowVersion' },
+            description: 'Versions of the call flow.',
+          },
+          links: { $ref: '#/components/schemas/PageLinks' },
+        },
+        description: 'One page: versions of the call flow.',
+      },
+      CallingSwmlScript: {
+        type: 'object',
+        required: ['id', 'display_name', 'request_url', 'script_type', 'contents'],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the script.', format: 'uuid' },
+          display_name: { type: 'string', description: 'Name to show.' },
+          request_url: { type: 'string', description: 'Where the platform keeps it.' },
+          script_type: { type: 'string', const: 'calling', description: 'It handles calls.' },
+          contents: {
+            type: 'object',
+            required: ['sections'],
+            properties: {
+              version: { type: 'string' },
+              sections: { type: 'object', required: ['main'], properties: { main: {} } },
+            },
+            description: 'The SWML document that handles calls.',
+          },
+          status_callback_url: { type: 'string', description: 'Where the state of its calls and messages is reported.' },
+          status_callback_method: { type: 'string', examples: ['POST'], description: 'How that URL is requested.' },
+        },
+        description: 'A SWML document that handles calls.',
       },
       CallLeg: {
         type: 'object',
@@ -1362,6 +5370,172 @@ export const openApi: OpenApiDocument = {
         },
         description: 'What the compatibility API answers to content that it cannot take.',
       },
+      ConferenceRoom: {
+        type: 'object',
+        required: [
+          'id',
+          'name',
+          'display_name',
+          'description',
+          'max_members',
+          'quality',
+          'fps',
+          'join_from',
+          'join_until',
+          'remove_at',
+          'remove_after_seconds_elapsed',
+          'layout',
+          'record_on_start',
+          'tone_on_entry_and_exit',
+          'room_join_video_off',
+          'user_join_video_off',
+          'enable_room_previews',
+          'sync_audio_video',
+          'meta',
+          'prioritize_handraise',
+        ],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the room.', format: 'uuid' },
+          name: { type: 'string', description: 'Its name.' },
+          display_name: { type: 'string', description: 'Name to show, at most 200 characters.', maxLength: 200 },
+          description: {
+            type: 'string',
+            description: 'What the room is for, at most 3000 characters.',
+            maxLength: 3000,
+          },
+          max_members: { type: 'integer', description: 'Members at most.', minimum: 0, maximum: 300 },
+          quality: { type: 'string', examples: ['1080p', '720p'], description: 'Quality of the video.' },
+          fps: { type: 'integer', description: 'Frames a second: 20 or 30.' },
+          join_from: {
+            anyOf: [{ type: 'string', format: 'date-time' }, { type: 'null' }],
+            description: 'When members may begin to join.',
+          },
+          join_until: {
+            anyOf: [{ type: 'string', format: 'date-time' }, { type: 'null' }],
+            description: 'Until when members may join.',
+          },
+          remove_at: {
+            anyOf: [{ type: 'string', format: 'date-time' }, { type: 'null' }],
+            description: 'When all members are removed.',
+          },
+          remove_after_seconds_elapsed: {
+            anyOf: [
+              { type: 'integer', description: 'Seconds after which a member is removed.', minimum: 0, maximum: 200000 },
+              { type: 'null' },
+            ],
+            description: 'Seconds after which a member is removed.',
+          },
+          layout: {
+            type: 'string',
+            examples: [
+              'grid-responsive',
+              'grid-responsive-mobile',
+              'highlight-1-responsive',
+              '1x1',
+              '2x1',
+              '2x2',
+              '5up',
+              '3x3',
+              '4x4',
+              '5x5',
+              '6x6',
+              '8x8',
+              '10x10',
+            ],
+            description: 'How the members are laid out.',
+          },
+          record_on_start: { type: 'boolean', description: 'Whether recording starts with the conference.' },
+          tone_on_entry_and_exit: { type: 'boolean', description: 'Whether a tone tells that a member comes or goes.' },
+          room_join_video_off: {
+            type: 'boolean',
+            description: 'Whether the video of the room is off when a member joins.',
+          },
+          user_join_video_off: { type: 'boolean', description: 'Whether the video of a member is off when it joins.' },
+          enable_room_previews: { type: 'boolean', description: 'Whether there are live previews of the room.' },
+          sync_audio_video: {
+            anyOf: [{ type: 'boolean' }, { type: 'null' }],
+            description: 'Whether sound and picture are kept in step.',
+          },
+          meta: { type: 'object', description: 'Data of your own.' },
+          prioritize_handraise: { type: 'boolean', description: 'Whether members who raise a hand are shown first.' },
+        },
+        description: 'A room where members meet with sound and picture.',
+      },
+      ConferenceRoomLayout: {
+        type: 'string',
+        enum: [
+          'grid-responsive',
+          'grid-responsive-mobile',
+          'highlight-1-responsive',
+          '1x1',
+          '2x1',
+          '2x2',
+          '5up',
+          '3x3',
+          '4x4',
+          '5x5',
+          '6x6',
+          '8x8',
+          '10x10',
+        ],
+        description: 'How the members are laid out.',
+      },
+      ConferenceRoomPage: {
+        type: 'object',
+        required: ['data', 'links'],
+        properties: {
+          data: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ConferenceRoomResource' },
+            description: 'Conference rooms of the project.',
+          },
+          links: { $ref: '#/components/schemas/PageLinks' },
+        },
+        description: 'One page: conference rooms of the project.',
+      },
+      ConferenceRoomResource: {
+        type: 'object',
+        required: ['id', 'project_id', 'display_name', 'type', 'created_at', 'updated_at', 'conference_room'],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the resource.', format: 'uuid' },
+          project_id: { type: 'string', description: 'The project that owns it.', format: 'uuid' },
+          display_name: { type: 'string', description: 'Name to show.' },
+          type: { type: 'string', const: 'video_room', description: 'The kind of resource.' },
+          created_at: { type: 'string', description: 'When it was created.', format: 'date-time' },
+          updated_at: { type: 'string', description: 'When it was last changed.', format: 'date-time' },
+          conference_room: { $ref: '#/components/schemas/ConferenceRoom' },
+        },
+        description: 'A conference room among the resources of the project.',
+      },
+      CreateAiAgent: {
+        type: 'object',
+        required: ['name', 'prompt'],
+        properties: {
+          name: { type: 'string', description: 'Its name.' },
+          prompt: {
+            type: 'object',
+            description: 'What the agent is told: `text` or `pom`, settings of the model, contexts.',
+          },
+          agent_id: { type: 'string', description: 'Id of the agent.' },
+          global_data: { type: 'object', description: 'First value of a session’s data.' },
+          hints: { type: 'array', description: 'Words to listen for.' },
+          languages: { type: 'array', description: 'Languages, the first one being the default.' },
+          multilingual: {
+            type: 'object',
+            description: 'Recognises several languages at once; `languages` is ignored then.',
+          },
+          params: { type: 'object', description: 'Settings of an AI session.' },
+          post_prompt: { type: 'object', description: 'What the model is asked when the conversation is over.' },
+          post_prompt_url: {
+            type: 'string',
+            description: 'Gets the report when the conversation is over; may carry `user:password@`.',
+            format: 'uri',
+          },
+          pronounce: { type: 'array', description: 'How to say what is written.' },
+          SWAIG: { type: 'object', description: 'The tools of the agent and where they run.' },
+        },
+        additionalProperties: false,
+      },
       CreateApiToken: {
         type: 'object',
         required: ['name', 'permissions'],
@@ -1381,6 +5555,376 @@ export const openApi: OpenApiDocument = {
         },
         additionalProperties: false,
       },
+      CreateCallFlow: {
+        type: 'object',
+        required: ['title'],
+        properties: {
+          title: { type: 'string', description: 'Its name.' },
+          flow_data: { type: 'object', description: 'State of the call flow builder; calls do not depend on it.' },
+          relayml: {
+            type: 'object',
+            required: ['sections'],
+            properties: {
+              version: { type: 'string' },
+              sections: { type: 'object', required: ['main'], properties: { main: {} } },
+            },
+            description: 'The SWML document that handles the calls.',
+          },
+        },
+        additionalProperties: false,
+      },
+      CreateCallingSwmlScript: {
+        type: 'object',
+        required: ['name', 'contents'],
+        properties: {
+          name: { type: 'string', description: 'Its name.' },
+          contents: {
+            type: 'object',
+            required: ['sections'],
+            properties: {
+              version: { type: 'string' },
+              sections: { type: 'object', required: ['main'], properties: { main: {} } },
+            },
+            description: 'The SWML document that handles calls.',
+          },
+          script_type: { type: 'string', enum: ['calling'], description: 'It handles calls.', default: 'calling' },
+          status_callback_url: {
+            type: 'string',
+            description: 'Where the state of its calls and messages is reported.',
+            format: 'uri',
+          },
+        },
+        additionalProperties: false,
+      },
+      CreateConferenceRoom: {
+        type: 'object',
+        required: ['name', 'enable_room_previews'],
+        properties: {
+          name: { type: 'string', description: 'Its name.' },
+          enable_room_previews: { type: 'boolean', description: 'Whether there are live previews of the room.' },
+          display_name: { type: 'string', description: 'Name to show, at most 200 characters.', maxLength: 200 },
+          description: {
+            type: 'string',
+            description: 'What the room is for, at most 3000 characters.',
+            maxLength: 3000,
+          },
+          max_members: { type: 'integer', description: 'Members at most.', minimum: 0, maximum: 300 },
+          join_from: { type: 'string', description: 'When members may begin to join.', format: 'date-time' },
+          join_until: { type: 'string', description: 'Until when members may join.', format: 'date-time' },
+          quality: { type: 'string', enum: ['1080p', '720p'], description: 'Quality of the video.', default: '720p' },
+          remove_at: { type: 'string', description: 'When all members are removed.', format: 'date-time' },
+          remove_after_seconds_elapsed: {
+            type: 'integer',
+            description: 'Seconds after which a member is removed.',
+            minimum: 0,
+            maximum: 200000,
+          },
+          layout: { $ref: '#/components/schemas/ConferenceRoomLayout' },
+          record_on_start: { type: 'boolean', description: 'Whether recording starts with the conference.' },
+          tone_on_entry_and_exit: { type: 'boolean', description: 'Whether a tone tells that a member comes or goes.' },
+          room_join_video_off: {
+            type: 'boolean',
+            description: 'Whether the video of the room is off when a member joins.',
+          },
+          user_join_video_off: { type: 'boolean', description: 'Whether the video of a member is off when it joins.' },
+          meta: { type: 'object', description: 'Data of your own.' },
+          sync_audio_video: { type: 'boolean', description: 'Whether sound and picture are kept in step.' },
+        },
+        additionalProperties: false,
+      },
+      CreateCxmlScript: {
+        type: 'object',
+        required: ['display_name', 'contents'],
+        properties: {
+          display_name: { type: 'string', description: 'Its name.' },
+          contents: { type: 'string', description: 'The document, as text.' },
+          status_callback_url: { type: 'string', description: 'Where its state is reported.', format: 'uri' },
+          status_callback_method: { $ref: '#/components/schemas/WebhookMethod' },
+        },
+        additionalProperties: false,
+      },
+      CreateCxmlWebhook: {
+        type: 'object',
+        required: ['primary_request_url'],
+        properties: {
+          primary_request_url: { type: 'string', description: 'Where the cXML document is fetched.', format: 'uri' },
+          name: { type: 'string', description: 'A name to tell the webhook by.' },
+          used_for: {
+            type: 'string',
+            enum: ['calling', 'messaging'],
+            description: 'Whether it answers calls or messages.',
+            default: 'calling',
+          },
+          primary_request_method: { $ref: '#/components/schemas/WebhookMethod' },
+          fallback_request_url: {
+            type: 'string',
+            description: 'Where the cXML document is fetched when the primary URL fails.',
+            format: 'uri',
+          },
+          fallback_request_method: { $ref: '#/components/schemas/WebhookMethod' },
+          status_callback_url: {
+            type: 'string',
+            description: 'Where the state of calls or messages is reported.',
+            format: 'uri',
+          },
+          status_callback_method: { $ref: '#/components/schemas/WebhookMethod' },
+        },
+        additionalProperties: false,
+      },
+      CreateEmbedToken: {
+        type: 'object',
+        required: ['token'],
+        properties: { token: { type: 'string', description: 'The public token of the widget.' } },
+        additionalProperties: false,
+      },
+      CreateFabricSipEndpoint: {
+        type: 'object',
+        required: ['username', 'caller_id', 'send_as', 'ciphers', 'codecs', 'encryption', 'call_handler'],
+        properties: {
+          username: { type: 'string', description: 'The user name that it registers with.' },
+          caller_id: { type: 'string', description: 'Who it shows as the caller.' },
+          send_as: { type: 'string', description: 'The number that it calls phones from.' },
+          ciphers: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SipCipher' },
+            description: 'Ciphers that it may use.',
+          },
+          codecs: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SipCodec' },
+            description: 'Codecs that it may use.',
+          },
+          encryption: { $ref: '#/components/schemas/SipEncryption' },
+          call_handler: { $ref: '#/components/schemas/SipEndpointHandler' },
+          id: { type: 'string', description: 'The id that it gets.', format: 'uuid' },
+          calling_handler_resource_id: {
+            anyOf: [{ type: 'string', format: 'uuid' }, { type: 'null' }],
+            description: 'The resource that handles its calls, with the handler `resource`.',
+          },
+        },
+        additionalProperties: false,
+      },
+      CreateFreeswitchConnector: {
+        type: 'object',
+        required: ['name', 'token'],
+        properties: {
+          name: { type: 'string', description: 'Its name.' },
+          token: { type: 'string', description: 'The token that the server connects with.', format: 'uuid' },
+        },
+        additionalProperties: false,
+      },
+      CreateGuestToken: {
+        type: 'object',
+        required: ['allowed_addresses'],
+        properties: {
+          allowed_addresses: {
+            type: 'array',
+            items: { type: 'string', format: 'uuid' },
+            description: 'Addresses that the guest may call, at most 10.',
+            maxItems: 10,
+          },
+          expire_at: {
+            type: 'integer',
+            description: 'When the token ends, in seconds since 1970; two hours from now when absent.',
+          },
+          region: { type: 'string', enum: ['us-central'], description: 'The region that the client is sent to.' },
+          ch: {
+            type: 'string',
+            enum: ['us-central'],
+            description: 'The region whose servers the client connects to directly.',
+          },
+        },
+        additionalProperties: false,
+      },
+      CreateInviteToken: {
+        type: 'object',
+        required: ['address_id'],
+        properties: {
+          address_id: { type: 'string', description: 'The subscriber\'s address.', format: 'uuid' },
+          expires_at: {
+            type: 'integer',
+            description: 'When the token ends, in seconds since 1970; two hours from now when absent.',
+          },
+        },
+        additionalProperties: false,
+      },
+      CreateMessagingSwmlScript: {
+        type: 'object',
+        required: ['name', 'script_type', 'contents'],
+        properties: {
+          name: { type: 'string', description: 'Its name.' },
+          script_type: { type: 'string', const: 'messaging', description: 'It handles messages.' },
+          contents: {
+            type: 'object',
+            required: ['sections'],
+            properties: {
+              version: { type: 'string' },
+              sections: { type: 'object', required: ['main'], properties: { main: {} } },
+            },
+            description: 'The SWML document that handles messages.',
+          },
+        },
+        additionalProperties: false,
+      },
+      CreateRelayApplication: {
+        type: 'object',
+        required: ['name', 'topic'],
+        properties: {
+          name: { type: 'string', description: 'Its name.' },
+          topic: { type: 'string', description: 'The topic that its clients subscribe to.' },
+          call_status_callback_url: { type: 'string', description: 'Where the state of calls is reported.' },
+        },
+        additionalProperties: false,
+      },
+      CreateSipAddress: {
+        type: 'object',
+        required: ['name', 'calling_handler_resource_id'],
+        properties: {
+          name: {
+            type: 'string',
+            description: 'Lower-case letters, digits and single hyphens, at most 50; part of its URI.',
+            pattern: '^[a-z0-9]+(-[a-z0-9]+)*$',
+            maxLength: 50,
+          },
+          calling_handler_resource_id: {
+            type: 'string',
+            description: 'The resource that handles the calls.',
+            format: 'uuid',
+          },
+          user: {
+            type: 'string',
+            description: 'The user name to call, without spaces; `*` for any.',
+            pattern: '^\\S+$',
+            default: '*',
+          },
+          context_id: {
+            type: 'string',
+            description: 'The domain that it is grouped under; the default one of the project when absent.',
+            format: 'uuid',
+          },
+          ip_auth_enabled: {
+            type: 'boolean',
+            description: 'Whether only the addresses in `ip_auth` may call.',
+            default: false,
+          },
+          ip_auth: {
+            type: 'array',
+            items: { type: 'string' },
+            description: 'IP addresses and blocks that may call, at most 256; at least one when they are checked.',
+            maxItems: 256,
+            default: [],
+          },
+          codecs: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SipAddressCodec' },
+            description: 'Codecs that it may use.',
+            minItems: 1,
+            default: ['PCMU', 'PCMA'],
+          },
+          ciphers: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SipCipher' },
+            description: 'Ciphers that it may use.',
+            minItems: 1,
+            default: [
+              'AEAD_AES_256_GCM_8',
+              'AES_256_CM_HMAC_SHA1_80',
+              'AES_CM_128_HMAC_SHA1_80',
+              'AES_256_CM_HMAC_SHA1_32',
+              'AES_CM_128_HMAC_SHA1_32',
+            ],
+          },
+          encryption: { $ref: '#/components/schemas/SipAddressEncryption' },
+          password: { type: 'string', description: 'Password to register with; never returned.' },
+        },
+        additionalProperties: false,
+      },
+      CreateSipGateway: {
+        type: 'object',
+        required: ['name', 'uri', 'ciphers', 'codecs', 'encryption'],
+        properties: {
+          name: { type: 'string', description: 'Its name.' },
+          uri: { type: 'string', description: 'The SIP address that calls go to.' },
+          ciphers: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SipCipher' },
+            description: 'Ciphers that it may use.',
+          },
+          codecs: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SipCodec' },
+            description: 'Codecs that it may use.',
+          },
+          encryption: { $ref: '#/components/schemas/SipEncryption' },
+        },
+        additionalProperties: false,
+      },
+      CreateSubscriberSipEndpoint: {
+        type: 'object',
+        required: ['username', 'password'],
+        properties: {
+          username: { type: 'string', description: 'The user name that it registers with.' },
+          password: { type: 'string', description: 'The password that it registers with; never returned.' },
+          caller_id: { type: 'string', description: 'Who it shows as the caller.' },
+          send_as: { type: 'string', description: 'The number that it calls phones from: one bought or verified.' },
+          ciphers: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SipCipher' },
+            description: 'Ciphers that it may use.',
+          },
+          codecs: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SipCodec' },
+            description: 'Codecs that it may use.',
+          },
+          encryption: { $ref: '#/components/schemas/SipEncryption' },
+        },
+        additionalProperties: false,
+      },
+      CreateSubscriberToken: {
+        type: 'object',
+        required: ['reference'],
+        properties: {
+          reference: {
+            type: 'string',
+            description: 'What tells the subscriber from others: an e-mail address, or any other text.',
+          },
+          expire_at: {
+            type: 'integer',
+            description: 'When the token ends, in seconds since 1970; two hours from now when absent.',
+          },
+          application_id: { type: 'string', description: 'The application that the token is for.', format: 'uuid' },
+          password: { type: 'string', description: 'A new password; empty or absent leaves it as it is.' },
+          fingerprint: {
+            type: 'string',
+            description: 'Ties the token to one device: 43 letters, digits, `_` and `-`, as the browser SDK makes it.',
+            pattern: '^[A-Za-z0-9_-]+$',
+            minLength: 43,
+            maxLength: 43,
+          },
+          scope: {
+            type: 'string',
+            enum: ['sat:refresh'],
+            description: 'Lets the holder refresh the token itself; goes with `fingerprint`.',
+          },
+          first_name: { type: 'string', description: 'A new first name.' },
+          last_name: { type: 'string', description: 'A new last name.' },
+          display_name: { type: 'string', description: 'A new name to show.' },
+          job_title: { type: 'string', description: 'A new job title.' },
+          time_zone: { type: 'string', description: 'A new time zone.' },
+          country: { type: 'string', description: 'A new country.' },
+          region: { type: 'string', enum: ['us-central'], description: 'The region that the client is sent to.' },
+          company_name: { type: 'string', description: 'A new company.' },
+        },
+        additionalProperties: false,
+      },
+      CreateSwmlScript: {
+        anyOf: [
+          { $ref: '#/components/schemas/CreateCallingSwmlScript' },
+          { $ref: '#/components/schemas/CreateMessagingSwmlScript' },
+        ],
+        description: 'A script that handles calls, or with `script_type: messaging` one that handles messages.',
+      },
       CreateSwmlWebhook: {
         type: 'object',
         required: ['primary_request_url'],
@@ -1396,7 +5940,7 @@ export const openApi: OpenApiDocument = {
           primary_request_method: { $ref: '#/components/schemas/WebhookMethod' },
           fallback_request_url: {
             type: 'string',
-            description: 'Where the document is fetched when the primary URL fails.',
+            description: 'Where the SWML document is fetched when the primary URL fails.',
             format: 'uri',
           },
           fallback_request_method: { $ref: '#/components/schemas/WebhookMethod' },
@@ -1408,6 +5952,246 @@ export const openApi: OpenApiDocument = {
           status_callback_method: { $ref: '#/components/schemas/WebhookMethod' },
         },
         additionalProperties: false,
+      },
+      CxmlApplication: {
+        type: 'object',
+        required: [
+          'id',
+          'project_id',
+          'friendly_name',
+          'voice_url',
+          'voice_method',
+          'voice_fallback_url',
+          'voice_fallback_method',
+          'status_callback',
+          'status_callback_method',
+          'sms_url',
+          'sms_method',
+          'sms_fallback_url',
+          'sms_fallback_method',
+          'sms_status_callback',
+          'sms_status_callback_method',
+        ],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the application.', format: 'uuid' },
+          project_id: { type: 'string', description: 'The project that owns it.', format: 'uuid' },
+          friendly_name: { type: 'string', description: 'Name to show.' },
+          voice_url: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Where the document for a call is fetched.',
+          },
+          voice_method: { $ref: '#/components/schemas/WebhookMethod' },
+          voice_fallback_url: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Where it is fetched when `voice_url` fails.',
+          },
+          voice_fallback_method: { $ref: '#/components/schemas/WebhookMethod' },
+          status_callback: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Where the state of calls is reported.',
+          },
+          status_callback_method: { $ref: '#/components/schemas/WebhookMethod' },
+          sms_url: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Where the document for a message is fetched.',
+          },
+          sms_method: { $ref: '#/components/schemas/WebhookMethod' },
+          sms_fallback_url: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Where it is fetched when `sms_url` fails.',
+          },
+          sms_fallback_method: { $ref: '#/components/schemas/WebhookMethod' },
+          sms_status_callback: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Where the state of messages is reported.',
+          },
+          sms_status_callback_method: { $ref: '#/components/schemas/WebhookMethod' },
+        },
+        description: 'Where an application fetches its documents.',
+      },
+      CxmlApplicationPage: {
+        type: 'object',
+        required: ['data', 'links'],
+        properties: {
+          data: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/CxmlApplicationResource' },
+            description: 'CXML applications of the project.',
+          },
+          links: { $ref: '#/components/schemas/PageLinks' },
+        },
+        description: 'One page: CXML applications of the project.',
+      },
+      CxmlApplicationResource: {
+        type: 'object',
+        required: ['id', 'project_id', 'display_name', 'type', 'created_at', 'updated_at', 'cxml_application'],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the resource.', format: 'uuid' },
+          project_id: { type: 'string', description: 'The project that owns it.', format: 'uuid' },
+          display_name: { type: 'string', description: 'Name to show.' },
+          type: { type: 'string', const: 'cxml_application', description: 'The kind of resource.' },
+          created_at: { type: 'string', description: 'When it was created.', format: 'date-time' },
+          updated_at: { type: 'string', description: 'When it was last changed.', format: 'date-time' },
+          cxml_application: { $ref: '#/components/schemas/CxmlApplication' },
+        },
+        description: 'A cXML application among the resources of the project.',
+      },
+      CxmlScript: {
+        type: 'object',
+        required: ['id', 'display_name', 'request_url', 'contents', 'request_count', 'last_accessed_at', 'script_type'],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the script.', format: 'uuid' },
+          display_name: { type: 'string', description: 'Name to show.' },
+          request_url: { type: 'string', description: 'Where the platform keeps it.' },
+          contents: { type: 'string', description: 'The document.' },
+          request_count: { type: 'integer', description: 'How often it was requested.' },
+          last_accessed_at: {
+            anyOf: [{ type: 'string', format: 'date-time' }, { type: 'null' }],
+            description: 'When it was last requested.',
+          },
+          script_type: {
+            type: 'string',
+            examples: ['calling', 'messaging'],
+            description: 'Whether it handles calls or messages.',
+          },
+          status_callback_url: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Where its state is reported.',
+          },
+          status_callback_method: { $ref: '#/components/schemas/WebhookMethod' },
+        },
+        description: 'A cXML document that the platform keeps.',
+      },
+      CxmlScriptPage: {
+        type: 'object',
+        required: ['data', 'links'],
+        properties: {
+          data: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/CxmlScriptResource' },
+            description: 'CXML scripts of the project.',
+          },
+          links: { $ref: '#/components/schemas/PageLinks' },
+        },
+        description: 'One page: CXML scripts of the project.',
+      },
+      CxmlScriptResource: {
+        type: 'object',
+        required: ['id', 'project_id', 'type', 'created_at', 'updated_at', 'cxml_script'],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the resource.', format: 'uuid' },
+          project_id: { type: 'string', description: 'The project that owns it.', format: 'uuid' },
+          type: { type: 'string', const: 'cxml_script', description: 'The kind of resource.' },
+          created_at: { type: 'string', description: 'When it was created.', format: 'date-time' },
+          updated_at: { type: 'string', description: 'When it was last changed.', format: 'date-time' },
+          cxml_script: { $ref: '#/components/schemas/CxmlScript' },
+          name: { type: 'string', description: 'Name to show, from the operations on cXML scripts.' },
+          display_name: { type: 'string', description: 'Name to show, from the operations on resources of any kind.' },
+        },
+        description: 'A cXML script among the resources of the project.',
+      },
+      CxmlWebhook: {
+        type: 'object',
+        required: [
+          'id',
+          'name',
+          'used_for',
+          'primary_request_url',
+          'primary_request_method',
+          'fallback_request_url',
+          'fallback_request_method',
+          'status_callback_url',
+          'status_callback_method',
+        ],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the webhook.', format: 'uuid' },
+          name: { type: 'string', description: 'Its name.' },
+          used_for: {
+            type: 'string',
+            examples: ['calling', 'messaging'],
+            description: 'Whether it answers calls or messages.',
+          },
+          primary_request_url: { type: 'string', description: 'Where the cXML document is fetched.' },
+          primary_request_method: { $ref: '#/components/schemas/WebhookMethod' },
+          fallback_request_url: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Where it is fetched when the primary URL fails.',
+          },
+          fallback_request_method: { $ref: '#/components/schemas/WebhookMethod' },
+          status_callback_url: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Where the state of calls or messages is reported.',
+          },
+          status_callback_method: { $ref: '#/components/schemas/WebhookMethod' },
+        },
+        description: 'Where a cXML document is fetched.',
+      },
+      CxmlWebhookPage: {
+        type: 'object',
+        required: ['data', 'links'],
+        properties: {
+          data: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/CxmlWebhookResource' },
+            description: 'CXML webhooks of the project.',
+          },
+          links: { $ref: '#/components/schemas/PageLinks' },
+        },
+        description: 'One page: CXML webhooks of the project.',
+      },
+      CxmlWebhookResource: {
+        type: 'object',
+        required: ['id', 'project_id', 'display_name', 'type', 'created_at', 'updated_at', 'cxml_webhook'],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the resource.', format: 'uuid' },
+          project_id: { type: 'string', description: 'The project that owns it.', format: 'uuid' },
+          display_name: { type: 'string', description: 'Name to show.' },
+          type: { type: 'string', const: 'cxml_webhook', description: 'The kind of resource.' },
+          created_at: { type: 'string', description: 'When it was created.', format: 'date-time' },
+          updated_at: { type: 'string', description: 'When it was last changed.', format: 'date-time' },
+          cxml_webhook: { $ref: '#/components/schemas/CxmlWebhook' },
+        },
+        description: 'A cXML webhook among the resources of the project.',
+      },
+      DeployCallFlowVersion: {
+        anyOf: [
+          {
+            type: 'object',
+            required: ['document_version'],
+            properties: { document_version: { type: 'integer', description: 'The revision to deploy.' } },
+            additionalProperties: false,
+          },
+          {
+            type: 'object',
+            required: ['call_flow_version_id'],
+            properties: {
+              call_flow_version_id: { type: 'string', description: 'The version to deploy.', format: 'uuid' },
+            },
+            additionalProperties: false,
+          },
+        ],
+        description: 'Which version to deploy: by the revision of the call flow or by the id of one of its versions.',
+      },
+      DeployedCallFlowVersion: {
+        type: 'object',
+        required: ['id', 'created_at', 'updated_at', 'document_version'],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the version.', format: 'uuid' },
+          created_at: { type: 'string', description: 'When the version was created.', format: 'date-time' },
+          updated_at: { type: 'string', description: 'When it was last changed.', format: 'date-time' },
+          document_version: { type: 'integer', description: 'The revision that it was made of.' },
+          flow_data: { type: 'object', description: 'State of the call flow builder; calls do not depend on it.' },
+          relayml: {
+            type: 'object',
+            required: ['sections'],
+            properties: {
+              version: { type: 'string' },
+              sections: { type: 'object', required: ['main'], properties: { main: {} } },
+            },
+            description: 'The SWML document that handles the calls.',
+          },
+        },
+        description: 'A version of a call flow that now takes the calls.',
       },
       DeviceLegLog: {
         type: 'object',
@@ -1459,6 +6243,47 @@ export const openApi: OpenApiDocument = {
         required: ['command', 'params'],
         properties: { command: { type: 'string', const: 'dial' }, params: { $ref: '#/components/schemas/DialParams' } },
         additionalProperties: false,
+      },
+      DialogflowAgent: {
+        type: 'object',
+        required: ['id'],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the agent.', format: 'uuid' },
+          say_enabled: { type: 'boolean', description: 'Whether `say` is spoken.' },
+          say: { type: 'string', description: 'What is said first.' },
+          voice: { type: 'string', description: 'The voice it is said in.' },
+          display_name: { type: 'string', description: 'Name to show.' },
+          dialogflow_reference_id: { type: 'string', description: 'The agent at Dialogflow.', format: 'uuid' },
+          dialogflow_reference_name: { type: 'string', description: 'Name of the agent at Dialogflow.' },
+        },
+        description: 'How an agent of Dialogflow takes calls.',
+      },
+      DialogflowAgentPage: {
+        type: 'object',
+        required: ['data', 'links'],
+        properties: {
+          data: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/DialogflowAgentResource' },
+            description: 'Dialogflow agents of the project.',
+          },
+          links: { $ref: '#/components/schemas/PageLinks' },
+        },
+        description: 'One page: dialogflow agents of the project.',
+      },
+      DialogflowAgentResource: {
+        type: 'object',
+        required: ['id', 'project_id', 'display_name', 'type', 'created_at', 'updated_at', 'dialogflow_agent'],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the resource.', format: 'uuid' },
+          project_id: { type: 'string', description: 'The project that owns it.', format: 'uuid' },
+          display_name: { type: 'string', description: 'Name to show.' },
+          type: { type: 'string', const: 'dialogflow_agent', description: 'The kind of resource.' },
+          created_at: { type: 'string', description: 'When it was created.', format: 'date-time' },
+          updated_at: { type: 'string', description: 'When it was last changed.', format: 'date-time' },
+          dialogflow_agent: { $ref: '#/components/schemas/DialogflowAgent' },
+        },
+        description: 'A Dialogflow agent among the resources of the project.',
       },
       DialogflowCallLog: {
         type: 'object',
@@ -1674,6 +6499,12 @@ export const openApi: OpenApiDocument = {
         },
         description: 'A log whose content is gone.',
       },
+      EmbedToken: {
+        type: 'object',
+        required: ['token'],
+        properties: { token: { type: 'string', description: 'The token, encrypted.' } },
+        description: 'A token to call with from a page.',
+      },
       EndCallCommand: {
         type: 'object',
         required: ['id', 'command', 'params'],
@@ -1707,7 +6538,11 @@ export const openApi: OpenApiDocument = {
           locked: { type: 'boolean', description: 'Whether the address refuses calls.' },
           channels: { $ref: '#/components/schemas/AddressChannels' },
           created_at: { type: 'string', description: 'When the address was created.', format: 'date-time' },
-          type: { type: 'string', examples: ['app'], description: 'What the address points to.' },
+          type: {
+            type: 'string',
+            examples: ['app', 'room', 'call', 'subscriber'],
+            description: 'What the address points to: an application, a conference room, a SIP device or trunk, or a subscriber.',
+          },
         },
         description: 'An address that a resource is reached by.',
       },
@@ -1762,6 +6597,340 @@ export const openApi: OpenApiDocument = {
         },
         description: 'A call to a subscriber\'s device.',
       },
+      FabricDomainApplication: {
+        type: 'object',
+        required: [
+          'id',
+          'type',
+          'domain',
+          'name',
+          'identifier',
+          'user',
+          'ip_auth_enabled',
+          'ip_auth',
+          'call_handler',
+          'calling_handler_resource_id',
+          'call_relay_topic',
+          'call_relay_topic_status_callback_url',
+          'call_relay_context',
+          'call_relay_context_status_callback_url',
+          'call_request_url',
+          'call_request_method',
+          'call_fallback_url',
+          'call_fallback_method',
+          'call_status_callback_url',
+          'call_status_callback_method',
+          'call_laml_application_id',
+          'call_video_room_id',
+          'call_relay_script_url',
+          'encryption',
+          'codecs',
+          'ciphers',
+        ],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the domain application.', format: 'uuid' },
+          type: { type: 'string', description: 'What the record is.' },
+          domain: { type: 'string', description: 'The domain that SIP calls reach it by.' },
+          name: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'Its name.' },
+          identifier: { type: 'string', description: 'Its part of the domain.' },
+          user: { type: 'string', description: 'The user name that it answers to.' },
+          ip_auth_enabled: { type: 'boolean', description: 'Whether only the addresses in `ip_auth` may call.' },
+          ip_auth: { type: 'array', items: { type: 'string' }, description: 'IP addresses and blocks that may call.' },
+          call_handler: {
+            anyOf: [
+              {
+                type: 'string',
+                examples: [
+                  'relay_topic',
+                  'relay_application',
+                  'laml_webhooks',
+                  'laml_application',
+                  'video_room',
+                  'relay_script',
+                  'dialogflow',
+                  'ai_agent',
+                  'call_flow',
+                  'relay_context',
+                  'relay_connector',
+                  'fabric_subscriber',
+                  'sip_gateway',
+                  'call_queue',
+                ],
+              },
+              { type: 'null' },
+            ],
+            description: 'What handles the calls.',
+          },
+          calling_handler_resource_id: {
+            anyOf: [{ type: 'string', format: 'uuid' }, { type: 'null' }],
+            description: 'The resource that handles the calls.',
+          },
+          call_relay_topic: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'The RELAY topic that calls go to.',
+          },
+          call_relay_topic_status_callback_url: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Where the state of calls to the topic is reported.',
+          },
+          call_relay_context: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Old: the RELAY context that calls go to.',
+          },
+          call_relay_context_status_callback_url: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Old: where the state of calls to the context is reported.',
+          },
+          call_request_url: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'Where cXML is fetched.' },
+          call_request_method: { anyOf: [{ $ref: '#/components/schemas/WebhookMethod' }, { type: 'null' }] },
+          call_fallback_url: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Where cXML is fetched when `call_request_url` fails.',
+          },
+          call_fallback_method: { anyOf: [{ $ref: '#/components/schemas/WebhookMethod' }, { type: 'null' }] },
+          call_status_callback_url: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Where the state of calls is reported.',
+          },
+          call_status_callback_method: { anyOf: [{ $ref: '#/components/schemas/WebhookMethod' }, { type: 'null' }] },
+          call_laml_application_id: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'The cXML application that handles the calls.',
+          },
+          call_video_room_id: {
+            anyOf: [{ type: 'string', format: 'uuid' }, { type: 'null' }],
+            description: 'The video room that calls go to.',
+          },
+          call_relay_script_url: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Where SWML is fetched.',
+          },
+          encryption: {
+            type: 'string',
+            examples: ['optional', 'required', 'forbidden'],
+            description: 'Whether media must be encrypted.',
+          },
+          codecs: { type: 'array', items: { type: 'string' }, description: 'Codecs that it may use.' },
+          ciphers: { type: 'array', items: { type: 'string' }, description: 'Ciphers that it may use.' },
+        },
+        description: 'A domain that SIP calls come in by, and what handles them.',
+      },
+      FabricResource: {
+        anyOf: [
+          { $ref: '#/components/schemas/AiAgentResource' },
+          { $ref: '#/components/schemas/CallFlowResource' },
+          { $ref: '#/components/schemas/CxmlWebhookResource' },
+          { $ref: '#/components/schemas/CxmlScriptResource' },
+          { $ref: '#/components/schemas/CxmlApplicationResource' },
+          { $ref: '#/components/schemas/DialogflowAgentResource' },
+          { $ref: '#/components/schemas/FreeswitchConnectorResource' },
+          { $ref: '#/components/schemas/RelayApplicationResource' },
+          { $ref: '#/components/schemas/SipEndpointResource' },
+          { $ref: '#/components/schemas/SipGatewayResource' },
+          { $ref: '#/components/schemas/SubscriberResource' },
+          { $ref: '#/components/schemas/SwmlWebhookResource' },
+          { $ref: '#/components/schemas/SwmlScriptResource' },
+          { $ref: '#/components/schemas/ConferenceRoomResource' },
+        ],
+        description: 'A resource of any kind; its `type` tells which.',
+      },
+      FabricResourcePage: {
+        type: 'object',
+        required: ['data', 'links'],
+        properties: {
+          data: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/FabricResource' },
+            description: 'Resources of the project.',
+          },
+          links: { $ref: '#/components/schemas/PageLinks' },
+        },
+        description: 'One page: resources of the project.',
+      },
+      FabricSipEndpoint: {
+        type: 'object',
+        required: [
+          'type',
+          'id',
+          'username',
+          'caller_id',
+          'send_as',
+          'ciphers',
+          'codecs',
+          'encryption',
+          'call_handler',
+          'calling_handler_resource_id',
+          'call_request_url',
+          'call_request_method',
+          'call_fallback_url',
+          'call_fallback_method',
+          'call_status_callback_url',
+          'call_status_callback_method',
+          'call_laml_application_id',
+          'call_dialogflow_agent_id',
+          'call_relay_topic',
+          'call_relay_topic_status_callback_url',
+          'call_relay_context',
+          'call_relay_context_status_callback_url',
+          'call_relay_application',
+          'call_video_room_id',
+          'call_relay_script_url',
+        ],
+        properties: {
+          type: { type: 'string', description: 'What the record is.' },
+          id: { type: 'string', description: 'Unique id of the endpoint.', format: 'uuid' },
+          username: { type: 'string', description: 'The user name that it registers with.' },
+          caller_id: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'Who it shows as the caller.' },
+          send_as: {
+            type: 'string',
+            description: 'The number that it calls phones from; `random` for any of the project.',
+          },
+          ciphers: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SipCipherInUse' },
+            description: 'Ciphers that it may use.',
+          },
+          codecs: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SipCodecInUse' },
+            description: 'Codecs that it may use.',
+          },
+          encryption: {
+            type: 'string',
+            examples: ['required', 'optional', 'default'],
+            description: 'Whether media must be encrypted.',
+          },
+          call_handler: {
+            anyOf: [
+              {
+                type: 'string',
+                examples: [
+                  'relay_context',
+                  'relay_topic',
+                  'relay_application',
+                  'relay_connector',
+                  'relay_script',
+                  'laml_webhooks',
+                  'laml_application',
+                  'dialogflow',
+                  'video_room',
+                  'call_flow',
+                  'ai_agent',
+                ],
+              },
+              { type: 'null' },
+            ],
+            description: 'What handles the calls to it.',
+          },
+          calling_handler_resource_id: {
+            anyOf: [{ type: 'string', format: 'uuid' }, { type: 'null' }],
+            description: 'The resource that handles the calls to it.',
+          },
+          call_request_url: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'Where cXML is fetched.' },
+          call_request_method: { anyOf: [{ $ref: '#/components/schemas/WebhookMethod' }, { type: 'null' }] },
+          call_fallback_url: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Where cXML is fetched when `call_request_url` fails.',
+          },
+          call_fallback_method: { anyOf: [{ $ref: '#/components/schemas/WebhookMethod' }, { type: 'null' }] },
+          call_status_callback_url: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Where the state of calls is reported.',
+          },
+          call_status_callback_method: { anyOf: [{ $ref: '#/components/schemas/WebhookMethod' }, { type: 'null' }] },
+          call_laml_application_id: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'The cXML application that handles the calls.',
+          },
+          call_dialogflow_agent_id: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'The Dialogflow agent that handles the calls.',
+          },
+          call_relay_topic: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'The RELAY topic that calls go to.',
+          },
+          call_relay_topic_status_callback_url: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Where the state of calls to the topic is reported.',
+          },
+          call_relay_context: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'The RELAY context that calls go to.',
+          },
+          call_relay_context_status_callback_url: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Where the state of calls to the context is reported.',
+          },
+          call_relay_application: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'The RELAY application that calls go to.',
+          },
+          call_video_room_id: {
+            anyOf: [{ type: 'string', format: 'uuid' }, { type: 'null' }],
+            description: 'The video room that calls go to.',
+          },
+          call_relay_script_url: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Where SWML is fetched.',
+          },
+        },
+        description: 'What a SIP device registers with, and what handles the calls to it.',
+      },
+      FabricSipEndpointPage: {
+        type: 'object',
+        required: ['data', 'links'],
+        properties: {
+          data: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/FabricSipEndpoint' },
+            description: 'SIP endpoints of the project.',
+          },
+          links: { $ref: '#/components/schemas/PageLinks' },
+        },
+        description: 'One page: SIP endpoints of the project.',
+      },
+      FreeswitchConnector: {
+        type: 'object',
+        required: ['id'],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the connector.', format: 'uuid' },
+          name: { type: 'string', description: 'Its name.' },
+          caller_id: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'Who it shows as the caller.' },
+          send_as: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'The number that it calls phones from.',
+          },
+        },
+        description: 'A FreeSWITCH server that is connected to the platform.',
+      },
+      FreeswitchConnectorPage: {
+        type: 'object',
+        required: ['data', 'links'],
+        properties: {
+          data: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/FreeswitchConnectorResource' },
+            description: 'FreeSWITCH connectors of the project.',
+          },
+          links: { $ref: '#/components/schemas/PageLinks' },
+        },
+        description: 'One page: FreeSWITCH connectors of the project.',
+      },
+      FreeswitchConnectorResource: {
+        type: 'object',
+        required: ['id', 'project_id', 'display_name', 'type', 'created_at', 'updated_at', 'freeswitch_connector'],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the resource.', format: 'uuid' },
+          project_id: { type: 'string', description: 'The project that owns it.', format: 'uuid' },
+          display_name: { type: 'string', description: 'Name to show.' },
+          type: { type: 'string', const: 'freeswitch_connector', description: 'The kind of resource.' },
+          created_at: { type: 'string', description: 'When it was created.', format: 'date-time' },
+          updated_at: { type: 'string', description: 'When it was last changed.', format: 'date-time' },
+          freeswitch_connector: { $ref: '#/components/schemas/FreeswitchConnector' },
+        },
+        description: 'A FreeSWITCH connector among the resources of the project.',
+      },
       GrantedPermission: {
         type: 'string',
         examples: [
@@ -1778,6 +6947,41 @@ export const openApi: OpenApiDocument = {
           'video',
         ],
         description: 'What a token may be used for, as the platform tells it: it may know more than can be asked for.',
+      },
+      GuestToken: {
+        type: 'object',
+        required: ['token', 'refresh_token'],
+        properties: {
+          token: { type: 'string', description: 'The access token.' },
+          refresh_token: { type: 'string', description: 'Gets new tokens when the access token has ended.' },
+        },
+        description: 'Tokens of a guest.',
+      },
+      InviteToken: {
+        type: 'object',
+        required: ['token'],
+        properties: { token: { type: 'string', description: 'The token.' } },
+        description: 'A token to be invited with.',
+      },
+      MessagingSwmlScript: {
+        type: 'object',
+        required: ['id', 'display_name', 'request_url', 'script_type', 'contents'],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the script.', format: 'uuid' },
+          display_name: { type: 'string', description: 'Name to show.' },
+          request_url: { type: 'string', description: 'Where the platform keeps it.' },
+          script_type: { type: 'string', const: 'messaging', description: 'It handles messages.' },
+          contents: {
+            type: 'object',
+            required: ['sections'],
+            properties: {
+              version: { type: 'string' },
+              sections: { type: 'object', required: ['main'], properties: { main: {} } },
+            },
+            description: 'The SWML document that handles messages.',
+          },
+        },
+        description: 'A SWML document that handles messages.',
       },
       NumberCallHandler: {
         type: 'string',
@@ -2049,6 +7253,62 @@ export const openApi: OpenApiDocument = {
         properties: { number: { type: 'string', description: 'The number in E.164 form.', minLength: 1 } },
         additionalProperties: false,
       },
+      RefreshedSubscriberToken: {
+        type: 'object',
+        required: ['token', 'refresh_token'],
+        properties: {
+          token: { type: 'string', description: 'The access token, good for 2 hours.' },
+          refresh_token: { type: 'string', description: 'The next refresh token, good for 2 hours and 5 minutes.' },
+        },
+        description: 'New tokens of a subscriber.',
+      },
+      RefreshSubscriberToken: {
+        type: 'object',
+        required: ['refresh_token'],
+        properties: { refresh_token: { type: 'string', description: 'The refresh token.' } },
+        additionalProperties: false,
+      },
+      RelayApplication: {
+        type: 'object',
+        required: ['id', 'name', 'topic', 'call_status_callback_url'],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the application.', format: 'uuid' },
+          name: { type: 'string', description: 'Its name.' },
+          topic: { type: 'string', description: 'The topic that its clients subscribe to.' },
+          call_status_callback_url: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Where the state of calls is reported.',
+          },
+        },
+        description: 'A program that is connected over RELAY.',
+      },
+      RelayApplicationPage: {
+        type: 'object',
+        required: ['data', 'links'],
+        properties: {
+          data: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/RelayApplicationResource' },
+            description: 'RELAY applications of the project.',
+          },
+          links: { $ref: '#/components/schemas/PageLinks' },
+        },
+        description: 'One page: RELAY applications of the project.',
+      },
+      RelayApplicationResource: {
+        type: 'object',
+        required: ['id', 'project_id', 'display_name', 'type', 'created_at', 'updated_at', 'relay_application'],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the resource.', format: 'uuid' },
+          project_id: { type: 'string', description: 'The project that owns it.', format: 'uuid' },
+          display_name: { type: 'string', description: 'Name to show.' },
+          type: { type: 'string', const: 'relay_application', description: 'The kind of resource.' },
+          created_at: { type: 'string', description: 'When it was created.', format: 'date-time' },
+          updated_at: { type: 'string', description: 'When it was last changed.', format: 'date-time' },
+          relay_application: { $ref: '#/components/schemas/RelayApplication' },
+        },
+        description: 'A RELAY application among the resources of the project.',
+      },
       RestErrorBody: {
         type: 'object',
         required: ['errors'],
@@ -2100,6 +7360,265 @@ export const openApi: OpenApiDocument = {
         enum: ['relay_context', 'relay_topic', 'relay_application', 'laml_webhooks', 'laml_application'],
         description: 'What can be set to handle the messages to a number.',
       },
+      SipAddress: {
+        type: 'object',
+        required: [
+          'id',
+          'type',
+          'resource_id',
+          'name',
+          'display_name',
+          'context',
+          'uri',
+          'user',
+          'encryption',
+          'codecs',
+          'ciphers',
+          'ip_auth_enabled',
+          'ip_auth',
+          'calling_handler_resource_id',
+          'created_at',
+          'updated_at',
+        ],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the address.', format: 'uuid' },
+          type: { type: 'string', const: 'sip_address', description: 'What the record is.' },
+          resource_id: { type: 'string', description: 'The resource that it belongs to.', format: 'uuid' },
+          name: { type: 'string', description: 'Name, part of its URI.' },
+          display_name: { type: 'string', description: 'Name to show.' },
+          context: { type: 'string', description: 'The domain that it is grouped under, such as `public`.' },
+          uri: { type: 'string', description: 'The SIP URI to call.' },
+          user: { type: 'string', description: 'The user name to call; `*` for any.' },
+          encryption: {
+            type: 'string',
+            examples: ['required', 'optional', 'forbidden'],
+            description: 'Whether media must be encrypted.',
+          },
+          codecs: {
+            type: 'array',
+            items: { type: 'string', examples: ['OPUS', 'G722', 'PCMU', 'PCMA', 'G729', 'VP8', 'H264'] },
+            description: 'Codecs that it may use.',
+          },
+          ciphers: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SipCipherInUse' },
+            description: 'Ciphers that it may use.',
+          },
+          ip_auth_enabled: { type: 'boolean', description: 'Whether only the addresses in `ip_auth` may call.' },
+          ip_auth: { type: 'array', items: { type: 'string' }, description: 'IP addresses and blocks that may call.' },
+          calling_handler_resource_id: {
+            type: 'string',
+            description: 'The resource that handles the calls.',
+            format: 'uuid',
+          },
+          created_at: { type: 'string', description: 'When it was created.', format: 'date-time' },
+          updated_at: { type: 'string', description: 'When it was last changed.', format: 'date-time' },
+        },
+        description: 'A SIP URI that a resource is reached by.',
+      },
+      SipAddressCodec: {
+        type: 'string',
+        enum: ['OPUS', 'G722', 'PCMU', 'PCMA', 'G729', 'VP8', 'H264'],
+        description: 'A codec of a SIP address.',
+      },
+      SipAddressEncryption: {
+        type: 'string',
+        enum: ['required', 'optional', 'forbidden'],
+        description: 'Whether media must be encrypted.',
+        default: 'optional',
+      },
+      SipAddressPage: {
+        type: 'object',
+        required: ['links', 'items_count', 'data'],
+        properties: {
+          links: { $ref: '#/components/schemas/PageLinks' },
+          items_count: { type: 'integer', description: 'How many items are on this page.' },
+          data: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SipAddress' },
+            description: 'SIP addresses of the project.',
+          },
+        },
+        description: 'One page: SIP addresses of the project.',
+      },
+      SipCipher: {
+        type: 'string',
+        enum: [
+          'AEAD_AES_256_GCM_8',
+          'AES_256_CM_HMAC_SHA1_80',
+          'AES_CM_128_HMAC_SHA1_80',
+          'AES_256_CM_HMAC_SHA1_32',
+          'AES_CM_128_HMAC_SHA1_32',
+        ],
+        description: 'A cipher for encrypted media.',
+      },
+      SipCipherInUse: {
+        type: 'string',
+        examples: [
+          'AEAD_AES_256_GCM_8',
+          'AES_256_CM_HMAC_SHA1_80',
+          'AES_CM_128_HMAC_SHA1_80',
+          'AES_256_CM_HMAC_SHA1_32',
+          'AES_CM_128_HMAC_SHA1_32',
+        ],
+        description: 'A cipher for encrypted media.',
+      },
+      SipCodec: {
+        type: 'string',
+        enum: [
+          'PCMU',
+          'PCMA',
+          'G722',
+          'G729',
+          'OPUS',
+          'OPUS@48000H@20I',
+          'OPUS@24000H@20I',
+          'OPUS@16000H@20I',
+          'OPUS@8000H@20I',
+          'VP8',
+          'H264',
+        ],
+        description: 'A codec to offer over SIP.',
+      },
+      SipCodecInUse: {
+        type: 'string',
+        examples: [
+          'PCMU',
+          'PCMA',
+          'G722',
+          'G729',
+          'OPUS',
+          'OPUS@48000H@20I',
+          'OPUS@24000H@20I',
+          'OPUS@16000H@20I',
+          'OPUS@8000H@20I',
+          'VP8',
+          'H264',
+        ],
+        description: 'A codec that is offered over SIP.',
+      },
+      SipEncryption: {
+        type: 'string',
+        enum: ['required', 'optional', 'default'],
+        description: 'Whether media must be encrypted.',
+        default: 'default',
+      },
+      SipEndpointDetails: {
+        type: 'object',
+        required: [
+          'id',
+          'username',
+          'caller_id',
+          'send_as',
+          'ciphers',
+          'codecs',
+          'encryption',
+          'call_handler',
+          'calling_handler_resource_id',
+        ],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the endpoint.', format: 'uuid' },
+          username: { type: 'string', description: 'The user name that it registers with.' },
+          caller_id: { type: 'string', description: 'Who it shows as the caller.' },
+          send_as: { type: 'string', description: 'The number that it calls phones from.' },
+          ciphers: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SipCipherInUse' },
+            description: 'Ciphers that it may use.',
+          },
+          codecs: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SipCodecInUse' },
+            description: 'Codecs that it may use.',
+          },
+          encryption: {
+            type: 'string',
+            examples: ['required', 'optional', 'default'],
+            description: 'Whether media must be encrypted.',
+          },
+          call_handler: {
+            type: 'string',
+            examples: ['default', 'passthrough', 'block-pstn', 'resource'],
+            description: 'What its calls run through: the SIP profile of the space (`default`), nothing (`passthrough`), nothing and without calls to phones (`block-pstn`), or a resource (`resource`).',
+          },
+          calling_handler_resource_id: {
+            anyOf: [{ type: 'string', format: 'uuid' }, { type: 'null' }],
+            description: 'The resource that handles its calls, with the handler `resource`.',
+          },
+        },
+        description: 'What a SIP device registers with, and what it may do.',
+      },
+      SipEndpointHandler: {
+        type: 'string',
+        enum: ['default', 'passthrough', 'block-pstn', 'resource'],
+        description: 'What its calls run through: the SIP profile of the space (`default`), nothing (`passthrough`), nothing and without calls to phones (`block-pstn`), or a resource (`resource`).',
+      },
+      SipEndpointResource: {
+        type: 'object',
+        required: ['id', 'project_id', 'display_name', 'type', 'created_at', 'updated_at', 'sip_endpoint'],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the resource.', format: 'uuid' },
+          project_id: { type: 'string', description: 'The project that owns it.', format: 'uuid' },
+          display_name: { type: 'string', description: 'Name to show.' },
+          type: { type: 'string', const: 'sip_endpoint', description: 'The kind of resource.' },
+          created_at: { type: 'string', description: 'When it was created.', format: 'date-time' },
+          updated_at: { type: 'string', description: 'When it was last changed.', format: 'date-time' },
+          sip_endpoint: { $ref: '#/components/schemas/SipEndpointDetails' },
+        },
+        description: 'A SIP endpoint among the resources of the project.',
+      },
+      SipGateway: {
+        type: 'object',
+        required: ['id', 'uri', 'name', 'ciphers', 'codecs', 'encryption'],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the gateway.', format: 'uuid' },
+          uri: { type: 'string', description: 'Where its calls go.' },
+          name: { type: 'string', description: 'Its name.' },
+          ciphers: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SipCipherInUse' },
+            description: 'Ciphers that it may use.',
+          },
+          codecs: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SipCodecInUse' },
+            description: 'Codecs that it may use.',
+          },
+          encryption: {
+            type: 'string',
+            examples: ['required', 'optional', 'default'],
+            description: 'Whether media must be encrypted.',
+          },
+        },
+        description: 'A SIP address outside the platform that calls are handed to.',
+      },
+      SipGatewayPage: {
+        type: 'object',
+        required: ['data', 'links'],
+        properties: {
+          data: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SipGatewayResource' },
+            description: 'SIP gateways of the project.',
+          },
+          links: { $ref: '#/components/schemas/PageLinks' },
+        },
+        description: 'One page: SIP gateways of the project.',
+      },
+      SipGatewayResource: {
+        type: 'object',
+        required: ['id', 'project_id', 'display_name', 'type', 'created_at', 'updated_at', 'sip_gateway'],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the resource.', format: 'uuid' },
+          project_id: { type: 'string', description: 'The project that owns it.', format: 'uuid' },
+          display_name: { type: 'string', description: 'Name to show.' },
+          type: { type: 'string', const: 'sip_gateway', description: 'The kind of resource.' },
+          created_at: { type: 'string', description: 'When it was created.', format: 'date-time' },
+          updated_at: { type: 'string', description: 'When it was last changed.', format: 'date-time' },
+          sip_gateway: { $ref: '#/components/schemas/SipGateway' },
+        },
+        description: 'A SIP gateway among the resources of the project.',
+      },
       SpaceErrorBody: {
         type: 'object',
         required: ['errors'],
@@ -2122,6 +7641,164 @@ export const openApi: OpenApiDocument = {
           code: { type: 'string', description: 'What is wrong, as a word for programs.' },
         },
         description: 'One thing that is wrong with a request.',
+      },
+      Subscriber: {
+        type: 'object',
+        required: [
+          'id',
+          'email',
+          'first_name',
+          'last_name',
+          'display_name',
+          'job_title',
+          'timezone',
+          'country',
+          'company_name',
+        ],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the subscriber.', format: 'uuid' },
+          email: { type: 'string', description: 'E-mail address, which is also what the subscriber signs in with.' },
+          first_name: { type: 'string', description: 'First name.' },
+          last_name: { type: 'string', description: 'Last name.' },
+          display_name: { type: 'string', description: 'Name to show.' },
+          job_title: { type: 'string', description: 'Job title.' },
+          timezone: { type: 'string', description: 'Time zone.' },
+          country: { type: 'string', description: 'Country.' },
+          company_name: { type: 'string', description: 'Company.' },
+        },
+        description: 'A person or device that calls and is called over the platform.',
+      },
+      SubscriberPage: {
+        type: 'object',
+        required: ['data', 'links'],
+        properties: {
+          data: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SubscriberResource' },
+            description: 'Subscribers of the project.',
+          },
+          links: { $ref: '#/components/schemas/PageLinks' },
+        },
+        description: 'One page: subscribers of the project.',
+      },
+      SubscriberResource: {
+        type: 'object',
+        required: ['id', 'project_id', 'display_name', 'type', 'created_at', 'updated_at', 'subscriber'],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the resource.', format: 'uuid' },
+          project_id: { type: 'string', description: 'The project that owns it.', format: 'uuid' },
+          display_name: { type: 'string', description: 'Name to show.' },
+          type: { type: 'string', const: 'subscriber', description: 'The kind of resource.' },
+          created_at: { type: 'string', description: 'When it was created.', format: 'date-time' },
+          updated_at: { type: 'string', description: 'When it was last changed.', format: 'date-time' },
+          subscriber: { $ref: '#/components/schemas/Subscriber' },
+        },
+        description: 'A subscriber among the resources of the project.',
+      },
+      SubscriberSettings: {
+        type: 'object',
+        required: ['email'],
+        properties: {
+          email: { type: 'string', description: 'E-mail address, which is also what the subscriber signs in with.' },
+          password: {
+            type: 'string',
+            description: 'Password of 8 to 72 characters; a random one when absent.',
+            minLength: 8,
+            maxLength: 72,
+          },
+          first_name: { type: 'string', description: 'First name.' },
+          last_name: { type: 'string', description: 'Last name.' },
+          display_name: { type: 'string', description: 'Name to show.' },
+          job_title: { type: 'string', description: 'Job title.' },
+          timezone: { type: 'string', description: 'Time zone.' },
+          country: { type: 'string', description: 'Country.' },
+          company_name: { type: 'string', description: 'Company.' },
+        },
+        additionalProperties: false,
+        description: 'What a subscriber is created with or replaced by.',
+      },
+      SubscriberSipEndpoint: {
+        type: 'object',
+        required: ['id', 'username', 'caller_id', 'send_as', 'ciphers', 'codecs', 'encryption'],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the endpoint.', format: 'uuid' },
+          username: { type: 'string', description: 'The user name that it registers with.' },
+          caller_id: { type: 'string', description: 'Who it shows as the caller.' },
+          send_as: { type: 'string', description: 'The number that it calls phones from: one bought or verified.' },
+          ciphers: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SipCipherInUse' },
+            description: 'Ciphers that it may use.',
+          },
+          codecs: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SipCodecInUse' },
+            description: 'Codecs that it may use.',
+          },
+          encryption: {
+            type: 'string',
+            examples: ['required', 'optional', 'default'],
+            description: 'Whether media must be encrypted.',
+          },
+        },
+        description: 'A SIP device of a subscriber\'s.',
+      },
+      SubscriberSipEndpointPage: {
+        type: 'object',
+        required: ['data', 'links'],
+        properties: {
+          data: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SubscriberSipEndpoint' },
+            description: 'SIP endpoints of the subscriber.',
+          },
+          links: { $ref: '#/components/schemas/PageLinks' },
+        },
+        description: 'One page: SIP endpoints of the subscriber.',
+      },
+      SubscriberToken: {
+        type: 'object',
+        required: ['subscriber_id', 'token', 'refresh_token'],
+        properties: {
+          subscriber_id: { type: 'string', description: 'The subscriber.', format: 'uuid' },
+          token: { type: 'string', description: 'The access token.' },
+          refresh_token: { type: 'string', description: 'Gets new tokens when the access token has ended.' },
+        },
+        description: 'Tokens of a subscriber.',
+      },
+      SwmlScript: {
+        anyOf: [
+          { $ref: '#/components/schemas/CallingSwmlScript' },
+          { $ref: '#/components/schemas/MessagingSwmlScript' },
+        ],
+        description: 'A SWML document that the platform keeps; its `script_type` tells what it handles.',
+      },
+      SwmlScriptPage: {
+        type: 'object',
+        required: ['data', 'links'],
+        properties: {
+          data: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SwmlScriptResource' },
+            description: 'SWML scripts of the project.',
+          },
+          links: { $ref: '#/components/schemas/PageLinks' },
+        },
+        description: 'One page: SWML scripts of the project.',
+      },
+      SwmlScriptResource: {
+        type: 'object',
+        required: ['id', 'project_id', 'display_name', 'type', 'created_at', 'updated_at', 'swml_script'],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the resource.', format: 'uuid' },
+          project_id: { type: 'string', description: 'The project that owns it.', format: 'uuid' },
+          display_name: { type: 'string', description: 'Name to show.' },
+          type: { type: 'string', const: 'swml_script', description: 'The kind of resource.' },
+          created_at: { type: 'string', description: 'When it was created.', format: 'date-time' },
+          updated_at: { type: 'string', description: 'When it was last changed.', format: 'date-time' },
+          swml_script: { $ref: '#/components/schemas/SwmlScript' },
+        },
+        description: 'A SWML script among the resources of the project.',
       },
       SwmlWebhook: {
         type: 'object',
@@ -2170,7 +7847,7 @@ export const openApi: OpenApiDocument = {
           },
           links: { $ref: '#/components/schemas/PageLinks' },
         },
-        description: 'One page: swml webhooks of the project.',
+        description: 'One page: SWML webhooks of the project.',
       },
       SwmlWebhookResource: {
         type: 'object',
@@ -2203,6 +7880,34 @@ export const openApi: OpenApiDocument = {
         ],
         description: 'What a token may be used for.',
       },
+      UpdateAiAgent: {
+        type: 'object',
+        properties: {
+          name: { type: 'string', description: 'Its name.' },
+          prompt: {
+            type: 'object',
+            description: 'What the agent is told: `text` or `pom`, settings of the model, contexts.',
+          },
+          agent_id: { type: 'string', description: 'Id of the agent.' },
+          global_data: { type: 'object', description: 'First value of a session’s data.' },
+          hints: { type: 'array', description: 'Words to listen for.' },
+          languages: { type: 'array', description: 'Languages, the first one being the default.' },
+          multilingual: {
+            type: 'object',
+            description: 'Recognises several languages at once; `languages` is ignored then.',
+          },
+          params: { type: 'object', description: 'Settings of an AI session.' },
+          post_prompt: { type: 'object', description: 'What the model is asked when the conversation is over.' },
+          post_prompt_url: {
+            type: 'string',
+            description: 'Gets the report when the conversation is over; may carry `user:password@`.',
+            format: 'uri',
+          },
+          pronounce: { type: 'array', description: 'How to say what is written.' },
+          SWAIG: { type: 'object', description: 'The tools of the agent and where they run.' },
+        },
+        additionalProperties: false,
+      },
       UpdateApiToken: {
         type: 'object',
         properties: {
@@ -2221,6 +7926,47 @@ export const openApi: OpenApiDocument = {
         properties: {
           command: { type: 'string', const: 'update' },
           params: { $ref: '#/components/schemas/UpdateCallParams' },
+        },
+        additionalProperties: false,
+      },
+      UpdateCallFlow: {
+        type: 'object',
+        required: ['document_version', 'flow_data', 'relayml'],
+        properties: {
+          document_version: { type: 'integer', description: 'One more than the revision that the call flow has now.' },
+          flow_data: { type: 'object', description: 'State of the call flow builder; calls do not depend on it.' },
+          relayml: {
+            type: 'object',
+            required: ['sections'],
+            properties: {
+              version: { type: 'string' },
+              sections: { type: 'object', required: ['main'], properties: { main: {} } },
+            },
+            description: 'The SWML document that handles the calls.',
+          },
+          title: { type: 'string', description: 'Its name.' },
+        },
+        additionalProperties: false,
+      },
+      UpdateCallingSwmlScript: {
+        type: 'object',
+        properties: {
+          display_name: { type: 'string', description: 'Its name.' },
+          script_type: { type: 'string', enum: ['calling'], description: 'It handles calls.', default: 'calling' },
+          contents: {
+            type: 'object',
+            required: ['sections'],
+            properties: {
+              version: { type: 'string' },
+              sections: { type: 'object', required: ['main'], properties: { main: {} } },
+            },
+            description: 'The SWML document that handles calls.',
+          },
+          status_callback_url: {
+            type: 'string',
+            description: 'Where the state of its calls and messages is reported.',
+            format: 'uri',
+          },
         },
         additionalProperties: false,
       },
@@ -2268,6 +8014,161 @@ export const openApi: OpenApiDocument = {
             description: '`canceled` ends a call that does not yet stand, `completed` one that does.',
           },
           status_url: { type: 'string', description: 'Where the state of the call is reported.', format: 'uri' },
+        },
+        additionalProperties: false,
+      },
+      UpdateConferenceRoom: {
+        type: 'object',
+        required: ['enable_room_previews', 'sync_audio_video'],
+        properties: {
+          enable_room_previews: { type: 'boolean', description: 'Whether there are live previews of the room.' },
+          sync_audio_video: { type: 'boolean', description: 'Whether sound and picture are kept in step.' },
+          name: { type: 'string', description: 'Its name.' },
+          display_name: { type: 'string', description: 'Name to show, at most 200 characters.', maxLength: 200 },
+          description: {
+            type: 'string',
+            description: 'What the room is for, at most 3000 characters.',
+            maxLength: 3000,
+          },
+          max_members: { type: 'integer', description: 'Members at most.', minimum: 0, maximum: 300 },
+          join_from: { type: 'string', description: 'When members may begin to join.', format: 'date-time' },
+          join_until: { type: 'string', description: 'Until when members may join.', format: 'date-time' },
+          quality: { type: 'string', enum: ['1080p', '720p'], description: 'Quality of the video.', default: '720p' },
+          remove_at: { type: 'string', description: 'When all members are removed.', format: 'date-time' },
+          remove_after_seconds_elapsed: {
+            type: 'integer',
+            description: 'Seconds after which a member is removed.',
+            minimum: 0,
+            maximum: 200000,
+          },
+          layout: { $ref: '#/components/schemas/ConferenceRoomLayout' },
+          record_on_start: { type: 'boolean', description: 'Whether recording starts with the conference.' },
+          tone_on_entry_and_exit: { type: 'boolean', description: 'Whether a tone tells that a member comes or goes.' },
+          room_join_video_off: {
+            type: 'boolean',
+            description: 'Whether the video of the room is off when a member joins.',
+          },
+          user_join_video_off: { type: 'boolean', description: 'Whether the video of a member is off when it joins.' },
+          meta: { type: 'object', description: 'Data of your own.' },
+        },
+        additionalProperties: false,
+      },
+      UpdateCxmlApplication: {
+        type: 'object',
+        properties: {
+          display_name: { type: 'string', description: 'Its name.' },
+          account_sid: { type: 'string', description: 'The project that owns it.', format: 'uuid' },
+          voice_url: { type: 'string', description: 'Where the document for a call is fetched.' },
+          voice_method: { $ref: '#/components/schemas/WebhookMethod' },
+          voice_fallback_url: { type: 'string', description: 'Where it is fetched when `voice_url` fails.' },
+          voice_fallback_method: { $ref: '#/components/schemas/WebhookMethod' },
+          status_callback: { type: 'string', description: 'Where the state of calls is reported.' },
+          status_callback_method: { $ref: '#/components/schemas/WebhookMethod' },
+          sms_url: { type: 'string', description: 'Where the document for a message is fetched.' },
+          sms_method: { $ref: '#/components/schemas/WebhookMethod' },
+          sms_fallback_url: { type: 'string', description: 'Where it is fetched when `sms_url` fails.' },
+          sms_fallback_method: { $ref: '#/components/schemas/WebhookMethod' },
+          sms_status_callback: { type: 'string', description: 'Where the state of messages is reported.' },
+          sms_status_callback_method: { $ref: '#/components/schemas/WebhookMethod' },
+        },
+        additionalProperties: false,
+      },
+      UpdateCxmlScript: {
+        type: 'object',
+        properties: {
+          display_name: { type: 'string', description: 'Its name.' },
+          contents: { type: 'string', description: 'The document, as text.' },
+          status_callback_url: { type: 'string', description: 'Where its state is reported.', format: 'uri' },
+          status_callback_method: { $ref: '#/components/schemas/WebhookMethod' },
+        },
+        additionalProperties: false,
+      },
+      UpdateCxmlWebhook: {
+        type: 'object',
+        properties: {
+          primary_request_url: { type: 'string', description: 'Where the cXML document is fetched.', format: 'uri' },
+          name: { type: 'string', description: 'A name to tell the webhook by.' },
+          used_for: {
+            type: 'string',
+            enum: ['calling', 'messaging'],
+            description: 'Whether it answers calls or messages.',
+            default: 'calling',
+          },
+          primary_request_method: { $ref: '#/components/schemas/WebhookMethod' },
+          fallback_request_url: {
+            type: 'string',
+            description: 'Where the cXML document is fetched when the primary URL fails.',
+            format: 'uri',
+          },
+          fallback_request_method: { $ref: '#/components/schemas/WebhookMethod' },
+          status_callback_url: {
+            type: 'string',
+            description: 'Where the state of calls or messages is reported.',
+            format: 'uri',
+          },
+          status_callback_method: { $ref: '#/components/schemas/WebhookMethod' },
+        },
+        additionalProperties: false,
+      },
+      UpdateDialogflowAgent: {
+        type: 'object',
+        properties: {
+          name: { type: 'string', description: 'Its name.' },
+          say_enabled: { type: 'boolean', description: 'Whether `say` is spoken.' },
+          say: { type: 'string', description: 'What is said first.' },
+          voice: { type: 'string', description: 'The voice it is said in.' },
+        },
+        additionalProperties: false,
+      },
+      UpdateFabricSipEndpoint: {
+        type: 'object',
+        properties: {
+          username: { type: 'string', description: 'The user name that it registers with.' },
+          caller_id: { type: 'string', description: 'Who it shows as the caller.' },
+          send_as: { type: 'string', description: 'The number that it calls phones from.' },
+          ciphers: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SipCipher' },
+            description: 'Ciphers that it may use.',
+          },
+          codecs: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SipCodec' },
+            description: 'Codecs that it may use.',
+          },
+          encryption: { $ref: '#/components/schemas/SipEncryption' },
+          call_handler: { $ref: '#/components/schemas/SipEndpointHandler' },
+          calling_handler_resource_id: {
+            anyOf: [{ type: 'string', format: 'uuid' }, { type: 'null' }],
+            description: 'The resource that handles its calls, with the handler `resource`.',
+          },
+        },
+        additionalProperties: false,
+      },
+      UpdateFreeswitchConnector: {
+        type: 'object',
+        properties: {
+          name: { type: 'string', description: 'Its name.' },
+          caller_id: { type: 'string', description: 'Who it shows as the caller.' },
+          send_as: { type: 'string', description: 'The number that it calls phones from.' },
+        },
+        additionalProperties: false,
+      },
+      UpdateMessagingSwmlScript: {
+        type: 'object',
+        required: ['script_type'],
+        properties: {
+          script_type: { type: 'string', const: 'messaging', description: 'It handles messages.' },
+          display_name: { type: 'string', description: 'Its name.' },
+          contents: {
+            type: 'object',
+            required: ['sections'],
+            properties: {
+              version: { type: 'string' },
+              sections: { type: 'object', required: ['main'], properties: { main: {} } },
+            },
+            description: 'The SWML document that handles messages.',
+          },
         },
         additionalProperties: false,
       },
@@ -2339,6 +8240,105 @@ export const openApi: OpenApiDocument = {
         },
         additionalProperties: false,
       },
+      UpdateRelayApplication: {
+        type: 'object',
+        properties: {
+          name: { type: 'string', description: 'Its name.' },
+          topic: { type: 'string', description: 'The topic that its clients subscribe to.' },
+          call_status_callback_url: { type: 'string', description: 'Where the state of calls is reported.' },
+        },
+        additionalProperties: false,
+      },
+      UpdateSipAddress: {
+        type: 'object',
+        properties: {
+          name: {
+            type: 'string',
+            description: 'Lower-case letters, digits and single hyphens, at most 50; part of its URI.',
+            pattern: '^[a-z0-9]+(-[a-z0-9]+)*$',
+            maxLength: 50,
+          },
+          user: {
+            type: 'string',
+            description: 'The user name to call, without spaces; `*` for any.',
+            pattern: '^\\S+$',
+          },
+          context_id: {
+            type: 'string',
+            description: 'The domain that it is grouped under; the default one of the project when absent.',
+            format: 'uuid',
+          },
+          ip_auth_enabled: { type: 'boolean', description: 'Whether only the addresses in `ip_auth` may call.' },
+          ip_auth: {
+            type: 'array',
+            items: { type: 'string' },
+            description: 'IP addresses and blocks that may call, at most 256; at least one when they are checked.',
+            maxItems: 256,
+          },
+          codecs: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SipAddressCodec' },
+            description: 'Codecs that it may use.',
+            minItems: 1,
+          },
+          ciphers: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SipCipher' },
+            description: 'Ciphers that it may use.',
+            minItems: 1,
+          },
+          encryption: { $ref: '#/components/schemas/SipAddressEncryption' },
+          password: { type: 'string', description: 'Password to register with; never returned.' },
+        },
+        additionalProperties: false,
+      },
+      UpdateSipGateway: {
+        type: 'object',
+        properties: {
+          name: { type: 'string', description: 'Its name.' },
+          uri: { type: 'string', description: 'The SIP address that calls go to.' },
+          ciphers: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SipCipher' },
+            description: 'Ciphers that it may use.',
+          },
+          codecs: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SipCodec' },
+            description: 'Codecs that it may use.',
+          },
+          encryption: { $ref: '#/components/schemas/SipEncryption' },
+        },
+        additionalProperties: false,
+      },
+      UpdateSubscriberSipEndpoint: {
+        type: 'object',
+        properties: {
+          username: { type: 'string', description: 'The user name that it registers with.' },
+          password: { type: 'string', description: 'The password that it registers with; never returned.' },
+          caller_id: { type: 'string', description: 'Who it shows as the caller.' },
+          send_as: { type: 'string', description: 'The number that it calls phones from: one bought or verified.' },
+          ciphers: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SipCipher' },
+            description: 'Ciphers that it may use.',
+          },
+          codecs: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SipCodec' },
+            description: 'Codecs that it may use.',
+          },
+          encryption: { $ref: '#/components/schemas/SipEncryption' },
+        },
+        additionalProperties: false,
+      },
+      UpdateSwmlScript: {
+        anyOf: [
+          { $ref: '#/components/schemas/UpdateCallingSwmlScript' },
+          { $ref: '#/components/schemas/UpdateMessagingSwmlScript' },
+        ],
+        description: 'Settings of a script that handles calls, or with `script_type: messaging` of one that handles messages.',
+      },
       UpdateSwmlWebhook: {
         type: 'object',
         properties: {
@@ -2353,7 +8353,7 @@ export const openApi: OpenApiDocument = {
           primary_request_method: { $ref: '#/components/schemas/WebhookMethod' },
           fallback_request_url: {
             type: 'string',
-            description: 'Where the document is fetched when the primary URL fails.',
+            description: 'Where the SWML document is fetched when the primary URL fails.',
             format: 'uri',
           },
           fallback_request_method: { $ref: '#/components/schemas/WebhookMethod' },

@@ -16,6 +16,8 @@ export interface OpenApiOperation {
   readonly summary: string;
   readonly description?: string;
   readonly tags: readonly string[];
+  /** What it demands when not the credentials of a project; nothing when empty. */
+  readonly security?: ReadonlyArray<Readonly<Record<string, readonly string[]>>>;
   /** The token needs one of these scopes; any token will do when there is none. */
   readonly 'x-scopes': readonly string[];
   /** The token needs all of the scopes. */

@@ -1,6 +1,7 @@
 import type { ListOperationId, OperationId, Operations } from '@signalwire/protocol/rest';
 import type { Api, Input } from '../api.js';
 import type { ApiPromise } from '../api-promise.js';
+import type { QueryValues } from '../encoding.js';
 import type { RequestOptions } from '../options.js';
 import type { PagePromise } from '../pagination.js';
 
@@ -29,4 +30,12 @@ export abstract class Resource {
   ): PagePromise<Operations[Id]['result'], Operations[Id]['item']> {
     return this.#api.list(operation, input, options);
   }
+}
+
+/** Parameters that no description names travel as the call's own. */
+export function withQueryOf(
+  query: QueryValues | undefined,
+  options: RequestOptions | undefined,
+): RequestOptions | undefined {
+  return query ? { ...options, query: { ...query, ...options?.query } } : options;
 }
