@@ -9,10 +9,12 @@ import {
   guardsFromEnvironment,
   HttpError,
   honoApp,
+  type IncomingRequest,
   isShuttingDown,
   json,
   pathnameOf,
   pathOf,
+  type Reply,
   type RoutingCallback,
   type RunningServer,
   responseHeaders,
@@ -171,7 +173,8 @@ export class AgentServer {
   async run(host: string = this.host, port: number = this.port): Promise<void> {
     if (envFlag('SWAIG_CLI_MODE')) return;
     if (this.server) throw new Error(`The server runs already, at ${this.server.url}.`);
-    const server = await serve(this.fetch, { host, port, ssl: new SslConfig() });
+    const shortcut = { answer: this.shortcut, bodyLimit: envInteger('SWML_MAX_REQUEST_SIZE') ?? 1_048_576 };
+    const server = await serve(this.fetch, { host, port, ssl: new SslConfig(), shortcut });
     this.server = server;
     this.port = server.port;
     for (const [path, agent] of this.agents.entries()) agent.servedBy(server, path);
@@ -189,6 +192,17 @@ export class AgentServer {
     this.server = undefined;
     for (const [, agent] of this.agents.entries()) agent.servedBy(undefined);
   }
+
+  /** As it is unless a subclass has its own. */
+  private readonly ownFetch = this.fetch;
+
+  /** Leaves what is posted to the agent that it is for; everything else to {@link fetch}. */
+  private readonly shortcut = (request: IncomingRequest): Promise<Reply> | undefined => {
+    const path = pathnameOf(request.url);
+    if (this.fetch !== this.ownFetch || probes.includes(path)) return undefined;
+    const agent = this.agents.find(path);
+    return agent?.value.shortcutAt(agent.path, request, this.callbacks);
+  };
 
   /** @returns `undefined` when neither an agent nor a file is there. */
   private async answer(request: Request, mount: string): Promise<Response | undefined> {

@@ -16,6 +16,7 @@ import {
 } from '../service/index.js';
 import { loadValidators, SchemaUtils, SwmlError, validatorsNow } from '../swml/index.js';
 import { fail, type Observation, type OperationKind, observe } from '../telemetry/index.js';
+import type { ToolContext } from '../tools/index.js';
 import type { AgentDefinition, Data } from './definition.js';
 import type { Modifications } from './document.js';
 import type { Loan } from './filled.js';
@@ -121,7 +122,11 @@ export class AgentBase extends HookedAgent {
         call: async (name, args) => {
           let failed = false;
           const argument = { parsed: [args], raw: JSON.stringify(args) };
-          const call = { body: { function: name, argument }, token: '', signal: new AbortController().signal };
+          const call = {
+            body: { function: name, argument },
+            token: '',
+            sender: { signal: new AbortController().signal },
+          };
           // Who may send messages has shown credentials; there is no call that a token could be for.
           const host = { ...this.functionHost({ owner: this, state }), accepts: () => true };
           const response = await callFunction({ ...host, failed: () => (failed = true) }, call);
@@ -283,10 +288,10 @@ export class AgentBase extends HookedAgent {
 
   /** @throws {HttpError} 403 when the report does not carry the token that its URL was given. */
   private async answerReport(request: ServiceRequest, seen: Observation): Promise<Data> {
-    const { body, url } = request;
+    const { body } = request;
     const callId = callIdOf(body);
     // A token that has expired during a long call is no reason to lose what the call came to.
-    if (!this.sessions.isOurs(callId, 'post_prompt', tokenOf(url))) {
+    if (!this.sessions.isOurs(callId, 'post_prompt', tokenOf(request.request.url))) {
       this.log.warn('A report came without a valid token.', { call_id: callId });
       throw new HttpError(403, 'Forbidden');
     }
@@ -311,9 +316,15 @@ export class AgentBase extends HookedAgent {
       declared: () => Object.keys(draft.state.definition.tools),
       onError: draft.state.onError,
       log: this.log,
-      accepts: (name, token, callId) => within(draft, () => this.validateToolToken(name, token, callId)),
-      before: (name, args, rawData) => within(draft, () => this.onFunctionCall(name, args, rawData)),
-      context: (context) => Object.assign(this.copyFor(draft), context),
+      accepts: (name, token, callId) =>
+        this.validateToolToken === AgentBase.prototype.validateToolToken
+          ? this.sessions.validateToolToken(name, token, callId)
+          : within(draft, () => this.validateToolToken(name, token, callId)),
+      before: (name, args, rawData) =>
+        this.onFunctionCall === HookedAgent.prototype.onFunctionCall
+          ? undefined
+          : within(draft, () => this.onFunctionCall(name, args, rawData)),
+      context: (context) => withContext(this.copyFor(draft), context),
     };
   }
 
@@ -351,4 +362,16 @@ export class AgentBase extends HookedAgent {
     this.forgetRoutes();
     return this;
   }
+}
+
+/** What a function gets beside its arguments: its agent, and what every function gets. */
+function withContext<Agent extends AgentBase>(agent: Agent, context: ToolContext): Agent & ToolContext {
+  const { functionName, callId } = context;
+  const own = Object.assign(agent, { functionName, callId });
+  // Made when it is asked for, which few do.
+  return Object.defineProperty(own, 'signal', {
+    get: () => context.signal,
+    enumerable: true,
+    configurable: true,
+  }) as Agent & ToolContext;
 }

@@ -35,9 +35,8 @@ export function agentRoutes(agent: AgentAnswers): Map<string, Route> {
     return jsonReply(bytes, done);
   };
   const call: Answer = async (request) => {
-    const { body, url } = request;
-    const { signal, headers } = request.request;
-    return jsonReply(JSON.stringify(await agent.call(request, { body, token: tokenOf(url), signal, headers })));
+    const { body, request: sender } = request;
+    return jsonReply(JSON.stringify(await agent.call(request, { body, token: tokenOf(sender.url), sender })));
   };
   // A webhook URL set by hand may name the endpoint itself, so that functions are called here too.
   const endpoint: Answer = (request) => (isFunctionCall(request.body) ? call(request) : document(request));

@@ -8,7 +8,7 @@ export function parseJson(text: string): unknown {
   if (isDeep(text)) throw new SyntaxError(`It is nested deeper than ${deepest} levels.`);
   const value: unknown = JSON.parse(text);
   // Names may be written with escapes, which then begin so. Texts with neither need not be looked through.
-  if (suspicious.test(text)) strip(value);
+  if (text.includes('__proto__') || text.includes('"constructor"') || text.includes('\\u00')) strip(value);
   return value;
 }
 
@@ -39,8 +39,6 @@ function depthOf(text: string): number {
   }
   return most;
 }
-
-const suspicious = /__proto__|"constructor"|\\u00/;
 
 function strip(root: unknown): void {
   // A list of what is left to do instead of recursion: the depth of the data is the sender's choice.

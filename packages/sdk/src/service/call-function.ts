@@ -1,7 +1,7 @@
 import type { SwaigRequest, SwaigResponse } from '@signalwire/protocol/swaig';
 import { nearest } from '@signalwire/protocol/validation';
 import type { Logger } from '../logging/index.js';
-import { HttpError, type IncomingHeaders } from '../server/index.js';
+import { HttpError, type IncomingHeaders, type IncomingRequest } from '../server/index.js';
 import { type Observation, observe } from '../telemetry/index.js';
 import {
   apology,
@@ -14,15 +14,14 @@ import {
 import { argumentsOf, callIdOf } from './call-request.js';
 import { CallEnded, type CallsUnderWay, endsCall } from './calls-under-way.js';
 import type { Data } from './data.js';
+import { TimeLimit, TimeUp } from './time-limit.js';
 
 /** A call of a function, as it came in. */
 export interface FunctionCall {
   readonly body: Data;
   readonly token: string;
-  /** Aborted when the platform hangs up on the request. */
-  readonly signal: AbortSignal;
-  /** Of the request; they may carry the trace that the call belongs to. */
-  readonly headers?: IncomingHeaders | undefined;
+  /** Tells when the platform hangs up on the request, whose headers may carry the trace that the call belongs to. */
+  readonly sender: Pick<IncomingRequest, 'signal' | 'onHangUp'> & { readonly headers?: IncomingHeaders };
 }
 
 /** What a function's call needs of what it is called at. */
@@ -57,21 +56,20 @@ export async function callFunction(host: FunctionHost, call: FunctionCall): Prom
   if (!fn) return withoutHandler(host.declared(), name);
   const callId = callIdOf(call.body);
   const operation = { kind: 'function', service: host.name, callId, functionName: name } as const;
-  return observe(operation, call.headers, (seen) => authorized(host, fn, call, callId, seen));
+  return observe(operation, call.sender.headers, (seen) => authorized(host, fn, call, callId, seen));
 }
 
 async function authorized(
   host: FunctionHost,
   fn: SwaigFunction,
-  { body, token, signal }: FunctionCall,
+  { body, token, sender }: FunctionCall,
   callId: string,
   seen: Observation,
 ): Promise<SwaigResponse> {
   const { name } = fn;
-  const log = host.log.bind({ function: name, call_id: callId });
   if (fn.secure && !host.accepts(name, token, callId)) {
     seen.outcome = 'refused';
-    log.warn(
+    logOf(host, name, callId).warn(
       token
         ? 'A function was called with a token that is not valid for it.'
         : 'A secure function was called without a token.',
@@ -83,13 +81,14 @@ async function authorized(
   if (endsCall(name)) host.calls?.end(callId);
   const rawData = body as SwaigRequest;
   const args = argumentsOf(body);
-  const time = new TimeLimit(name, fn.timeout, signal);
+  const time = new TimeLimit(name, fn.timeout, sender);
   const leave = host.calls?.enter(callId, (reason) => time.end(reason));
   try {
-    return await time.race(run(host, fn, args, rawData, callId, time.signal, seen));
+    return await time.race(run(host, fn, args, rawData, callId, time, seen));
   } catch (error) {
     seen.error = error;
-    seen.outcome = outcomeOf(error, time.signal);
+    const log = logOf(host, name, callId);
+    seen.outcome = outcomeOf(error, time);
     host.failed?.();
     // Nobody is to blame for a call that ended.
     if (error instanceof CallEnded) log.info(`The function ${name} was cut short: the call has ended.`);
@@ -101,8 +100,10 @@ async function authorized(
   }
 }
 
-const outcomeOf = (error: unknown, { aborted, reason }: AbortSignal) =>
-  error instanceof TimeUp ? 'timeout' : aborted && error === reason ? 'abandoned' : 'failed';
+const logOf = ({ log }: FunctionHost, name: string, callId: string) => log.bind({ function: name, call_id: callId });
+
+const outcomeOf = (error: unknown, { over }: TimeLimit) =>
+  error instanceof TimeUp ? 'timeout' : over && error === over.reason ? 'abandoned' : 'failed';
 
 async function run(
   { before, context, failed, log }: FunctionHost,
@@ -110,7 +111,7 @@ async function run(
   args: Data,
   rawData: SwaigRequest,
   callId: string,
-  signal: AbortSignal,
+  time: TimeLimit,
   seen: Observation,
 ): Promise<SwaigResponse> {
   const instead = await before(fn.name, args, rawData);
@@ -122,7 +123,13 @@ async function run(
     failed?.();
     return refuseArguments(fn.name, checked.problems);
   }
-  const given = { signal, functionName: fn.name, callId };
+  const given = {
+    get signal() {
+      return time.signal;
+    },
+    functionName: fn.name,
+    callId,
+  };
   return fn.run(checked.args, rawData, context?.(given) ?? given);
 }
 
@@ -165,50 +172,4 @@ async function answerFailure(
     }
   }
   return { response: fn.errorMessage ?? apology };
-}
-
-class TimeUp extends Error {}
-
-/** Cuts a call short when its time is up, the call has ended or the platform no longer waits for the answer. */
-class TimeLimit {
-  private readonly controller = new AbortController();
-  private readonly timer: ReturnType<typeof setTimeout> | undefined;
-
-  constructor(
-    name: string,
-    milliseconds: number,
-    private readonly outer: AbortSignal,
-  ) {
-    if (outer.aborted) this.controller.abort(outer.reason);
-    outer.addEventListener('abort', this.onOuterAbort);
-    if (milliseconds > 0)
-      this.timer = setTimeout(
-        () => this.controller.abort(new TimeUp(`The function ${name} took longer than ${milliseconds} ms.`)),
-        milliseconds,
-      );
-  }
-
-  get signal(): AbortSignal {
-    return this.controller.signal;
-  }
-
-  race<T>(work: Promise<T>): Promise<T> {
-    return new Promise((resolve, reject) => {
-      const onAbort = () => reject(this.signal.reason);
-      if (this.signal.aborted) onAbort();
-      this.signal.addEventListener('abort', onAbort, { once: true });
-      work.then(resolve, reject);
-    });
-  }
-
-  end(reason: CallEnded): void {
-    this.controller.abort(reason);
-  }
-
-  clear(): void {
-    clearTimeout(this.timer);
-    this.outer.removeEventListener('abort', this.onOuterAbort);
-  }
-
-  private readonly onOuterAbort = () => this.controller.abort(this.outer.reason);
 }

@@ -11,7 +11,13 @@ export function callIdOf(body: Data, query?: URLSearchParams): string {
 }
 
 /** The token that a function's call carries in its URL; empty when there is none. */
-export function tokenOf({ searchParams }: URL): string {
+export function tokenOf(url: string): string {
+  const query = url.indexOf('?');
+  if (query < 0) return '';
+  // As it is in the URLs of documents, nothing has to be decoded.
+  const [, token] = /^\?__token=([\w-]*)(?:#|$)/.exec(url.slice(query)) ?? [];
+  if (token !== undefined) return token;
+  const { searchParams } = new URL(url);
   return searchParams.get('__token') ?? searchParams.get('token') ?? '';
 }
 

@@ -89,6 +89,8 @@ export abstract class HttpService {
   private place: { server: RunningServer; path: string } | undefined;
   private callbacks: RoutingCallbacks = new Map();
   private known: Endpoints | undefined;
+  /** The base of URLs that was asked for last, with credentials. */
+  private authorized: { base: string; url: string } | undefined;
   private ours: ((authorization: string) => boolean) | undefined;
 
   /**
@@ -264,7 +266,9 @@ export abstract class HttpService {
   }
 
   private endpoint(base: string, path: string, withAuth: boolean): string {
-    return `${withAuth ? withCredentials(base, this.credentials) : base}${path}`;
+    if (!withAuth) return base + path;
+    if (this.authorized?.base !== base) this.authorized = { base, url: withCredentials(base, this.credentials) };
+    return this.authorized.url + path;
   }
 
   protected get basePath(): string {

@@ -195,8 +195,8 @@ export class SWMLService extends ToolService {
   }
 
   protected override routes(): Map<string, Route> {
-    const call: Route['answer'] = async ({ body, url, request: { signal, headers } }) =>
-      jsonReply(JSON.stringify(await this.callFunction({ body, token: tokenOf(url), signal, headers })));
+    const call: Route['answer'] = async ({ body, request }) =>
+      jsonReply(JSON.stringify(await this.callFunction({ body, token: tokenOf(request.url), sender: request })));
     const document: Route['answer'] = async (request) => {
       const operation = { kind: 'document', service: this.name, callId: callIdOf(request.body) } as const;
       return jsonReply(await observe(operation, request.request.headers, () => this.answerDocument(request)));

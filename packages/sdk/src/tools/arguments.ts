@@ -1,4 +1,6 @@
-import { type OutputUnit, type Schema, Validator } from '@cfworker/json-schema';
+import type { OutputUnit, Schema, Validator } from '@cfworker/json-schema';
+import { nodeModule } from '../config/index.js';
+import { compileFits, type Fits } from './fits.js';
 import type { StandardIssue, StandardSchema } from './standard-schema.js';
 
 /** What became of arguments: the values to call with, or what is wrong with them. */
@@ -7,13 +9,14 @@ export type CheckedArguments = { args: Record<string, unknown> } | { problems: s
 /** Checks arguments against a JSON Schema. Texts that stand for a number or a boolean are taken as such. */
 export class ArgumentsCheck {
   private validator: Validator | undefined;
+  private compiled: { readonly fits: Fits | undefined } | undefined;
 
   constructor(private readonly schema: Record<string, unknown>) {}
 
-  check(given: Record<string, unknown>): CheckedArguments {
+  check(given: Record<string, unknown>): CheckedArguments | Promise<CheckedArguments> {
     const args = this.convert(given);
-    const problems = this.problems(args);
-    return problems.length > 0 ? { problems } : { args };
+    if (this.fits?.(args)) return { args };
+    return library ? this.judge(args) : loadLibrary().then(() => this.judge(args));
   }
 
   /** The arguments, with texts read as the numbers and booleans that the schema asks for. */
@@ -21,11 +24,40 @@ export class ArgumentsCheck {
     return convert(given, this.schema) as Record<string, unknown>;
   }
 
+  /** @throws {Error} Where nothing can be loaded at once, and there is something to say; {@link check} works anywhere. */
   problems(args: Record<string, unknown>): string[] {
-    this.validator ??= new Validator(withNull(this.schema) as Schema, '2020-12', false);
+    if (this.fits?.(args)) return [];
+    this.validator ??= new (libraryNow().Validator)(withNull(this.schema) as Schema, '2020-12', false);
     const { valid, errors } = this.validator.validate(args);
     return valid ? [] : [...new Set(errors.map(describe).filter((problem) => problem !== undefined))];
   }
+
+  private judge(args: Record<string, unknown>): CheckedArguments {
+    const problems = this.problems(args);
+    return problems.length > 0 ? { problems } : { args };
+  }
+
+  /** Whether arguments fit, where that can be told without the library. */
+  private get fits(): Fits | undefined {
+    this.compiled ??= { fits: compileFits(withNull(this.schema)) };
+    return this.compiled.fits;
+  }
+}
+
+type Library = typeof import('@cfworker/json-schema');
+
+/** Knows every keyword and what is wrong; loaded by the first arguments that do not fit, or need more to be told. */
+let library: Library | undefined;
+
+async function loadLibrary(): Promise<void> {
+  library = await import('@cfworker/json-schema');
+}
+
+function libraryNow(): Library {
+  library ??= nodeModule('module', 'Saying at once what is wrong with arguments').createRequire(import.meta.url)(
+    '@cfworker/json-schema',
+  ) as Library;
+  return library;
 }
 
 /** Checks arguments with a library's own schema. */
@@ -85,12 +117,10 @@ function convert(value: unknown, schema: unknown): unknown {
   if (typeof value === 'string') return convertText(value, Array.isArray(type) ? type : [type]);
   if (Array.isArray(value)) return items === undefined ? value : value.map((item) => convert(item, items));
   if (typeof value !== 'object' || value === null || properties === undefined) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, item]) => [
-      name,
-      Object.hasOwn(properties, name) ? convert(item, properties[name]) : item,
-    ]),
-  );
+  const converted: Record<string, unknown> = { ...value };
+  for (const name of Object.keys(converted))
+    if (Object.hasOwn(properties, name)) converted[name] = convert(converted[name], properties[name]);
+  return converted;
 }
 
 function convertText(text: string, types: unknown[]): unknown {
