@@ -33,24 +33,21 @@ const rest = named(
   'What most operations answer to content that they cannot take.',
 );
 
+export const spaceErrorItem = named(
+  'SpaceErrorItem',
+  open({
+    detail: text('What is wrong, in words.'),
+    status: text('The HTTP status.'),
+    title: text('The kind of error.'),
+    code: text('What is wrong, as a word for programs.'),
+  }),
+  'One thing that is wrong with a request.',
+);
+
 const space = named(
   'SpaceErrorBody',
-  open({
-    errors: list(
-      named(
-        'SpaceErrorItem',
-        open({
-          detail: text('What is wrong, in words.'),
-          status: text('The HTTP status.'),
-          title: text('The kind of error.'),
-          code: text('What is wrong, as a word for programs.'),
-        }),
-        'One thing that is wrong with a request.',
-      ),
-      'Everything that is wrong.',
-    ),
-  }),
-  'What the operations on phone numbers answer to content that they cannot take.',
+  open({ errors: list(spaceErrorItem, 'Everything that is wrong.') }),
+  'What the operations on numbers, queues and SIP answer to content that they cannot take.',
 );
 
 const compat = named(

@@ -1,9 +1,25 @@
 import type { Namespace } from '../operation.js';
+import { addresses } from './addresses.js';
+import { aiChat } from './ai-chat.js';
 import { calling } from './calling.js';
+import { domainApplications } from './domain-applications.js';
 import { fabric } from './fabric.js';
-import { phoneNumbers } from './phone-numbers.js';
+import { messages } from './messages.js';
+import { numberGroups } from './number-groups.js';
+import { lookup, mfa } from './number-services.js';
+import { conferenceLogs, faxLogs, messageLogs } from './other-logs.js';
+import { importedNumbers, phoneNumbers } from './phone-numbers.js';
+import { projects } from './projects.js';
+import { queues } from './queues.js';
+import { recordings } from './recordings.js';
+import { registry } from './registry.js';
+import { shortCodes } from './short-codes.js';
+import { sipEndpoints } from './sip-endpoints.js';
+import { sipProfile } from './sip-profile.js';
 import { compatTokens, projectTokens } from './tokens.js';
+import { verifiedCallers } from './verified-callers.js';
 import { voiceLogs } from './voice-logs.js';
+import { whatsapp } from './whatsapp.js';
 
 export { errorBodies, errorBody } from './errors.js';
 export { sharedShapes } from './shared.js';
@@ -16,4 +32,24 @@ export const namespaces: readonly Namespace[] = [
   ...fabric,
   calling,
   voiceLogs,
+  importedNumbers,
+  addresses,
+  numberGroups,
+  shortCodes,
+  verifiedCallers,
+  lookup,
+  mfa,
+  registry,
+  queues,
+  recordings,
+  sipProfile,
+  sipEndpoints,
+  domainApplications,
+  messages,
+  whatsapp,
+  messageLogs,
+  faxLogs,
+  conferenceLogs,
+  projects,
+  aiChat,
 ];

@@ -34,6 +34,37 @@ const availableNumber = named(
   'A phone number that can be purchased.',
 );
 
+export const importedNumbers: Namespace = {
+  name: 'imported-numbers',
+  operations: [
+    operation({
+      id: 'importedNumbers.create',
+      summary: 'Adds a number of another carrier to the project.',
+      method: 'POST',
+      path: '/api/relay/rest/imported_phone_numbers',
+      scopes: ['numbers'],
+      body: {
+        encoding: 'json',
+        schema: named(
+          'ImportPhoneNumber',
+          closed(
+            {
+              number: text('The number in E.164 form: 5 to 30 characters.', { minLength: 5, maxLength: 30 }),
+              number_type: oneOf(['longcode', 'tollfree'], 'What kind of number it is.'),
+            },
+            {
+              capabilities: list(oneOf(['sms', 'voice', 'fax', 'mms']), 'What it shall carry; everything when absent.'),
+            },
+          ),
+        ),
+      },
+      success: { status: 201, schema: phoneNumber },
+      errors: { style: 'space', statuses: [401, 422, 500] },
+      page: 'rest/imported-numbers/create',
+    }),
+  ],
+};
+
 export const phoneNumbers: Namespace = {
   name: 'phone-numbers',
   operations: [
@@ -140,6 +171,35 @@ export const phoneNumbers: Namespace = {
       success: { status: 204 },
       errors: { style: 'space', statuses: [401, 404, 422, 500] },
       page: 'rest/phone-numbers/delete',
+    }),
+    operation({
+      id: 'phoneNumbers.assignE911Address',
+      summary: 'Registers a number with an address for emergency calls.',
+      method: 'POST',
+      path: `${root}/{id}/e911_address`,
+      scopes: ['numbers'],
+      params: { id },
+      body: {
+        encoding: 'json',
+        schema: named(
+          'AssignE911Address',
+          closed({ e911_address_id: uuid('A validated address of the same project.') }),
+        ),
+      },
+      success: { status: 200, schema: phoneNumber },
+      errors: { style: 'space', statuses: [401, 404, 422, 500] },
+      page: 'apis/rest/phone-numbers/assign-e-911-address',
+    }),
+    operation({
+      id: 'phoneNumbers.removeE911Address',
+      summary: 'Ends the registration of a number with an address for emergency calls.',
+      method: 'DELETE',
+      path: `${root}/{id}/e911_address`,
+      scopes: ['numbers'],
+      params: { id },
+      success: { status: 200, schema: phoneNumber },
+      errors: { style: 'space', statuses: [401, 404, 422, 500] },
+      page: 'apis/rest/phone-numbers/remove-e-911-address',
     }),
   ],
 };

@@ -1,6 +1,16 @@
 // Generated from packages/protocol/catalogue by `npm run generate`. Do not edit.
+import type { Address, AddressPage, AddressSettings, ListAddresses } from './types/addresses.generated.js';
+import type { AiChatAnswer, AiChatRequest } from './types/ai-chat.generated.js';
 import type { CallResponse, DialCommand, EndCallCommand, UpdateCallCommand } from './types/calling.generated.js';
 import type { ApiToken, CreateApiToken, UpdateApiToken } from './types/compat-tokens.generated.js';
+import type { ConferenceLog, ConferenceLogPage, ListConferenceLogs } from './types/conference-logs.generated.js';
+import type {
+  CreateDomainApplication,
+  DomainApplication,
+  DomainApplicationPage,
+  ListDomainApplications,
+  UpdateDomainApplication,
+} from './types/domain-applications.generated.js';
 import type {
   AiAgentPage,
   AiAgentResource,
@@ -100,7 +110,25 @@ import type {
   FabricResource,
   FabricResourcePage,
 } from './types/fabric.generated.js';
+import type { FaxLog, FaxLogPage, ListFaxLogs } from './types/fax-logs.generated.js';
+import type { ImportPhoneNumber } from './types/imported-numbers.generated.js';
+import type { LookupPhoneNumber, PhoneNumberLookup } from './types/lookup.generated.js';
+import type { ListMessageLogs, MessageLog, MessageLogPage } from './types/message-logs.generated.js';
+import type { CreateMessage, Message, UpdateMessage } from './types/messages.generated.js';
+import type { MfaRequested, MfaVerified, RequestMfaToken, VerifyMfaToken } from './types/mfa.generated.js';
 import type {
+  AddNumberGroupMembership,
+  CreateNumberGroup,
+  ListNumberGroupMemberships,
+  ListNumberGroups,
+  NumberGroup,
+  NumberGroupMembership,
+  NumberGroupMembershipPage,
+  NumberGroupPage,
+  UpdateNumberGroup,
+} from './types/number-groups.generated.js';
+import type {
+  AssignE911Address,
   AvailablePhoneNumber,
   AvailablePhoneNumberPage,
   ListPhoneNumbers,
@@ -111,12 +139,76 @@ import type {
   UpdatePhoneNumber,
 } from './types/phone-numbers.generated.js';
 import type {
+  CreateProject,
+  ListProjects,
+  Project,
+  ProjectPage,
+  ProjectWithSigningKey,
+  UpdateProject,
+} from './types/projects.generated.js';
+import type {
+  CreateQueue,
+  Queue,
+  QueueMember,
+  QueueMemberPage,
+  QueuePage,
+  UpdateQueue,
+} from './types/queues.generated.js';
+import type { Recording, RecordingPage } from './types/recordings.generated.js';
+import type {
+  Brand,
+  BrandPage,
+  Campaign,
+  CampaignPage,
+  CreateBrand,
+  CreateCampaign,
+  CreateNumberAssignmentOrder,
+  ListBrands,
+  ListCampaigns,
+  ListNumberAssignmentOrders,
+  ListNumberAssignments,
+  NumberAssignment,
+  NumberAssignmentOrder,
+  NumberAssignmentOrderPage,
+  NumberAssignmentPage,
+  UpdateCampaign,
+} from './types/registry.generated.js';
+import type { ListShortCodes, ShortCode, ShortCodePage, UpdateShortCode } from './types/short-codes.generated.js';
+import type {
+  CreateLegacySipEndpoint,
+  LegacySipEndpoint,
+  LegacySipEndpointPage,
+  ListLegacySipEndpoints,
+  UpdateLegacySipEndpoint,
+} from './types/sip-endpoints.generated.js';
+import type { SipProfile, UpdateSipProfile } from './types/sip-profile.generated.js';
+import type {
+  CreateVerifiedCaller,
+  ListVerifiedCallers,
+  SubmitVerification,
+  UpdateVerifiedCaller,
+  VerifiedCaller,
+  VerifiedCallerPage,
+} from './types/verified-callers.generated.js';
+import type {
   ListVoiceLogs,
   VoiceLog,
   VoiceLogEvent,
   VoiceLogEventList,
   VoiceLogPage,
 } from './types/voice-logs.generated.js';
+import type {
+  CreateWhatsAppTemplate,
+  ListWhatsAppTemplates,
+  UpdateWhatsAppTemplate,
+  WhatsAppBusiness,
+  WhatsAppBusinessList,
+  WhatsAppNumber,
+  WhatsAppNumberList,
+  WhatsAppTemplate,
+  WhatsAppTemplateDeleted,
+  WhatsAppTemplateList,
+} from './types/whatsapp.generated.js';
 
 /** What each operation takes and answers, by its id. */
 export interface Operations {
@@ -205,6 +297,20 @@ export interface Operations {
     query: undefined;
     body: undefined;
     result: undefined;
+  };
+  /** Registers a number with an address for emergency calls. */
+  'phoneNumbers.assignE911Address': {
+    params: { id: string };
+    query: undefined;
+    body: AssignE911Address;
+    result: PhoneNumber;
+  };
+  /** Ends the registration of a number with an address for emergency calls. */
+  'phoneNumbers.removeE911Address': {
+    params: { id: string };
+    query: undefined;
+    body: undefined;
+    result: PhoneNumber;
   };
   /** Lists the AI agents of the project. */
   'fabric.aiAgents.list': {
@@ -1039,5 +1145,628 @@ export interface Operations {
     body: undefined;
     result: VoiceLogEventList;
     item: VoiceLogEvent;
+  };
+  /** Adds a number of another carrier to the project. */
+  'importedNumbers.create': {
+    params: undefined;
+    query: undefined;
+    body: ImportPhoneNumber;
+    result: PhoneNumber;
+  };
+  /** Lists the addresses of the project. */
+  'addresses.list': {
+    params: undefined;
+    query: ListAddresses | undefined;
+    body: undefined;
+    result: AddressPage;
+    item: Address;
+  };
+  /** Stores an address. */
+  'addresses.create': {
+    params: undefined;
+    query: undefined;
+    body: AddressSettings;
+    result: Address;
+  };
+  /** Gets an address. */
+  'addresses.get': {
+    params: { id: string };
+    query: undefined;
+    body: undefined;
+    result: Address;
+  };
+  /** Replaces an address. */
+  'addresses.update': {
+    params: { id: string };
+    query: undefined;
+    body: AddressSettings;
+    result: Address;
+  };
+  /** Deletes an address. */
+  'addresses.delete': {
+    params: { id: string };
+    query: undefined;
+    body: undefined;
+    result: undefined;
+  };
+  /** Lists the number groups of the project. */
+  'numberGroups.list': {
+    params: undefined;
+    query: ListNumberGroups | undefined;
+    body: undefined;
+    result: NumberGroupPage;
+    item: NumberGroup;
+  };
+  /** Creates a number group. */
+  'numberGroups.create': {
+    params: undefined;
+    query: undefined;
+    body: CreateNumberGroup;
+    result: NumberGroup;
+  };
+  /** Gets a number group. */
+  'numberGroups.get': {
+    params: { id: string };
+    query: undefined;
+    body: undefined;
+    result: NumberGroup;
+  };
+  /** Renames a number group, or changes how it sends. */
+  'numberGroups.update': {
+    params: { id: string };
+    query: undefined;
+    body: UpdateNumberGroup;
+    result: NumberGroup;
+  };
+  /** Deletes a number group; its numbers stay in the project. */
+  'numberGroups.delete': {
+    params: { id: string };
+    query: undefined;
+    body: undefined;
+    result: undefined;
+  };
+  /** Lists the numbers in a group. */
+  'numberGroups.listMemberships': {
+    params: { NumberGroupId: string };
+    query: ListNumberGroupMemberships | undefined;
+    body: undefined;
+    result: NumberGroupMembershipPage;
+    item: NumberGroupMembership;
+  };
+  /** Puts a number into a group. */
+  'numberGroups.addMembership': {
+    params: { NumberGroupId: string };
+    query: undefined;
+    body: AddNumberGroupMembership;
+    result: NumberGroupMembership;
+  };
+  /** Gets a membership. */
+  'numberGroups.getMembership': {
+    params: { id: string };
+    query: undefined;
+    body: undefined;
+    result: NumberGroupMembership;
+  };
+  /** Takes a number out of its group. */
+  'numberGroups.deleteMembership': {
+    params: { id: string };
+    query: undefined;
+    body: undefined;
+    result: undefined;
+  };
+  /** Lists the short codes of the project. */
+  'shortCodes.list': {
+    params: undefined;
+    query: ListShortCodes | undefined;
+    body: undefined;
+    result: ShortCodePage;
+    item: ShortCode;
+  };
+  /** Gets a short code. */
+  'shortCodes.get': {
+    params: { id: string };
+    query: undefined;
+    body: undefined;
+    result: ShortCode;
+  };
+  /** Names a short code and says what handles its messages. */
+  'shortCodes.update': {
+    params: { id: string };
+    query: undefined;
+    body: UpdateShortCode;
+    result: ShortCode;
+  };
+  /** Lists the verified caller ids of the project. */
+  'verifiedCallers.list': {
+    params: undefined;
+    query: ListVerifiedCallers | undefined;
+    body: undefined;
+    result: VerifiedCallerPage;
+    item: VerifiedCaller;
+  };
+  /** Adds a number and calls it with a verification code. */
+  'verifiedCallers.create': {
+    params: undefined;
+    query: undefined;
+    body: CreateVerifiedCaller;
+    result: VerifiedCaller;
+  };
+  /** Gets a verified caller id. */
+  'verifiedCallers.get': {
+    params: { id: string };
+    query: undefined;
+    body: undefined;
+    result: VerifiedCaller;
+  };
+  /** Renames a verified caller id. */
+  'verifiedCallers.update': {
+    params: { id: string };
+    query: undefined;
+    body: UpdateVerifiedCaller;
+    result: VerifiedCaller;
+  };
+  /** Deletes a verified caller id. */
+  'verifiedCallers.delete': {
+    params: { id: string };
+    query: undefined;
+    body: undefined;
+    result: undefined;
+  };
+  /** Calls the number with a verification code once more. */
+  'verifiedCallers.redialVerification': {
+    params: { id: string };
+    query: undefined;
+    body: undefined;
+    result: VerifiedCaller;
+  };
+  /** Verifies the number with the code that it was called with. */
+  'verifiedCallers.submitVerification': {
+    params: { id: string };
+    query: undefined;
+    body: SubmitVerification;
+    result: VerifiedCaller;
+  };
+  /** Tells what is known about a number. */
+  'lookup.phoneNumber': {
+    params: { e164_number: string };
+    query: LookupPhoneNumber | undefined;
+    body: undefined;
+    result: PhoneNumberLookup;
+  };
+  /** Reads a token out to a number in a call. */
+  'mfa.call': {
+    params: undefined;
+    query: undefined;
+    body: RequestMfaToken;
+    result: MfaRequested;
+  };
+  /** Sends a token to a number in a message. */
+  'mfa.sms': {
+    params: undefined;
+    query: undefined;
+    body: RequestMfaToken;
+    result: MfaRequested;
+  };
+  /** Tells whether a token is the one that was sent. */
+  'mfa.verify': {
+    params: { mfa_request_id: string };
+    query: undefined;
+    body: VerifyMfaToken;
+    result: MfaVerified;
+  };
+  /** Lists the brands of the project. */
+  'registry.brands.list': {
+    params: undefined;
+    query: ListBrands | undefined;
+    body: undefined;
+    result: BrandPage;
+    item: Brand;
+  };
+  /** Registers a brand. */
+  'registry.brands.create': {
+    params: undefined;
+    query: undefined;
+    body: CreateBrand;
+    result: Brand;
+  };
+  /** Gets a brand. */
+  'registry.brands.get': {
+    params: { id: string };
+    query: undefined;
+    body: undefined;
+    result: Brand;
+  };
+  /** Lists the campaigns of a brand. */
+  'registry.brands.listCampaigns': {
+    params: { id: string };
+    query: ListCampaigns | undefined;
+    body: undefined;
+    result: CampaignPage;
+    item: Campaign;
+  };
+  /** Registers a campaign of a brand. */
+  'registry.brands.createCampaign': {
+    params: { id: string };
+    query: undefined;
+    body: CreateCampaign;
+    result: Campaign;
+  };
+  /** Gets a campaign. */
+  'registry.campaigns.get': {
+    params: { id: string };
+    query: undefined;
+    body: undefined;
+    result: Campaign;
+  };
+  /** Renames a campaign. */
+  'registry.campaigns.update': {
+    params: { id: string };
+    query: undefined;
+    body: UpdateCampaign;
+    result: Campaign;
+  };
+  /** Lists the numbers that are assigned to a campaign. */
+  'registry.campaigns.listNumbers': {
+    params: { id: string };
+    query: ListNumberAssignments | undefined;
+    body: undefined;
+    result: NumberAssignmentPage;
+    item: NumberAssignment;
+  };
+  /** Lists the orders to assign numbers to a campaign. */
+  'registry.campaigns.listOrders': {
+    params: { id: string };
+    query: ListNumberAssignmentOrders | undefined;
+    body: undefined;
+    result: NumberAssignmentOrderPage;
+    item: NumberAssignmentOrder;
+  };
+  /** Orders numbers to be assigned to a campaign. */
+  'registry.campaigns.createOrder': {
+    params: { id: string };
+    query: undefined;
+    body: CreateNumberAssignmentOrder;
+    result: NumberAssignmentOrder;
+  };
+  /** Ends the assignment of a number to its campaign. */
+  'registry.numbers.delete': {
+    params: { id: string };
+    query: undefined;
+    body: undefined;
+    result: undefined;
+  };
+  /** Gets an order to assign numbers. */
+  'registry.orders.get': {
+    params: { id: string };
+    query: undefined;
+    body: undefined;
+    result: NumberAssignmentOrder;
+  };
+  /** Lists the queues of the project. */
+  'queues.list': {
+    params: undefined;
+    query: undefined;
+    body: undefined;
+    result: QueuePage;
+    item: Queue;
+  };
+  /** Creates a queue. */
+  'queues.create': {
+    params: undefined;
+    query: undefined;
+    body: CreateQueue;
+    result: Queue;
+  };
+  /** Gets a queue. */
+  'queues.get': {
+    params: { id: string };
+    query: undefined;
+    body: undefined;
+    result: Queue;
+  };
+  /** Renames a queue, or changes how many callers it takes. */
+  'queues.update': {
+    params: { id: string };
+    query: undefined;
+    body: UpdateQueue;
+    result: Queue;
+  };
+  /** Deletes a queue. */
+  'queues.delete': {
+    params: { id: string };
+    query: undefined;
+    body: undefined;
+    result: undefined;
+  };
+  /** Lists the calls that wait in a queue. */
+  'queues.listMembers': {
+    params: { queue_id: string };
+    query: undefined;
+    body: undefined;
+    result: QueueMemberPage;
+    item: QueueMember;
+  };
+  /** Gets the call whose turn is next. */
+  'queues.getNextMember': {
+    params: { queue_id: string };
+    query: undefined;
+    body: undefined;
+    result: QueueMember;
+  };
+  /** Gets a call that waits in a queue. */
+  'queues.getMember': {
+    params: { queue_id: string; id: string };
+    query: undefined;
+    body: undefined;
+    result: QueueMember;
+  };
+  /** Lists the recordings of the project. */
+  'recordings.list': {
+    params: undefined;
+    query: undefined;
+    body: undefined;
+    result: RecordingPage;
+    item: Recording;
+  };
+  /** Gets a recording; its `url` leads to the file. */
+  'recordings.get': {
+    params: { id: string };
+    query: undefined;
+    body: undefined;
+    result: Recording;
+  };
+  /** Deletes a recording. */
+  'recordings.delete': {
+    params: { id: string };
+    query: undefined;
+    body: undefined;
+    result: undefined;
+  };
+  /** Gets the SIP profile of the project. */
+  'sipProfile.get': {
+    params: undefined;
+    query: undefined;
+    body: undefined;
+    result: SipProfile;
+  };
+  /** Changes the SIP profile of the project. */
+  'sipProfile.update': {
+    params: undefined;
+    query: undefined;
+    body: UpdateSipProfile;
+    result: SipProfile;
+  };
+  /** Lists the SIP endpoints of the project. */
+  'sipEndpoints.list': {
+    params: undefined;
+    query: ListLegacySipEndpoints | undefined;
+    body: undefined;
+    result: LegacySipEndpointPage;
+    item: LegacySipEndpoint;
+  };
+  /** Creates a SIP endpoint. */
+  'sipEndpoints.create': {
+    params: undefined;
+    query: undefined;
+    body: CreateLegacySipEndpoint;
+    result: LegacySipEndpoint;
+  };
+  /** Gets a SIP endpoint. */
+  'sipEndpoints.get': {
+    params: { id: string };
+    query: undefined;
+    body: undefined;
+    result: LegacySipEndpoint;
+  };
+  /** Changes settings of a SIP endpoint. */
+  'sipEndpoints.update': {
+    params: { id: string };
+    query: undefined;
+    body: UpdateLegacySipEndpoint;
+    result: LegacySipEndpoint;
+  };
+  /** Deletes a SIP endpoint. */
+  'sipEndpoints.delete': {
+    params: { id: string };
+    query: undefined;
+    body: undefined;
+    result: undefined;
+  };
+  /** Lists the domain applications of the project. */
+  'domainApplications.list': {
+    params: undefined;
+    query: ListDomainApplications | undefined;
+    body: undefined;
+    result: DomainApplicationPage;
+    item: DomainApplication;
+  };
+  /** Creates a domain application. */
+  'domainApplications.create': {
+    params: undefined;
+    query: undefined;
+    body: CreateDomainApplication;
+    result: DomainApplication;
+  };
+  /** Gets a domain application. */
+  'domainApplications.get': {
+    params: { id: string };
+    query: undefined;
+    body: undefined;
+    result: DomainApplication;
+  };
+  /** Changes settings of a domain application. */
+  'domainApplications.update': {
+    params: { id: string };
+    query: undefined;
+    body: UpdateDomainApplication;
+    result: DomainApplication;
+  };
+  /** Deletes a domain application. */
+  'domainApplications.delete': {
+    params: { id: string };
+    query: undefined;
+    body: undefined;
+    result: undefined;
+  };
+  /** Sends an SMS or MMS, or a message over WhatsApp. */
+  'messages.create': {
+    params: undefined;
+    query: undefined;
+    body: CreateMessage;
+    result: Message;
+  };
+  /** Redacts a message: its text is deleted. */
+  'messages.update': {
+    params: { message_id: string };
+    query: undefined;
+    body: UpdateMessage;
+    result: Message;
+  };
+  /** Lists the WhatsApp Business accounts of the space. */
+  'whatsapp.businesses.list': {
+    params: undefined;
+    query: undefined;
+    body: undefined;
+    result: WhatsAppBusinessList;
+    item: WhatsAppBusiness;
+  };
+  /** Lists the numbers on WhatsApp of the space. */
+  'whatsapp.numbers.list': {
+    params: undefined;
+    query: undefined;
+    body: undefined;
+    result: WhatsAppNumberList;
+    item: WhatsAppNumber;
+  };
+  /** Gets a number on WhatsApp. */
+  'whatsapp.numbers.get': {
+    params: { id: string };
+    query: undefined;
+    body: undefined;
+    result: WhatsAppNumber;
+  };
+  /** Lists the templates of messages. */
+  'whatsapp.templates.list': {
+    params: undefined;
+    query: ListWhatsAppTemplates | undefined;
+    body: undefined;
+    result: WhatsAppTemplateList;
+    item: WhatsAppTemplate;
+  };
+  /** Creates a template and hands it to Meta for approval. */
+  'whatsapp.templates.create': {
+    params: undefined;
+    query: undefined;
+    body: CreateWhatsAppTemplate;
+    result: WhatsAppTemplate;
+  };
+  /** Gets a template. */
+  'whatsapp.templates.get': {
+    params: { id: string };
+    query: undefined;
+    body: undefined;
+    result: WhatsAppTemplate;
+  };
+  /** Changes the category or the parts of a template. */
+  'whatsapp.templates.update': {
+    params: { id: string };
+    query: undefined;
+    body: UpdateWhatsAppTemplate;
+    result: WhatsAppTemplate;
+  };
+  /** Deletes a template. */
+  'whatsapp.templates.delete': {
+    params: { id: string };
+    query: undefined;
+    body: undefined;
+    result: WhatsAppTemplateDeleted;
+  };
+  /** Lists the messages of the project. */
+  'logs.messages.list': {
+    params: undefined;
+    query: ListMessageLogs | undefined;
+    body: undefined;
+    result: MessageLogPage;
+    item: MessageLog;
+  };
+  /** Gets the log of a message. */
+  'logs.messages.get': {
+    params: { id: string };
+    query: undefined;
+    body: undefined;
+    result: MessageLog;
+  };
+  /** Lists the faxes of the project. */
+  'logs.fax.list': {
+    params: undefined;
+    query: ListFaxLogs | undefined;
+    body: undefined;
+    result: FaxLogPage;
+    item: FaxLog;
+  };
+  /** Gets the log of a fax. */
+  'logs.fax.get': {
+    params: { id: string };
+    query: undefined;
+    body: undefined;
+    result: FaxLog;
+  };
+  /** Lists the conferences of the project. */
+  'logs.conferences.list': {
+    params: undefined;
+    query: ListConferenceLogs | undefined;
+    body: undefined;
+    result: ConferenceLogPage;
+    item: ConferenceLog;
+  };
+  /** Lists the project and its subprojects. */
+  'projects.list': {
+    params: undefined;
+    query: ListProjects | undefined;
+    body: undefined;
+    result: ProjectPage;
+    item: Project;
+  };
+  /** Creates a subproject. */
+  'projects.create': {
+    params: undefined;
+    query: undefined;
+    body: CreateProject;
+    result: ProjectWithSigningKey;
+  };
+  /** Gets a project. */
+  'projects.get': {
+    params: { id: string };
+    query: undefined;
+    body: undefined;
+    result: Project;
+  };
+  /** Renames a project, or changes what it protects. */
+  'projects.update': {
+    params: { id: string };
+    query: undefined;
+    body: UpdateProject;
+    result: Project;
+  };
+  /** Deletes a subproject. */
+  'projects.delete': {
+    params: { id: string };
+    query: undefined;
+    body: undefined;
+    result: undefined;
+  };
+  /** Gives a project a new signing key; the old one stops working within minutes. */
+  'projects.rotateSigningKey': {
+    params: { id: string };
+    query: undefined;
+    body: undefined;
+    result: ProjectWithSigningKey;
+  };
+  /** Calls a method of conversations with AI agents. */
+  'ai.chat.request': {
+    params: undefined;
+    query: undefined;
+    body: AiChatRequest;
+    result: AiChatAnswer;
   };
 }

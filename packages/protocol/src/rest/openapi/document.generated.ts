@@ -577,7 +577,828 @@ export const openApi: OpenApiDocument = {
         },
       },
     },
+    '/api/relay/rest/phone_numbers/{id}/e911_address': {
+      post: {
+        tags: ['phoneNumbers'],
+        operationId: 'phoneNumbers.assignE911Address',
+        summary: 'Registers a number with an address for emergency calls.',
+        'x-scopes': ['numbers'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The phone number.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/AssignE911Address' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PhoneNumber' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SpaceErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      delete: {
+        tags: ['phoneNumbers'],
+        operationId: 'phoneNumbers.removeE911Address',
+        summary: 'Ends the registration of a number with an address for emergency calls.',
+        'x-scopes': ['numbers'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The phone number.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PhoneNumber' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SpaceErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/ai_agents': {
+      get: {
+        tags: ['fabric.aiAgents'],
+        operationId: 'fabric.aiAgents.list',
+        summary: 'Lists the AI agents of the project.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/AiAgentPage' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      post: {
+        tags: ['fabric.aiAgents'],
+        operationId: 'fabric.aiAgents.create',
+        summary: 'Creates an AI agent.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/CreateAiAgent' } } },
+        },
+        responses: {
+          '201': {
+            description: 'Created.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/AiAgentResource' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/ai_agents/{id}': {
+      get: {
+        tags: ['fabric.aiAgents'],
+        operationId: 'fabric.aiAgents.get',
+        summary: 'Gets an AI agent.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The AI agent.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/AiAgentResource' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      patch: {
+        tags: ['fabric.aiAgents'],
+        operationId: 'fabric.aiAgents.update',
+        summary: 'Changes the given settings of an AI agent.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The AI agent.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/UpdateAiAgent' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/AiAgentResource' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      delete: {
+        tags: ['fabric.aiAgents'],
+        operationId: 'fabric.aiAgents.delete',
+        summary: 'Deletes an AI agent.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The AI agent.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '204': { description: 'Done; there is no body.' },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/ai_agents/{ai_agent_id}/addresses': {
+      get: {
+        tags: ['fabric.aiAgents'],
+        operationId: 'fabric.aiAgents.listAddresses',
+        summary: 'Lists the addresses that reach an AI agent.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'ai_agent_id',
+            in: 'path',
+            required: true,
+            description: 'The AI agent.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/FabricAddressPage' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/dialogflow_agents': {
+      get: {
+        tags: ['fabric.dialogflowAgents'],
+        operationId: 'fabric.dialogflowAgents.list',
+        summary: 'Lists the Dialogflow agents of the project.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/DialogflowAgentPage' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/dialogflow_agents/{id}': {
+      get: {
+        tags: ['fabric.dialogflowAgents'],
+        operationId: 'fabric.dialogflowAgents.get',
+        summary: 'Gets a Dialogflow agent.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The Dialogflow agent.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/DialogflowAgentResource' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      put: {
+        tags: ['fabric.dialogflowAgents'],
+        operationId: 'fabric.dialogflowAgents.update',
+        summary: 'Replaces the settings of a Dialogflow agent.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The Dialogflow agent.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/UpdateDialogflowAgent' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/DialogflowAgentResource' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      delete: {
+        tags: ['fabric.dialogflowAgents'],
+        operationId: 'fabric.dialogflowAgents.delete',
+        summary: 'Deletes a Dialogflow agent.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The Dialogflow agent.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '204': { description: 'Done; there is no body.' },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/dialogflow_agents/{id}/addresses': {
+      get: {
+        tags: ['fabric.dialogflowAgents'],
+        operationId: 'fabric.dialogflowAgents.listAddresses',
+        summary: 'Lists the addresses that reach a Dialogflow agent.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The Dialogflow agent.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/FabricAddressPage' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/call_flows': {
+      get: {
+        tags: ['fabric.callFlows'],
+        operationId: 'fabric.callFlows.list',
+        summary: 'Lists the call flows of the project.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CallFlowPage' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      post: {
+        tags: ['fabric.callFlows'],
+        operationId: 'fabric.callFlows.create',
+        summary: 'Creates a call flow.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/CreateCallFlow' } } },
+        },
+        responses: {
+          '201': {
+            description: 'Created.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CallFlowResource' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/call_flows/{id}': {
+      get: {
+        tags: ['fabric.callFlows'],
+        operationId: 'fabric.callFlows.get',
+        summary: 'Gets a call flow.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The call flow.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CallFlowResource' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      put: {
+        tags: ['fabric.callFlows'],
+        operationId: 'fabric.callFlows.update',
+        summary: 'Replaces the settings of a call flow.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The call flow.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/UpdateCallFlow' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CallFlowResource' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      delete: {
+        tags: ['fabric.callFlows'],
+        operationId: 'fabric.callFlows.delete',
+        summary: 'Deletes a call flow.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The call flow.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '204': { description: 'Done; there is no body.' },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/call_flow/{id}/addresses': {
+      get: {
+        tags: ['fabric.callFlows'],
+        operationId: 'fabric.callFlows.listAddresses',
+        summary: 'Lists the addresses that reach a call flow.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The call flow.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/FabricAddressPage' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/call_flow/{id}/versions': {
+      get: {
+        tags: ['fabric.callFlows'],
+        operationId: 'fabric.callFlows.listVersions',
+        summary: 'Lists the versions of a call flow.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          { name: 'id', in: 'path', required: true, description: 'The call flow.', schema: { type: 'string' } },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CallFlowVersionPage' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      post: {
+        tags: ['fabric.callFlows'],
+        operationId: 'fabric.callFlows.deployVersion',
+        summary: 'Lets a version of a call flow take the calls.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          { name: 'id', in: 'path', required: true, description: 'The call flow.', schema: { type: 'string' } },
+        ],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/DeployCallFlowVersion' } } },
+        },
+        responses: {
+          '201': {
+            description: 'Created.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/DeployedCallFlowVersion' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
     '/api/fabric/resources/swml_webhooks': {
+      get: {
+        tags: ['fabric.swmlWebhooks'],
+        operationId: 'fabric.swmlWebhooks.list',
+        summary: 'Lists the SWML webhooks of the project.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SwmlWebhookPage' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
       post: {
         tags: ['fabric.swmlWebhooks'],
         operationId: 'fabric.swmlWebhooks.create',
@@ -607,34 +1428,6 @@ export const openApi: OpenApiDocument = {
           '422': {
             description: 'Something in the request is not accepted.',
             content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
-          },
-          '500': {
-            description: 'The space failed.',
-            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
-          },
-        },
-      },
-      get: {
-        tags: ['fabric.swmlWebhooks'],
-        operationId: 'fabric.swmlWebhooks.list',
-        summary: 'Lists the SWML webhooks of the project.',
-        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
-        responses: {
-          '200': {
-            description: 'Done.',
-            content: { 'application/json': { schema: { $ref: '#/components/schemas/SwmlWebhookPage' } } },
-          },
-          '401': {
-            description: 'The credentials are missing or wrong.',
-            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
-          },
-          '403': {
-            description: 'The token lacks the scope.',
-            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
-          },
-          '404': {
-            description: 'There is no such resource.',
-            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
           },
           '500': {
             description: 'The space failed.',
@@ -800,6 +1593,2968 @@ export const openApi: OpenApiDocument = {
         },
       },
     },
+    '/api/fabric/resources/swml_scripts': {
+      get: {
+        tags: ['fabric.swmlScripts'],
+        operationId: 'fabric.swmlScripts.list',
+        summary: 'Lists the SWML scripts of the project.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SwmlScriptPage' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      post: {
+        tags: ['fabric.swmlScripts'],
+        operationId: 'fabric.swmlScripts.create',
+        summary: 'Creates a SWML script.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/CreateSwmlScript' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SwmlScriptResource' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/swml_scripts/{id}': {
+      get: {
+        tags: ['fabric.swmlScripts'],
+        operationId: 'fabric.swmlScripts.get',
+        summary: 'Gets a SWML script.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The SWML script.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SwmlScriptResource' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      put: {
+        tags: ['fabric.swmlScripts'],
+        operationId: 'fabric.swmlScripts.update',
+        summary: 'Replaces the settings of a SWML script.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The SWML script.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/UpdateSwmlScript' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SwmlScriptResource' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      delete: {
+        tags: ['fabric.swmlScripts'],
+        operationId: 'fabric.swmlScripts.delete',
+        summary: 'Deletes a SWML script.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The SWML script.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '204': { description: 'Done; there is no body.' },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/swml_scripts/{id}/addresses': {
+      get: {
+        tags: ['fabric.swmlScripts'],
+        operationId: 'fabric.swmlScripts.listAddresses',
+        summary: 'Lists the addresses that reach a SWML script.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The SWML script.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/FabricAddressPage' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/cxml_webhooks': {
+      get: {
+        tags: ['fabric.cxmlWebhooks'],
+        operationId: 'fabric.cxmlWebhooks.list',
+        summary: 'Lists the cXML webhooks of the project.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CxmlWebhookPage' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      post: {
+        tags: ['fabric.cxmlWebhooks'],
+        operationId: 'fabric.cxmlWebhooks.create',
+        summary: 'Creates a cXML webhook.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/CreateCxmlWebhook' } } },
+        },
+        responses: {
+          '201': {
+            description: 'Created.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CxmlWebhookResource' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/cxml_webhooks/{id}': {
+      get: {
+        tags: ['fabric.cxmlWebhooks'],
+        operationId: 'fabric.cxmlWebhooks.get',
+        summary: 'Gets a cXML webhook.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The cXML webhook.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CxmlWebhookResource' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      patch: {
+        tags: ['fabric.cxmlWebhooks'],
+        operationId: 'fabric.cxmlWebhooks.update',
+        summary: 'Changes the given settings of a cXML webhook.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The cXML webhook.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/UpdateCxmlWebhook' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CxmlWebhookResource' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      delete: {
+        tags: ['fabric.cxmlWebhooks'],
+        operationId: 'fabric.cxmlWebhooks.delete',
+        summary: 'Deletes a cXML webhook.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The cXML webhook.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '204': { description: 'Done; there is no body.' },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/cxml_webhooks/{cxml_webhook_id}/addresses': {
+      get: {
+        tags: ['fabric.cxmlWebhooks'],
+        operationId: 'fabric.cxmlWebhooks.listAddresses',
+        summary: 'Lists the addresses that reach a cXML webhook.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'cxml_webhook_id',
+            in: 'path',
+            required: true,
+            description: 'The cXML webhook.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/FabricAddressPage' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/cxml_scripts': {
+      get: {
+        tags: ['fabric.cxmlScripts'],
+        operationId: 'fabric.cxmlScripts.list',
+        summary: 'Lists the cXML scripts of the project.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CxmlScriptPage' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      post: {
+        tags: ['fabric.cxmlScripts'],
+        operationId: 'fabric.cxmlScripts.create',
+        summary: 'Creates a cXML script.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/CreateCxmlScript' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CxmlScriptResource' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/cxml_scripts/{id}': {
+      get: {
+        tags: ['fabric.cxmlScripts'],
+        operationId: 'fabric.cxmlScripts.get',
+        summary: 'Gets a cXML script.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The cXML script.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CxmlScriptResource' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      put: {
+        tags: ['fabric.cxmlScripts'],
+        operationId: 'fabric.cxmlScripts.update',
+        summary: 'Replaces the settings of a cXML script.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The cXML script.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/UpdateCxmlScript' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CxmlScriptResource' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      delete: {
+        tags: ['fabric.cxmlScripts'],
+        operationId: 'fabric.cxmlScripts.delete',
+        summary: 'Deletes a cXML script.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The cXML script.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '204': { description: 'Done; there is no body.' },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/cxml_scripts/{id}/addresses': {
+      get: {
+        tags: ['fabric.cxmlScripts'],
+        operationId: 'fabric.cxmlScripts.listAddresses',
+        summary: 'Lists the addresses that reach a cXML script.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The cXML script.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/FabricAddressPage' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/cxml_applications': {
+      get: {
+        tags: ['fabric.cxmlApplications'],
+        operationId: 'fabric.cxmlApplications.list',
+        summary: 'Lists the cXML applications of the project.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CxmlApplicationPage' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/cxml_applications/{id}': {
+      get: {
+        tags: ['fabric.cxmlApplications'],
+        operationId: 'fabric.cxmlApplications.get',
+        summary: 'Gets a cXML application.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The cXML application.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CxmlApplicationResource' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      put: {
+        tags: ['fabric.cxmlApplications'],
+        operationId: 'fabric.cxmlApplications.update',
+        summary: 'Replaces the settings of a cXML application.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The cXML application.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/UpdateCxmlApplication' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CxmlApplicationResource' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      delete: {
+        tags: ['fabric.cxmlApplications'],
+        operationId: 'fabric.cxmlApplications.delete',
+        summary: 'Deletes a cXML application.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The cXML application.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '204': { description: 'Done; there is no body.' },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/cxml_applications/{id}/addresses': {
+      get: {
+        tags: ['fabric.cxmlApplications'],
+        operationId: 'fabric.cxmlApplications.listAddresses',
+        summary: 'Lists the addresses that reach a cXML application.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The cXML application.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/FabricAddressPage' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/relay_applications': {
+      get: {
+        tags: ['fabric.relayApplications'],
+        operationId: 'fabric.relayApplications.list',
+        summary: 'Lists the RELAY applications of the project.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RelayApplicationPage' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      post: {
+        tags: ['fabric.relayApplications'],
+        operationId: 'fabric.relayApplications.create',
+        summary: 'Creates a RELAY application.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/CreateRelayApplication' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RelayApplicationResource' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/relay_applications/{id}': {
+      get: {
+        tags: ['fabric.relayApplications'],
+        operationId: 'fabric.relayApplications.get',
+        summary: 'Gets a RELAY application.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The RELAY application.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RelayApplicationResource' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      put: {
+        tags: ['fabric.relayApplications'],
+        operationId: 'fabric.relayApplications.update',
+        summary: 'Replaces the settings of a RELAY application.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The RELAY application.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/UpdateRelayApplication' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RelayApplicationResource' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      delete: {
+        tags: ['fabric.relayApplications'],
+        operationId: 'fabric.relayApplications.delete',
+        summary: 'Deletes a RELAY application.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The RELAY application.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '204': { description: 'Done; there is no body.' },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/relay_applications/{id}/addresses': {
+      get: {
+        tags: ['fabric.relayApplications'],
+        operationId: 'fabric.relayApplications.listAddresses',
+        summary: 'Lists the addresses that reach a RELAY application.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The RELAY application.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/FabricAddressPage' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/sip_endpoints': {
+      get: {
+        tags: ['fabric.sipEndpoints'],
+        operationId: 'fabric.sipEndpoints.list',
+        summary: 'Lists the SIP endpoints of the project.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/FabricSipEndpointPage' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      post: {
+        tags: ['fabric.sipEndpoints'],
+        operationId: 'fabric.sipEndpoints.create',
+        summary: 'Creates a SIP endpoint.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/CreateFabricSipEndpoint' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/FabricSipEndpoint' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/sip_endpoints/{id}': {
+      get: {
+        tags: ['fabric.sipEndpoints'],
+        operationId: 'fabric.sipEndpoints.get',
+        summary: 'Gets a SIP endpoint.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The SIP endpoint.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/FabricSipEndpoint' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      put: {
+        tags: ['fabric.sipEndpoints'],
+        operationId: 'fabric.sipEndpoints.update',
+        summary: 'Replaces the settings of a SIP endpoint.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The SIP endpoint.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/UpdateFabricSipEndpoint' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/FabricSipEndpoint' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      delete: {
+        tags: ['fabric.sipEndpoints'],
+        operationId: 'fabric.sipEndpoints.delete',
+        summary: 'Deletes a SIP endpoint.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The SIP endpoint.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '204': { description: 'Done; there is no body.' },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/sip_endpoints/{id}/addresses': {
+      get: {
+        tags: ['fabric.sipEndpoints'],
+        operationId: 'fabric.sipEndpoints.listAddresses',
+        summary: 'Lists the addresses that reach a SIP endpoint.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The SIP endpoint.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/FabricAddressPage' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/sip_gateways': {
+      get: {
+        tags: ['fabric.sipGateways'],
+        operationId: 'fabric.sipGateways.list',
+        summary: 'Lists the SIP gateways of the project.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SipGatewayPage' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      post: {
+        tags: ['fabric.sipGateways'],
+        operationId: 'fabric.sipGateways.create',
+        summary: 'Creates a SIP gateway.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/CreateSipGateway' } } },
+        },
+        responses: {
+          '201': {
+            description: 'Created.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SipGatewayResource' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/sip_gateways/{id}': {
+      get: {
+        tags: ['fabric.sipGateways'],
+        operationId: 'fabric.sipGateways.get',
+        summary: 'Gets a SIP gateway.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The SIP gateway.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SipGatewayResource' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      patch: {
+        tags: ['fabric.sipGateways'],
+        operationId: 'fabric.sipGateways.update',
+        summary: 'Changes the given settings of a SIP gateway.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The SIP gateway.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/UpdateSipGateway' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SipGatewayResource' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      delete: {
+        tags: ['fabric.sipGateways'],
+        operationId: 'fabric.sipGateways.delete',
+        summary: 'Deletes a SIP gateway.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The SIP gateway.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '204': { description: 'Done; there is no body.' },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/sip_gateways/{id}/addresses': {
+      get: {
+        tags: ['fabric.sipGateways'],
+        operationId: 'fabric.sipGateways.listAddresses',
+        summary: 'Lists the addresses that reach a SIP gateway.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The SIP gateway.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/FabricAddressPage' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/freeswitch_connectors': {
+      get: {
+        tags: ['fabric.freeswitchConnectors'],
+        operationId: 'fabric.freeswitchConnectors.list',
+        summary: 'Lists the FreeSWITCH connectors of the project.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/FreeswitchConnectorPage' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      post: {
+        tags: ['fabric.freeswitchConnectors'],
+        operationId: 'fabric.freeswitchConnectors.create',
+        summary: 'Creates a FreeSWITCH connector.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/CreateFreeswitchConnector' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/FreeswitchConnectorResource' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/freeswitch_connectors/{id}': {
+      get: {
+        tags: ['fabric.freeswitchConnectors'],
+        operationId: 'fabric.freeswitchConnectors.get',
+        summary: 'Gets a FreeSWITCH connector.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The FreeSWITCH connector.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/FreeswitchConnectorResource' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      put: {
+        tags: ['fabric.freeswitchConnectors'],
+        operationId: 'fabric.freeswitchConnectors.update',
+        summary: 'Replaces the settings of a FreeSWITCH connector.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The FreeSWITCH connector.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/UpdateFreeswitchConnector' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/FreeswitchConnectorResource' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      delete: {
+        tags: ['fabric.freeswitchConnectors'],
+        operationId: 'fabric.freeswitchConnectors.delete',
+        summary: 'Deletes a FreeSWITCH connector.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The FreeSWITCH connector.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '204': { description: 'Done; there is no body.' },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/freeswitch_connectors/{id}/addresses': {
+      get: {
+        tags: ['fabric.freeswitchConnectors'],
+        operationId: 'fabric.freeswitchConnectors.listAddresses',
+        summary: 'Lists the addresses that reach a FreeSWITCH connector.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The FreeSWITCH connector.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/FabricAddressPage' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/sip_addresses': {
+      get: {
+        tags: ['fabric.sipAddresses'],
+        operationId: 'fabric.sipAddresses.list',
+        summary: 'Lists the SIP addresses of the project.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'page_number',
+            in: 'query',
+            required: false,
+            description: 'Page to return, counted from 0; above 0 it needs `page_token`.',
+            schema: { type: 'integer', minimum: 0, default: 0 },
+          },
+          {
+            name: 'page_size',
+            in: 'query',
+            required: false,
+            description: 'Items on a page.',
+            schema: { type: 'integer', minimum: 1, maximum: 1000, default: 50 },
+          },
+          {
+            name: 'page_token',
+            in: 'query',
+            required: false,
+            description: 'Where the page starts, as the link to it says.',
+            schema: { type: 'string' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SipAddressPage' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      post: {
+        tags: ['fabric.sipAddresses'],
+        operationId: 'fabric.sipAddresses.create',
+        summary: 'Creates a SIP address.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/CreateSipAddress' } } },
+        },
+        responses: {
+          '201': {
+            description: 'Created.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SipAddress' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/sip_addresses/{id}': {
+      get: {
+        tags: ['fabric.sipAddresses'],
+        operationId: 'fabric.sipAddresses.get',
+        summary: 'Gets a SIP address.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The SIP address.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SipAddress' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      patch: {
+        tags: ['fabric.sipAddresses'],
+        operationId: 'fabric.sipAddresses.update',
+        summary: 'Changes the given settings of a SIP address.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The SIP address.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/UpdateSipAddress' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SipAddress' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      delete: {
+        tags: ['fabric.sipAddresses'],
+        operationId: 'fabric.sipAddresses.delete',
+        summary: 'Deletes a SIP address.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The SIP address.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '204': { description: 'Done; there is no body.' },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/subscribers': {
+      get: {
+        tags: ['fabric.subscribers'],
+        operationId: 'fabric.subscribers.list',
+        summary: 'Lists the subscribers of the project.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SubscriberPage' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      post: {
+        tags: ['fabric.subscribers'],
+        operationId: 'fabric.subscribers.create',
+        summary: 'Creates a subscriber.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/SubscriberSettings' } } },
+        },
+        responses: {
+          '201': {
+            description: 'Created.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SubscriberResource' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/subscribers/{id}': {
+      get: {
+        tags: ['fabric.subscribers'],
+        operationId: 'fabric.subscribers.get',
+        summary: 'Gets a subscriber.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The subscriber.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SubscriberResource' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      put: {
+        tags: ['fabric.subscribers'],
+        operationId: 'fabric.subscribers.update',
+        summary: 'Replaces the settings of a subscriber.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The subscriber.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/SubscriberSettings' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SubscriberResource' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      delete: {
+        tags: ['fabric.subscribers'],
+        operationId: 'fabric.subscribers.delete',
+        summary: 'Deletes a subscriber.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The subscriber.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '204': { description: 'Done; there is no body.' },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/subscribers/{id}/addresses': {
+      get: {
+        tags: ['fabric.subscribers'],
+        operationId: 'fabric.subscribers.listAddresses',
+        summary: 'Lists the addresses that reach a subscriber.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The subscriber.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/FabricAddressPage' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints': {
+      get: {
+        tags: ['fabric.subscribers'],
+        operationId: 'fabric.subscribers.listSipEndpoints',
+        summary: 'Lists the SIP endpoints of a subscriber.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'fabric_subscriber_id',
+            in: 'path',
+            required: true,
+            description: 'The subscriber.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SubscriberSipEndpointPage' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      post: {
+        tags: ['fabric.subscribers'],
+        operationId: 'fabric.subscribers.createSipEndpoint',
+        summary: 'Creates a SIP endpoint for a subscriber.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'fabric_subscriber_id',
+            in: 'path',
+            required: true,
+            description: 'The subscriber.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/CreateSubscriberSipEndpoint' } } },
+        },
+        responses: {
+          '201': {
+            description: 'Created.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SubscriberSipEndpoint' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints/{id}': {
+      get: {
+        tags: ['fabric.subscribers'],
+        operationId: 'fabric.subscribers.getSipEndpoint',
+        summary: 'Gets a SIP endpoint of a subscriber.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'fabric_subscriber_id',
+            in: 'path',
+            required: true,
+            description: 'The subscriber.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The SIP endpoint.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SubscriberSipEndpoint' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      patch: {
+        tags: ['fabric.subscribers'],
+        operationId: 'fabric.subscribers.updateSipEndpoint',
+        summary: 'Changes the given settings of a SIP endpoint of a subscriber.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'fabric_subscriber_id',
+            in: 'path',
+            required: true,
+            description: 'The subscriber.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The SIP endpoint.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/UpdateSubscriberSipEndpoint' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SubscriberSipEndpoint' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      delete: {
+        tags: ['fabric.subscribers'],
+        operationId: 'fabric.subscribers.deleteSipEndpoint',
+        summary: 'Deletes a SIP endpoint of a subscriber.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'fabric_subscriber_id',
+            in: 'path',
+            required: true,
+            description: 'The subscriber.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The SIP endpoint.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '204': { description: 'Done; there is no body.' },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/conference_rooms': {
+      get: {
+        tags: ['fabric.conferenceRooms'],
+        operationId: 'fabric.conferenceRooms.list',
+        summary: 'Lists the conference rooms of the project.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/ConferenceRoomPage' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      post: {
+        tags: ['fabric.conferenceRooms'],
+        operationId: 'fabric.conferenceRooms.create',
+        summary: 'Creates a conference room.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/CreateConferenceRoom' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/ConferenceRoomResource' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/conference_rooms/{id}': {
+      get: {
+        tags: ['fabric.conferenceRooms'],
+        operationId: 'fabric.conferenceRooms.get',
+        summary: 'Gets a conference room.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The conference room.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/ConferenceRoomResource' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      put: {
+        tags: ['fabric.conferenceRooms'],
+        operationId: 'fabric.conferenceRooms.update',
+        summary: 'Replaces the settings of a conference room.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The conference room.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/UpdateConferenceRoom' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/ConferenceRoomResource' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      delete: {
+        tags: ['fabric.conferenceRooms'],
+        operationId: 'fabric.conferenceRooms.delete',
+        summary: 'Deletes a conference room.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The conference room.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '204': { description: 'Done; there is no body.' },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/conference_room/{id}/addresses': {
+      get: {
+        tags: ['fabric.conferenceRooms'],
+        operationId: 'fabric.conferenceRooms.listAddresses',
+        summary: 'Lists the addresses that reach a conference room.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The conference room.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/FabricAddressPage' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/subscribers/tokens': {
+      post: {
+        tags: ['fabric.tokens'],
+        operationId: 'fabric.tokens.createSubscriberToken',
+        summary: 'Creates an access token for a subscriber, and the subscriber if there is none yet.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/CreateSubscriberToken' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SubscriberToken' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/subscribers/tokens/refresh': {
+      post: {
+        tags: ['fabric.tokens'],
+        operationId: 'fabric.tokens.refreshSubscriberToken',
+        summary: 'Exchanges a refresh token for new tokens.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/RefreshSubscriberToken' } } },
+        },
+        responses: {
+          '201': {
+            description: 'Created.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RefreshedSubscriberToken' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/subscriber/invites': {
+      post: {
+        tags: ['fabric.tokens'],
+        operationId: 'fabric.tokens.createInviteToken',
+        summary: 'Creates a token with which a subscriber invites somebody to an address.',
+        security: [{ subscriber: [] }],
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/CreateInviteToken' } } },
+        },
+        responses: {
+          '201': {
+            description: 'Created.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/InviteToken' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/guests/tokens': {
+      post: {
+        tags: ['fabric.tokens'],
+        operationId: 'fabric.tokens.createGuestToken',
+        summary: 'Creates a token for somebody who is no subscriber.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/CreateGuestToken' } } },
+        },
+        responses: {
+          '201': {
+            description: 'Created.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/GuestToken' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/embeds/tokens': {
+      post: {
+        tags: ['fabric.tokens'],
+        operationId: 'fabric.tokens.createEmbedToken',
+        summary: 'Exchanges the public token of a click-to-call widget for one that a guest calls with.',
+        security: [],
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/CreateEmbedToken' } } },
+        },
+        responses: {
+          '201': {
+            description: 'Created.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/EmbedToken' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources': {
+      get: {
+        tags: ['fabric.resources'],
+        operationId: 'fabric.resources.list',
+        summary: 'Lists the resources of the project.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/FabricResourcePage' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/{id}': {
+      get: {
+        tags: ['fabric.resources'],
+        operationId: 'fabric.resources.get',
+        summary: 'Gets a resource of any kind.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The resource.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/FabricResource' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      delete: {
+        tags: ['fabric.resources'],
+        operationId: 'fabric.resources.delete',
+        summary: 'Deletes a resource of any kind.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The resource.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '204': { description: 'Done; there is no body.' },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/{id}/addresses': {
+      get: {
+        tags: ['fabric.resources'],
+        operationId: 'fabric.resources.listAddresses',
+        summary: 'Lists the addresses that reach a resource.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The resource.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/FabricAddressPage' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
     '/api/fabric/resources/{id}/phone_routes': {
       post: {
         tags: ['fabric.resources'],
@@ -839,6 +4594,171 @@ export const openApi: OpenApiDocument = {
           '422': {
             description: 'Something in the request is not accepted.',
             content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/{id}/domain_applications': {
+      post: {
+        tags: ['fabric.resources'],
+        operationId: 'fabric.resources.assignDomainApplication',
+        summary: 'Lets a resource handle the calls of a domain application.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The resource.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/AssignDomainApplication' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/FabricDomainApplication' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/resources/{id}/sip_endpoints': {
+      post: {
+        tags: ['fabric.resources'],
+        operationId: 'fabric.resources.assignSipEndpoint',
+        summary: 'Lets a resource handle the calls of a SIP endpoint.',
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The resource.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/AssignSipEndpoint' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/AssignedSipEndpoint' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/addresses': {
+      get: {
+        tags: ['fabric.addresses'],
+        operationId: 'fabric.addresses.list',
+        summary: 'Lists the addresses that a subscriber sees.',
+        security: [{ subscriber: [] }],
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/FabricAddressPage' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fabric/addresses/{id}': {
+      get: {
+        tags: ['fabric.addresses'],
+        operationId: 'fabric.addresses.get',
+        summary: 'Gets an address that a subscriber sees.',
+        security: [{ subscriber: [] }],
+        'x-scopes': ['calling', 'messaging', 'fax', 'video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The address.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/FabricAddress' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
           },
           '500': {
             description: 'The space failed.',
@@ -1088,31 +5008,4366 @@ export const openApi: OpenApiDocument = {
         },
       },
     },
+    '/api/relay/rest/imported_phone_numbers': {
+      post: {
+        tags: ['importedNumbers'],
+        operationId: 'importedNumbers.create',
+        summary: 'Adds a number of another carrier to the project.',
+        'x-scopes': ['numbers'],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/ImportPhoneNumber' } } },
+        },
+        responses: {
+          '201': {
+            description: 'Created.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PhoneNumber' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SpaceErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/relay/rest/addresses': {
+      get: {
+        tags: ['addresses'],
+        operationId: 'addresses.list',
+        summary: 'Lists the addresses of the project.',
+        'x-scopes': ['numbers'],
+        parameters: [
+          {
+            name: 'filter_label',
+            in: 'query',
+            required: false,
+            description: 'Only addresses whose label contains this.',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'page_number',
+            in: 'query',
+            required: false,
+            description: 'Page to return, counted from 0; above 0 it needs `page_token`.',
+            schema: { type: 'integer', minimum: 0, default: 0 },
+          },
+          {
+            name: 'page_size',
+            in: 'query',
+            required: false,
+            description: 'Items on a page.',
+            schema: { type: 'integer', minimum: 1, maximum: 1000, default: 50 },
+          },
+          {
+            name: 'page_token',
+            in: 'query',
+            required: false,
+            description: 'Where the page starts, as the link to it says.',
+            schema: { type: 'string' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/AddressPage' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SpaceErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      post: {
+        tags: ['addresses'],
+        operationId: 'addresses.create',
+        summary: 'Stores an address.',
+        'x-scopes': ['numbers'],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/AddressSettings' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/Address' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/AddressErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/relay/rest/addresses/{id}': {
+      get: {
+        tags: ['addresses'],
+        operationId: 'addresses.get',
+        summary: 'Gets an address.',
+        'x-scopes': ['numbers'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The address.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/Address' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SpaceErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      put: {
+        tags: ['addresses'],
+        operationId: 'addresses.update',
+        summary: 'Replaces an address.',
+        'x-scopes': ['numbers'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The address.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/AddressSettings' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/Address' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/AddressErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      delete: {
+        tags: ['addresses'],
+        operationId: 'addresses.delete',
+        summary: 'Deletes an address.',
+        'x-scopes': ['numbers'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The address.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '204': { description: 'Done; there is no body.' },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/relay/rest/number_groups': {
+      get: {
+        tags: ['numberGroups'],
+        operationId: 'numberGroups.list',
+        summary: 'Lists the number groups of the project.',
+        'x-scopes': ['numbers'],
+        parameters: [
+          {
+            name: 'filter_name',
+            in: 'query',
+            required: false,
+            description: 'Only groups whose name contains this.',
+            schema: { type: 'string', maxLength: 255 },
+          },
+          {
+            name: 'page_number',
+            in: 'query',
+            required: false,
+            description: 'Page to return, counted from 0; above 0 it needs `page_token`.',
+            schema: { type: 'integer', minimum: 0, default: 0 },
+          },
+          {
+            name: 'page_size',
+            in: 'query',
+            required: false,
+            description: 'Items on a page.',
+            schema: { type: 'integer', minimum: 1, maximum: 1000, default: 50 },
+          },
+          {
+            name: 'page_token',
+            in: 'query',
+            required: false,
+            description: 'Where the page starts, as the link to it says.',
+            schema: { type: 'string' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/NumberGroupPage' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SpaceErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      post: {
+        tags: ['numberGroups'],
+        operationId: 'numberGroups.create',
+        summary: 'Creates a number group.',
+        'x-scopes': ['numbers'],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/CreateNumberGroup' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/NumberGroup' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SpaceErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/relay/rest/number_groups/{id}': {
+      get: {
+        tags: ['numberGroups'],
+        operationId: 'numberGroups.get',
+        summary: 'Gets a number group.',
+        'x-scopes': ['numbers'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The number group.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/NumberGroup' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SpaceErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      put: {
+        tags: ['numberGroups'],
+        operationId: 'numberGroups.update',
+        summary: 'Renames a number group, or changes how it sends.',
+        'x-scopes': ['numbers'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The number group.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/UpdateNumberGroup' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/NumberGroup' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SpaceErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      delete: {
+        tags: ['numberGroups'],
+        operationId: 'numberGroups.delete',
+        summary: 'Deletes a number group; its numbers stay in the project.',
+        'x-scopes': ['numbers'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The number group.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '204': { description: 'Done; there is no body.' },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/relay/rest/number_groups/{NumberGroupId}/number_group_memberships': {
+      get: {
+        tags: ['numberGroups'],
+        operationId: 'numberGroups.listMemberships',
+        summary: 'Lists the numbers in a group.',
+        'x-scopes': ['numbers'],
+        parameters: [
+          {
+            name: 'NumberGroupId',
+            in: 'path',
+            required: true,
+            description: 'The number group.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'page_number',
+            in: 'query',
+            required: false,
+            description: 'Page to return, counted from 0; above 0 it needs `page_token`.',
+            schema: { type: 'integer', minimum: 0, default: 0 },
+          },
+          {
+            name: 'page_size',
+            in: 'query',
+            required: false,
+            description: 'Items on a page.',
+            schema: { type: 'integer', minimum: 1, maximum: 1000, default: 50 },
+          },
+          {
+            name: 'page_token',
+            in: 'query',
+            required: false,
+            description: 'Where the page starts, as the link to it says.',
+            schema: { type: 'string' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/NumberGroupMembershipPage' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SpaceErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      post: {
+        tags: ['numberGroups'],
+        operationId: 'numberGroups.addMembership',
+        summary: 'Puts a number into a group.',
+        'x-scopes': ['numbers'],
+        parameters: [
+          {
+            name: 'NumberGroupId',
+            in: 'path',
+            required: true,
+            description: 'The number group.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/AddNumberGroupMembership' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/NumberGroupMembership' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SpaceErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/relay/rest/number_group_memberships/{id}': {
+      get: {
+        tags: ['numberGroups'],
+        operationId: 'numberGroups.getMembership',
+        summary: 'Gets a membership.',
+        'x-scopes': ['numbers'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The membership.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/NumberGroupMembership' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SpaceErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      delete: {
+        tags: ['numberGroups'],
+        operationId: 'numberGroups.deleteMembership',
+        summary: 'Takes a number out of its group.',
+        'x-scopes': ['numbers'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The membership.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '204': { description: 'Done; there is no body.' },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/relay/rest/short_codes': {
+      get: {
+        tags: ['shortCodes'],
+        operationId: 'shortCodes.list',
+        summary: 'Lists the short codes of the project.',
+        'x-scopes': ['numbers'],
+        parameters: [
+          {
+            name: 'filter_name',
+            in: 'query',
+            required: false,
+            description: 'Only short codes whose name contains this.',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'filter_number',
+            in: 'query',
+            required: false,
+            description: 'Only short codes that contain this.',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'page_number',
+            in: 'query',
+            required: false,
+            description: 'Page to return, counted from 0; above 0 it needs `page_token`.',
+            schema: { type: 'integer', minimum: 0, default: 0 },
+          },
+          {
+            name: 'page_size',
+            in: 'query',
+            required: false,
+            description: 'Items on a page.',
+            schema: { type: 'integer', minimum: 1, maximum: 1000, default: 50 },
+          },
+          {
+            name: 'page_token',
+            in: 'query',
+            required: false,
+            description: 'Where the page starts, as the link to it says.',
+            schema: { type: 'string' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/ShortCodePage' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/relay/rest/short_codes/{id}': {
+      get: {
+        tags: ['shortCodes'],
+        operationId: 'shortCodes.get',
+        summary: 'Gets a short code.',
+        'x-scopes': ['numbers'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The short code.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/ShortCode' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SpaceErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      put: {
+        tags: ['shortCodes'],
+        operationId: 'shortCodes.update',
+        summary: 'Names a short code and says what handles its messages.',
+        'x-scopes': ['numbers'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The short code.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/UpdateShortCode' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/ShortCode' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SpaceErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/relay/rest/verified_caller_ids': {
+      get: {
+        tags: ['verifiedCallers'],
+        operationId: 'verifiedCallers.list',
+        summary: 'Lists the verified caller ids of the project.',
+        'x-scopes': ['calling'],
+        parameters: [
+          {
+            name: 'filter_name',
+            in: 'query',
+            required: false,
+            description: 'Only those whose name contains this.',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'filter_number',
+            in: 'query',
+            required: false,
+            description: 'Only those whose number contains this.',
+            schema: { type: 'string' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/VerifiedCallerPage' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      post: {
+        tags: ['verifiedCallers'],
+        operationId: 'verifiedCallers.create',
+        summary: 'Adds a number and calls it with a verification code.',
+        'x-scopes': ['calling'],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/CreateVerifiedCaller' } } },
+        },
+        responses: {
+          '201': {
+            description: 'Created.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/VerifiedCaller' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SpaceErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/relay/rest/verified_caller_ids/{id}': {
+      get: {
+        tags: ['verifiedCallers'],
+        operationId: 'verifiedCallers.get',
+        summary: 'Gets a verified caller id.',
+        'x-scopes': ['calling'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The verified caller id.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/VerifiedCaller' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      put: {
+        tags: ['verifiedCallers'],
+        operationId: 'verifiedCallers.update',
+        summary: 'Renames a verified caller id.',
+        'x-scopes': ['calling'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The verified caller id.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/UpdateVerifiedCaller' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/VerifiedCaller' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SpaceErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      delete: {
+        tags: ['verifiedCallers'],
+        operationId: 'verifiedCallers.delete',
+        summary: 'Deletes a verified caller id.',
+        'x-scopes': ['calling'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The verified caller id.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '204': { description: 'Done; there is no body.' },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/relay/rest/verified_caller_ids/{id}/verification': {
+      post: {
+        tags: ['verifiedCallers'],
+        operationId: 'verifiedCallers.redialVerification',
+        summary: 'Calls the number with a verification code once more.',
+        'x-scopes': ['calling'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The verified caller id.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/VerifiedCaller' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      put: {
+        tags: ['verifiedCallers'],
+        operationId: 'verifiedCallers.submitVerification',
+        summary: 'Verifies the number with the code that it was called with.',
+        'x-scopes': ['calling'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The verified caller id.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/SubmitVerification' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/VerifiedCaller' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SpaceErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/relay/rest/lookup/phone_number/{e164_number}': {
+      get: {
+        tags: ['lookup'],
+        operationId: 'lookup.phoneNumber',
+        summary: 'Tells what is known about a number.',
+        'x-scopes': [],
+        parameters: [
+          {
+            name: 'e164_number',
+            in: 'path',
+            required: true,
+            description: 'The number in E.164 form.',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'include',
+            in: 'query',
+            required: false,
+            description: 'What else to look up, with commas between: `carrier`, `cnam`. It is charged.',
+            schema: { type: 'string' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PhoneNumberLookup' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/relay/rest/mfa/call': {
+      post: {
+        tags: ['mfa'],
+        operationId: 'mfa.call',
+        summary: 'Reads a token out to a number in a call.',
+        'x-scopes': ['management'],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/RequestMfaToken' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/MfaRequested' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SpaceErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/relay/rest/mfa/sms': {
+      post: {
+        tags: ['mfa'],
+        operationId: 'mfa.sms',
+        summary: 'Sends a token to a number in a message.',
+        'x-scopes': ['management'],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/RequestMfaToken' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/MfaRequested' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SpaceErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/relay/rest/mfa/{mfa_request_id}/verify': {
+      post: {
+        tags: ['mfa'],
+        operationId: 'mfa.verify',
+        summary: 'Tells whether a token is the one that was sent.',
+        'x-scopes': ['management'],
+        parameters: [
+          {
+            name: 'mfa_request_id',
+            in: 'path',
+            required: true,
+            description: 'The request that the token was sent for.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/VerifyMfaToken' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/MfaVerified' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SpaceErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/relay/rest/registry/beta/brands': {
+      get: {
+        tags: ['registry.brands'],
+        operationId: 'registry.brands.list',
+        summary: 'Lists the brands of the project.',
+        'x-scopes': ['messaging', 'numbers'],
+        'x-every-scope': true,
+        parameters: [
+          {
+            name: 'filter_name',
+            in: 'query',
+            required: false,
+            description: 'Only brands whose name contains this.',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'filter_state',
+            in: 'query',
+            required: false,
+            description: 'Only brands in this state, such as `pending` or `complete`.',
+            schema: { type: 'string' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/BrandPage' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      post: {
+        tags: ['registry.brands'],
+        operationId: 'registry.brands.create',
+        summary: 'Registers a brand.',
+        'x-scopes': ['messaging', 'numbers'],
+        'x-every-scope': true,
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/CreateBrand' } } },
+        },
+        responses: {
+          '201': {
+            description: 'Created.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/Brand' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SpaceErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/relay/rest/registry/beta/brands/{id}': {
+      get: {
+        tags: ['registry.brands'],
+        operationId: 'registry.brands.get',
+        summary: 'Gets a brand.',
+        'x-scopes': ['messaging', 'numbers'],
+        'x-every-scope': true,
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The brand.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/Brand' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/relay/rest/registry/beta/brands/{id}/campaigns': {
+      get: {
+        tags: ['registry.brands'],
+        operationId: 'registry.brands.listCampaigns',
+        summary: 'Lists the campaigns of a brand.',
+        'x-scopes': ['messaging', 'numbers'],
+        'x-every-scope': true,
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The brand.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'filter_name',
+            in: 'query',
+            required: false,
+            description: 'Only campaigns whose name contains this.',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'filter_state',
+            in: 'query',
+            required: false,
+            description: 'Only campaigns in this state, such as `pending` or `complete`.',
+            schema: { type: 'string' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CampaignPage' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      post: {
+        tags: ['registry.brands'],
+        operationId: 'registry.brands.createCampaign',
+        summary: 'Registers a campaign of a brand.',
+        'x-scopes': ['messaging', 'numbers'],
+        'x-every-scope': true,
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The brand.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/CreateCampaign' } } },
+        },
+        responses: {
+          '201': {
+            description: 'Created.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/Campaign' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SpaceErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/relay/rest/registry/beta/campaigns/{id}': {
+      get: {
+        tags: ['registry.campaigns'],
+        operationId: 'registry.campaigns.get',
+        summary: 'Gets a campaign.',
+        'x-scopes': ['messaging', 'numbers'],
+        'x-every-scope': true,
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The campaign.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/Campaign' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      put: {
+        tags: ['registry.campaigns'],
+        operationId: 'registry.campaigns.update',
+        summary: 'Renames a campaign.',
+        'x-scopes': ['messaging', 'numbers'],
+        'x-every-scope': true,
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The campaign.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/UpdateCampaign' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/Campaign' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SpaceErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/relay/rest/registry/beta/campaigns/{id}/numbers': {
+      get: {
+        tags: ['registry.campaigns'],
+        operationId: 'registry.campaigns.listNumbers',
+        summary: 'Lists the numbers that are assigned to a campaign.',
+        'x-scopes': ['messaging', 'numbers'],
+        'x-every-scope': true,
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The campaign.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'filter_state',
+            in: 'query',
+            required: false,
+            description: 'Only assignments in this state, such as `pending` or `complete`.',
+            schema: { type: 'string' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/NumberAssignmentPage' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/relay/rest/registry/beta/campaigns/{id}/orders': {
+      get: {
+        tags: ['registry.campaigns'],
+        operationId: 'registry.campaigns.listOrders',
+        summary: 'Lists the orders to assign numbers to a campaign.',
+        'x-scopes': ['messaging', 'numbers'],
+        'x-every-scope': true,
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The campaign.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'filter_state',
+            in: 'query',
+            required: false,
+            description: 'Only orders in this state, such as `pending` or `processed`.',
+            schema: { type: 'string' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/NumberAssignmentOrderPage' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      post: {
+        tags: ['registry.campaigns'],
+        operationId: 'registry.campaigns.createOrder',
+        summary: 'Orders numbers to be assigned to a campaign.',
+        'x-scopes': ['messaging', 'numbers'],
+        'x-every-scope': true,
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The campaign.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/CreateNumberAssignmentOrder' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/NumberAssignmentOrder' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SpaceErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/relay/rest/registry/beta/numbers/{id}': {
+      delete: {
+        tags: ['registry.numbers'],
+        operationId: 'registry.numbers.delete',
+        summary: 'Ends the assignment of a number to its campaign.',
+        'x-scopes': ['messaging', 'numbers'],
+        'x-every-scope': true,
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The assignment.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '204': { description: 'Done; there is no body.' },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/relay/rest/registry/beta/orders/{id}': {
+      get: {
+        tags: ['registry.orders'],
+        operationId: 'registry.orders.get',
+        summary: 'Gets an order to assign numbers.',
+        'x-scopes': ['messaging', 'numbers'],
+        'x-every-scope': true,
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The order.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/NumberAssignmentOrder' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/relay/rest/queues': {
+      get: {
+        tags: ['queues'],
+        operationId: 'queues.list',
+        summary: 'Lists the queues of the project.',
+        'x-scopes': ['calling'],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/QueuePage' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SpaceErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      post: {
+        tags: ['queues'],
+        operationId: 'queues.create',
+        summary: 'Creates a queue.',
+        'x-scopes': ['calling'],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/CreateQueue' } } },
+        },
+        responses: {
+          '201': {
+            description: 'Created.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/Queue' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SpaceErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/relay/rest/queues/{id}': {
+      get: {
+        tags: ['queues'],
+        operationId: 'queues.get',
+        summary: 'Gets a queue.',
+        'x-scopes': ['calling'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The queue.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/Queue' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SpaceErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      put: {
+        tags: ['queues'],
+        operationId: 'queues.update',
+        summary: 'Renames a queue, or changes how many callers it takes.',
+        'x-scopes': ['calling'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The queue.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/UpdateQueue' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/Queue' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SpaceErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      delete: {
+        tags: ['queues'],
+        operationId: 'queues.delete',
+        summary: 'Deletes a queue.',
+        'x-scopes': ['calling'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The queue.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '204': { description: 'Done; there is no body.' },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/relay/rest/queues/{queue_id}/members': {
+      get: {
+        tags: ['queues'],
+        operationId: 'queues.listMembers',
+        summary: 'Lists the calls that wait in a queue.',
+        'x-scopes': ['calling'],
+        parameters: [
+          {
+            name: 'queue_id',
+            in: 'path',
+            required: true,
+            description: 'The queue.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/QueueMemberPage' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/relay/rest/queues/{queue_id}/members/next': {
+      get: {
+        tags: ['queues'],
+        operationId: 'queues.getNextMember',
+        summary: 'Gets the call whose turn is next.',
+        'x-scopes': ['calling'],
+        parameters: [
+          {
+            name: 'queue_id',
+            in: 'path',
+            required: true,
+            description: 'The queue.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/QueueMember' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/relay/rest/queues/{queue_id}/members/{id}': {
+      get: {
+        tags: ['queues'],
+        operationId: 'queues.getMember',
+        summary: 'Gets a call that waits in a queue.',
+        'x-scopes': ['calling'],
+        parameters: [
+          {
+            name: 'queue_id',
+            in: 'path',
+            required: true,
+            description: 'The queue.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The member.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/QueueMember' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/relay/rest/recordings': {
+      get: {
+        tags: ['recordings'],
+        operationId: 'recordings.list',
+        summary: 'Lists the recordings of the project.',
+        'x-scopes': ['calling'],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RecordingPage' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SpaceErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/relay/rest/recordings/{id}': {
+      get: {
+        tags: ['recordings'],
+        operationId: 'recordings.get',
+        summary: 'Gets a recording; its `url` leads to the file.',
+        'x-scopes': ['calling'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The recording.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/Recording' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SpaceErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      delete: {
+        tags: ['recordings'],
+        operationId: 'recordings.delete',
+        summary: 'Deletes a recording.',
+        'x-scopes': ['calling'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The recording.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '204': { description: 'Done; there is no body.' },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SpaceErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/relay/rest/sip_profile': {
+      get: {
+        tags: ['sipProfile'],
+        operationId: 'sipProfile.get',
+        summary: 'Gets the SIP profile of the project.',
+        'x-scopes': ['calling'],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SipProfile' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      put: {
+        tags: ['sipProfile'],
+        operationId: 'sipProfile.update',
+        summary: 'Changes the SIP profile of the project.',
+        'x-scopes': ['calling'],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/UpdateSipProfile' } } },
+        },
+        responses: {
+          '201': {
+            description: 'Created.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SipProfile' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SpaceErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/relay/rest/endpoints/sip': {
+      get: {
+        tags: ['sipEndpoints'],
+        operationId: 'sipEndpoints.list',
+        summary: 'Lists the SIP endpoints of the project.',
+        'x-scopes': ['calling'],
+        parameters: [
+          {
+            name: 'filter_username',
+            in: 'query',
+            required: false,
+            description: 'Only those whose user name contains this.',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'filter_caller_id',
+            in: 'query',
+            required: false,
+            description: 'Only those whose caller id contains this.',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'page_number',
+            in: 'query',
+            required: false,
+            description: 'Page to return, counted from 0; above 0 it needs `page_token`.',
+            schema: { type: 'integer', minimum: 0, default: 0 },
+          },
+          {
+            name: 'page_size',
+            in: 'query',
+            required: false,
+            description: 'Items on a page.',
+            schema: { type: 'integer', minimum: 1, maximum: 1000, default: 50 },
+          },
+          {
+            name: 'page_token',
+            in: 'query',
+            required: false,
+            description: 'Where the page starts, as the link to it says.',
+            schema: { type: 'string' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/LegacySipEndpointPage' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SpaceErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      post: {
+        tags: ['sipEndpoints'],
+        operationId: 'sipEndpoints.create',
+        summary: 'Creates a SIP endpoint.',
+        'x-scopes': ['calling'],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/CreateLegacySipEndpoint' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/LegacySipEndpoint' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SpaceErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/relay/rest/endpoints/sip/{id}': {
+      get: {
+        tags: ['sipEndpoints'],
+        operationId: 'sipEndpoints.get',
+        summary: 'Gets a SIP endpoint.',
+        'x-scopes': ['calling'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The SIP endpoint.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/LegacySipEndpoint' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SpaceErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      put: {
+        tags: ['sipEndpoints'],
+        operationId: 'sipEndpoints.update',
+        summary: 'Changes settings of a SIP endpoint.',
+        'x-scopes': ['calling'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The SIP endpoint.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/UpdateLegacySipEndpoint' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/LegacySipEndpoint' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SpaceErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      delete: {
+        tags: ['sipEndpoints'],
+        operationId: 'sipEndpoints.delete',
+        summary: 'Deletes a SIP endpoint.',
+        'x-scopes': ['calling'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The SIP endpoint.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '204': { description: 'Done; there is no body.' },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/relay/rest/domain_applications': {
+      get: {
+        tags: ['domainApplications'],
+        operationId: 'domainApplications.list',
+        summary: 'Lists the domain applications of the project.',
+        'x-scopes': ['calling', 'messaging', 'fax'],
+        parameters: [
+          {
+            name: 'filter_domain',
+            in: 'query',
+            required: false,
+            description: 'Only those whose domain contains this.',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'filter_name',
+            in: 'query',
+            required: false,
+            description: 'Only those whose name contains this.',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'page_number',
+            in: 'query',
+            required: false,
+            description: 'Page to return, counted from 0; above 0 it needs `page_token`.',
+            schema: { type: 'integer', minimum: 0, default: 0 },
+          },
+          {
+            name: 'page_size',
+            in: 'query',
+            required: false,
+            description: 'Items on a page.',
+            schema: { type: 'integer', minimum: 1, maximum: 1000, default: 50 },
+          },
+          {
+            name: 'page_token',
+            in: 'query',
+            required: false,
+            description: 'Where the page starts, as the link to it says.',
+            schema: { type: 'string' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/DomainApplicationPage' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SpaceErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      post: {
+        tags: ['domainApplications'],
+        operationId: 'domainApplications.create',
+        summary: 'Creates a domain application.',
+        'x-scopes': ['calling', 'messaging', 'fax'],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/CreateDomainApplication' } } },
+        },
+        responses: {
+          '201': {
+            description: 'Created.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/DomainApplication' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SpaceErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/relay/rest/domain_applications/{id}': {
+      get: {
+        tags: ['domainApplications'],
+        operationId: 'domainApplications.get',
+        summary: 'Gets a domain application.',
+        'x-scopes': ['calling', 'messaging', 'fax'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The domain application.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/DomainApplication' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SpaceErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      put: {
+        tags: ['domainApplications'],
+        operationId: 'domainApplications.update',
+        summary: 'Changes settings of a domain application.',
+        'x-scopes': ['calling', 'messaging', 'fax'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The domain application.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/UpdateDomainApplication' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/DomainApplication' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SpaceErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      delete: {
+        tags: ['domainApplications'],
+        operationId: 'domainApplications.delete',
+        summary: 'Deletes a domain application.',
+        'x-scopes': ['calling', 'messaging', 'fax'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The domain application.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '204': { description: 'Done; there is no body.' },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/messaging/messages': {
+      post: {
+        tags: ['messages'],
+        operationId: 'messages.create',
+        summary: 'Sends an SMS or MMS, or a message over WhatsApp.',
+        'x-scopes': ['messaging'],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/CreateMessage' } } },
+        },
+        responses: {
+          '201': {
+            description: 'Created.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/Message' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/messaging/messages/{message_id}': {
+      patch: {
+        tags: ['messages'],
+        operationId: 'messages.update',
+        summary: 'Redacts a message: its text is deleted.',
+        'x-scopes': ['messaging'],
+        parameters: [
+          {
+            name: 'message_id',
+            in: 'path',
+            required: true,
+            description: 'The message.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/UpdateMessage' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/Message' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/messaging/whatsapp/businesses': {
+      get: {
+        tags: ['whatsapp.businesses'],
+        operationId: 'whatsapp.businesses.list',
+        summary: 'Lists the WhatsApp Business accounts of the space.',
+        'x-scopes': ['numbers'],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/WhatsAppBusinessList' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/messaging/whatsapp/numbers': {
+      get: {
+        tags: ['whatsapp.numbers'],
+        operationId: 'whatsapp.numbers.list',
+        summary: 'Lists the numbers on WhatsApp of the space.',
+        'x-scopes': ['numbers'],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/WhatsAppNumberList' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/messaging/whatsapp/numbers/{id}': {
+      get: {
+        tags: ['whatsapp.numbers'],
+        operationId: 'whatsapp.numbers.get',
+        summary: 'Gets a number on WhatsApp.',
+        'x-scopes': ['numbers'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The number.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/WhatsAppNumber' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/messaging/whatsapp/templates': {
+      get: {
+        tags: ['whatsapp.templates'],
+        operationId: 'whatsapp.templates.list',
+        summary: 'Lists the templates of messages.',
+        'x-scopes': ['numbers'],
+        parameters: [
+          {
+            name: 'whatsapp_business_id',
+            in: 'query',
+            required: false,
+            description: 'Only templates of this account.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'status',
+            in: 'query',
+            required: false,
+            description: 'Only templates in this state.',
+            schema: {
+              type: 'string',
+              enum: [
+                'approved',
+                'archived',
+                'deleted',
+                'disabled',
+                'flagged',
+                'in_appeal',
+                'limit_exceeded',
+                'locked',
+                'paused',
+                'pending',
+                'reinstated',
+                'pending_deletion',
+                'rejected',
+              ],
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/WhatsAppTemplateList' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      post: {
+        tags: ['whatsapp.templates'],
+        operationId: 'whatsapp.templates.create',
+        summary: 'Creates a template and hands it to Meta for approval.',
+        'x-scopes': ['numbers'],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/CreateWhatsAppTemplate' } } },
+        },
+        responses: {
+          '201': {
+            description: 'Created.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/WhatsAppTemplate' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/messaging/whatsapp/templates/{id}': {
+      get: {
+        tags: ['whatsapp.templates'],
+        operationId: 'whatsapp.templates.get',
+        summary: 'Gets a template.',
+        'x-scopes': ['numbers'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The template: the platform\'s id of it, or Meta\'s.',
+            schema: { type: 'string' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/WhatsAppTemplate' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      patch: {
+        tags: ['whatsapp.templates'],
+        operationId: 'whatsapp.templates.update',
+        summary: 'Changes the category or the parts of a template.',
+        'x-scopes': ['numbers'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The template: the platform\'s id of it, or Meta\'s.',
+            schema: { type: 'string' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/UpdateWhatsAppTemplate' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/WhatsAppTemplate' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      delete: {
+        tags: ['whatsapp.templates'],
+        operationId: 'whatsapp.templates.delete',
+        summary: 'Deletes a template.',
+        'x-scopes': ['numbers'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The template: the platform\'s id of it, or Meta\'s.',
+            schema: { type: 'string' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/WhatsAppTemplateDeleted' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/messaging/logs': {
+      get: {
+        tags: ['logs.messages'],
+        operationId: 'logs.messages.list',
+        summary: 'Lists the messages of the project.',
+        'x-scopes': ['messaging'],
+        parameters: [
+          {
+            name: 'include_deleted',
+            in: 'query',
+            required: false,
+            description: 'Include discarded logs.',
+            schema: { type: 'boolean', default: false },
+          },
+          {
+            name: 'created_before',
+            in: 'query',
+            required: false,
+            description: 'Only messages before this date.',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'created_on',
+            in: 'query',
+            required: false,
+            description: 'Only messages on this date.',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'created_after',
+            in: 'query',
+            required: false,
+            description: 'Only messages after this date.',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'page_number',
+            in: 'query',
+            required: false,
+            description: 'Page to return, counted from 0; above 0 it needs `page_token`.',
+            schema: { type: 'integer', minimum: 0, default: 0 },
+          },
+          {
+            name: 'page_size',
+            in: 'query',
+            required: false,
+            description: 'Items on a page.',
+            schema: { type: 'integer', minimum: 1, maximum: 1000, default: 50 },
+          },
+          {
+            name: 'page_token',
+            in: 'query',
+            required: false,
+            description: 'Where the page starts, as the link to it says.',
+            schema: { type: 'string' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/MessageLogPage' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/messaging/logs/{id}': {
+      get: {
+        tags: ['logs.messages'],
+        operationId: 'logs.messages.get',
+        summary: 'Gets the log of a message.',
+        'x-scopes': ['messaging'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The log.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/MessageLog' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fax/logs': {
+      get: {
+        tags: ['logs.fax'],
+        operationId: 'logs.fax.list',
+        summary: 'Lists the faxes of the project.',
+        'x-scopes': ['fax'],
+        parameters: [
+          {
+            name: 'include_deleted',
+            in: 'query',
+            required: false,
+            description: 'Include discarded logs.',
+            schema: { type: 'boolean', default: false },
+          },
+          {
+            name: 'created_before',
+            in: 'query',
+            required: false,
+            description: 'Only faxes before this date.',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'created_on',
+            in: 'query',
+            required: false,
+            description: 'Only faxes on this date.',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'created_after',
+            in: 'query',
+            required: false,
+            description: 'Only faxes after this date.',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'page_number',
+            in: 'query',
+            required: false,
+            description: 'Page to return, counted from 0; above 0 it needs `page_token`.',
+            schema: { type: 'integer', minimum: 0, default: 0 },
+          },
+          {
+            name: 'page_size',
+            in: 'query',
+            required: false,
+            description: 'Items on a page.',
+            schema: { type: 'integer', minimum: 1, maximum: 1000, default: 50 },
+          },
+          {
+            name: 'page_token',
+            in: 'query',
+            required: false,
+            description: 'Where the page starts, as the link to it says.',
+            schema: { type: 'string' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/FaxLogPage' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/fax/logs/{id}': {
+      get: {
+        tags: ['logs.fax'],
+        operationId: 'logs.fax.get',
+        summary: 'Gets the log of a fax.',
+        'x-scopes': ['fax'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The log.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/FaxLog' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/logs/conferences': {
+      get: {
+        tags: ['logs.conferences'],
+        operationId: 'logs.conferences.list',
+        summary: 'Lists the conferences of the project.',
+        'x-scopes': ['calling', 'video'],
+        parameters: [
+          {
+            name: 'include_deleted',
+            in: 'query',
+            required: false,
+            description: 'Include discarded logs.',
+            schema: { type: 'boolean' },
+          },
+          {
+            name: 'created_before',
+            in: 'query',
+            required: false,
+            description: 'Only conferences before this date.',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'created_on',
+            in: 'query',
+            required: false,
+            description: 'Only conferences on this date.',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'created_after',
+            in: 'query',
+            required: false,
+            description: 'Only conferences after this date.',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'page_number',
+            in: 'query',
+            required: false,
+            description: 'Page to return, counted from 0; above 0 it needs `page_token`.',
+            schema: { type: 'integer', minimum: 0, default: 0 },
+          },
+          {
+            name: 'page_size',
+            in: 'query',
+            required: false,
+            description: 'Items on a page.',
+            schema: { type: 'integer', minimum: 1, maximum: 1000, default: 50 },
+          },
+          {
+            name: 'page_token',
+            in: 'query',
+            required: false,
+            description: 'Where the page starts, as the link to it says.',
+            schema: { type: 'string' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/ConferenceLogPage' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/projects': {
+      get: {
+        tags: ['projects'],
+        operationId: 'projects.list',
+        summary: 'Lists the project and its subprojects.',
+        'x-scopes': ['management'],
+        parameters: [
+          {
+            name: 'name',
+            in: 'query',
+            required: false,
+            description: 'Only projects of this name.',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'page_number',
+            in: 'query',
+            required: false,
+            description: 'Page to return, counted from 0; above 0 it needs `page_token`.',
+            schema: { type: 'integer', minimum: 0, default: 0 },
+          },
+          {
+            name: 'page_size',
+            in: 'query',
+            required: false,
+            description: 'Items on a page.',
+            schema: { type: 'integer', minimum: 1, maximum: 1000, default: 50 },
+          },
+          {
+            name: 'page_token',
+            in: 'query',
+            required: false,
+            description: 'Where the page starts, as the link to it says.',
+            schema: { type: 'string' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/ProjectPage' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      post: {
+        tags: ['projects'],
+        operationId: 'projects.create',
+        summary: 'Creates a subproject.',
+        'x-scopes': ['management'],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/CreateProject' } } },
+        },
+        responses: {
+          '201': {
+            description: 'Created.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/ProjectWithSigningKey' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/projects/{id}': {
+      get: {
+        tags: ['projects'],
+        operationId: 'projects.get',
+        summary: 'Gets a project.',
+        'x-scopes': ['management'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The project or subproject.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/Project' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      patch: {
+        tags: ['projects'],
+        operationId: 'projects.update',
+        summary: 'Renames a project, or changes what it protects.',
+        'x-scopes': ['management'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The project or subproject.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/UpdateProject' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/Project' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      delete: {
+        tags: ['projects'],
+        operationId: 'projects.delete',
+        summary: 'Deletes a subproject.',
+        'x-scopes': ['management'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The project or subproject.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '204': { description: 'Done; there is no body.' },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/projects/{id}/signing-key/rotate': {
+      post: {
+        tags: ['projects'],
+        operationId: 'projects.rotateSigningKey',
+        summary: 'Gives a project a new signing key; the old one stops working within minutes.',
+        'x-scopes': ['management'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The project or subproject.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/ProjectWithSigningKey' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/ai/chat': {
+      post: {
+        tags: ['ai.chat'],
+        operationId: 'ai.chat.request',
+        summary: 'Calls a method of conversations with AI agents.',
+        'x-scopes': ['chat'],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/AiChatRequest' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/AiChatAnswer' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '502': {
+            description: 'What the operation needs cannot be reached.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
   },
   components: {
     securitySchemes: {
       project: { type: 'http', scheme: 'basic', description: 'Project id as user name, API token as password.' },
+      subscriber: { type: 'http', scheme: 'bearer', description: 'A subscriber\'s access token.' },
     },
     schemas: {
-      AddressChannels: {
-        anyOf: [
-          {
-            type: 'object',
-            required: ['audio'],
-            properties: { audio: { type: 'string', description: 'Where audio calls go.' } },
-          },
-          {
-            type: 'object',
-            required: ['messaging'],
-            properties: { messaging: { type: 'string', description: 'Where messages go.' } },
-          },
-          {
-            type: 'object',
-            required: ['video'],
-            properties: { video: { type: 'string', description: 'Where video calls go.' } },
-          },
+      AddNumberGroupMembership: {
+        type: 'object',
+        required: ['phone_number_id'],
+        properties: { phone_number_id: { type: 'string', description: 'The number.', format: 'uuid' } },
+        additionalProperties: false,
+      },
+      Address: {
+        type: 'object',
+        required: [
+          'id',
+          'label',
+          'country',
+          'first_name',
+          'last_name',
+          'street_number',
+          'street_name',
+          'address_type',
+          'address_number',
+          'city',
+          'state',
+          'postal_code',
+          'zip_code',
+          'emergency_enabled',
+          'validated',
+          'validated_at',
         ],
-        description: 'The channels of an address, each with the address to reach it by.',
+        properties: {
+          id: { type: 'string', description: 'Unique id of the address.', format: 'uuid' },
+          label: { type: 'string', description: 'The name it was given.' },
+          country: { type: 'string', description: 'Country, as ISO 3166-1 alpha-2.' },
+          first_name: { type: 'string', description: 'First name of who is found there.' },
+          last_name: { type: 'string', description: 'Last name of who is found there.' },
+          street_number: { type: 'string', description: 'House number.' },
+          street_name: { type: 'string', description: 'Street.' },
+          address_type: {
+            anyOf: [
+              {
+                type: 'string',
+                examples: [
+                  'Apartment',
+                  'Basement',
+                  'Building',
+                  'Department',
+                  'Floor',
+                  'Office',
+                  'Penthouse',
+                  'Suite',
+                  'Trailer',
+                  'Unit',
+                ],
+              },
+              { type: 'null' },
+            ],
+            description: 'Which kind of part of the building it is; `null` for all of it.',
+          },
+          address_number: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Which part of the building it is.',
+          },
+          city: { type: 'string', description: 'City.' },
+          state: { type: 'string', description: 'State, province or region.' },
+          postal_code: { type: 'string', description: 'Postal code.' },
+          zip_code: { type: 'string', description: 'The same as `postal_code`.' },
+          emergency_enabled: {
+            type: 'boolean',
+            description: 'Whether numbers can be registered with it for emergency calls.',
+          },
+          validated: { type: 'boolean', description: 'Whether the carrier knows the address.' },
+          validated_at: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'When the carrier last found it; `null` if never.',
+          },
+        },
+        description: 'A postal address, to register numbers with for emergency calls.',
+      },
+      AddressCandidate: {
+        type: 'object',
+        required: ['street_number', 'street_name', 'city', 'state', 'postal_code'],
+        properties: {
+          street_number: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'House number.' },
+          street_name: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'Street.' },
+          city: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'City.' },
+          state: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'State.' },
+          postal_code: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'Postal code.' },
+        },
+        description: 'An address that the carrier suggests.',
+      },
+      AddressChannels: {
+        type: 'object',
+        properties: {
+          audio: { type: 'string', description: 'Where audio calls go.' },
+          messaging: { type: 'string', description: 'Where messages go.' },
+          video: { type: 'string', description: 'Where video calls go.' },
+        },
+        description: 'The channels that an address has, each with the address to reach it by.',
+      },
+      AddressErrorBody: {
+        type: 'object',
+        required: ['errors'],
+        properties: {
+          errors: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SpaceErrorItem' },
+            description: 'Everything that is wrong.',
+          },
+          candidates: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/AddressCandidate' },
+            description: 'What the carrier suggests instead, if anything.',
+          },
+        },
+        description: 'What is answered to an address that cannot be stored.',
+      },
+      AddressPage: {
+        type: 'object',
+        required: ['data', 'links'],
+        properties: {
+          data: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/Address' },
+            description: 'Addresses of the project.',
+          },
+          links: { $ref: '#/components/schemas/PageLinks' },
+        },
+        description: 'One page: addresses of the project.',
+      },
+      AddressSettings: {
+        type: 'object',
+        required: [
+          'label',
+          'country',
+          'first_name',
+          'last_name',
+          'street_number',
+          'street_name',
+          'city',
+          'state',
+          'postal_code',
+        ],
+        properties: {
+          label: {
+            type: 'string',
+            description: 'A name to tell the address by; carriers show its first 32 characters as the caller name.',
+            maxLength: 250,
+          },
+          country: { type: 'string', description: 'Country, as ISO 3166-1 alpha-2.' },
+          first_name: { type: 'string', description: 'First name of who is found there.', maxLength: 250 },
+          last_name: { type: 'string', description: 'Last name of who is found there.', maxLength: 250 },
+          street_number: { type: 'string', description: 'House number.', maxLength: 250 },
+          street_name: { type: 'string', description: 'Street.', maxLength: 250 },
+          city: { type: 'string', description: 'City.', maxLength: 250 },
+          state: { type: 'string', description: 'State, province or region; in the USA and Canada its two letters.' },
+          postal_code: { type: 'string', description: 'Postal code.', maxLength: 250 },
+          address_type: {
+            type: 'string',
+            enum: [
+              'Apartment',
+              'Basement',
+              'Building',
+              'Department',
+              'Floor',
+              'Office',
+              'Penthouse',
+              'Suite',
+              'Trailer',
+              'Unit',
+            ],
+            description: 'Which kind of part of the building it is.',
+          },
+          address_number: { type: 'string', description: 'Which part of the building it is.' },
+          emergency_enabled: {
+            type: 'boolean',
+            description: 'Have the carrier validate the address before it is stored; only in the USA.',
+            default: false,
+          },
+          auto_correct_address: {
+            type: 'boolean',
+            description: 'Store what the carrier corrects; `false` refuses the request with candidates.',
+            default: true,
+          },
+        },
+        additionalProperties: false,
+        description: 'A postal address to store.',
+      },
+      AiAgent: {
+        type: 'object',
+        required: ['agent_id', 'name', 'prompt'],
+        properties: {
+          agent_id: { type: 'string', description: 'Unique id of the agent.', format: 'uuid' },
+          name: { type: 'string', description: 'Its name.' },
+          prompt: {
+            type: 'object',
+            description: 'What the agent is told: `text` or `pom`, settings of the model, contexts.',
+          },
+          global_data: { type: 'object', description: 'First value of a session’s data.' },
+          hints: { type: 'array', description: 'Words to listen for.' },
+          languages: { type: 'array', description: 'Languages, the first one being the default.' },
+          multilingual: {
+            type: 'object',
+            description: 'Recognises several languages at once; `languages` is ignored then.',
+          },
+          params: { type: 'object', description: 'Settings of an AI session.' },
+          post_prompt: { type: 'object', description: 'What the model is asked when the conversation is over.' },
+          post_prompt_url: {
+            type: 'string',
+            description: 'Gets the report when the conversation is over; may carry `user:password@`.',
+            format: 'uri',
+          },
+          pronounce: { type: 'array', description: 'How to say what is written.' },
+          SWAIG: { type: 'object', description: 'The tools of the agent and where they run.' },
+        },
+        description: 'The configuration of an AI agent: that of the SWML verb `ai`, and a name.',
+      },
+      AiAgentPage: {
+        type: 'object',
+        required: ['data', 'links'],
+        properties: {
+          data: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/AiAgentResource' },
+            description: 'AI agents of the project.',
+          },
+          links: { $ref: '#/components/schemas/PageLinks' },
+        },
+        description: 'One page: AI agents of the project.',
+      },
+      AiAgentResource: {
+        type: 'object',
+        required: ['id', 'project_id', 'display_name', 'type', 'created_at', 'updated_at', 'ai_agent'],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the resource.', format: 'uuid' },
+          project_id: { type: 'string', description: 'The project that owns it.', format: 'uuid' },
+          display_name: { type: 'string', description: 'Name to show.' },
+          type: { type: 'string', const: 'ai_agent', description: 'The kind of resource.' },
+          created_at: { type: 'string', description: 'When it was created.', format: 'date-time' },
+          updated_at: { type: 'string', description: 'When it was last changed.', format: 'date-time' },
+          ai_agent: { $ref: '#/components/schemas/AiAgent' },
+        },
+        description: 'An AI agent among the resources of the project.',
+      },
+      AiChatAnswer: {
+        anyOf: [
+          { $ref: '#/components/schemas/AiChatConversationCreatedAnswer' },
+          { $ref: '#/components/schemas/AiChatReplyAnswer' },
+          { $ref: '#/components/schemas/AiChatConversationEndedAnswer' },
+          { $ref: '#/components/schemas/AiChatConversationDeletedAnswer' },
+          { $ref: '#/components/schemas/AiChatLogAnswer' },
+          { $ref: '#/components/schemas/AiChatSummaryAnswer' },
+          { $ref: '#/components/schemas/AiChatErrorAnswer' },
+        ],
+        description: 'What a call is answered with.',
+      },
+      AiChatConversationCreated: {
+        type: 'object',
+        required: ['status', 'id'],
+        properties: {
+          status: {
+            type: 'string',
+            examples: ['created', 'reinitialized', 'exists'],
+            description: 'Whether there was such a conversation before.',
+          },
+          id: { type: 'string', description: 'The conversation.' },
+          initial_message: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'What the agent says first, if it speaks first.',
+          },
+        },
+      },
+      AiChatConversationCreatedAnswer: {
+        type: 'object',
+        required: ['jsonrpc', 'id', 'result'],
+        properties: {
+          jsonrpc: { type: 'string', const: '2.0', description: 'The version of JSON-RPC.' },
+          id: { type: 'string', description: 'Names the call that is answered.' },
+          result: { $ref: '#/components/schemas/AiChatConversationCreated' },
+        },
+        description: 'A conversation was started.',
+      },
+      AiChatConversationDeleted: {
+        type: 'object',
+        required: ['status', 'id'],
+        properties: {
+          status: {
+            type: 'string',
+            examples: ['deleted', 'not_found'],
+            description: 'Whether there was such a conversation.',
+          },
+          id: { type: 'string', description: 'The conversation.' },
+        },
+      },
+      AiChatConversationDeletedAnswer: {
+        type: 'object',
+        required: ['jsonrpc', 'id', 'result'],
+        properties: {
+          jsonrpc: { type: 'string', const: '2.0', description: 'The version of JSON-RPC.' },
+          id: { type: 'string', description: 'Names the call that is answered.' },
+          result: { $ref: '#/components/schemas/AiChatConversationDeleted' },
+        },
+        description: 'A conversation was deleted.',
+      },
+      AiChatConversationEnded: {
+        type: 'object',
+        required: ['status', 'id'],
+        properties: {
+          status: {
+            type: 'string',
+            examples: ['ended', 'not_found'],
+            description: 'Whether there was such a conversation.',
+          },
+          id: { type: 'string', description: 'The conversation.' },
+        },
+      },
+      AiChatConversationEndedAnswer: {
+        type: 'object',
+        required: ['jsonrpc', 'id', 'result'],
+        properties: {
+          jsonrpc: { type: 'string', const: '2.0', description: 'The version of JSON-RPC.' },
+          id: { type: 'string', description: 'Names the call that is answered.' },
+          result: { $ref: '#/components/schemas/AiChatConversationEnded' },
+        },
+        description: 'A conversation was ended.',
+      },
+      AiChatCreateConversation: {
+        type: 'object',
+        required: ['id', 'config_url'],
+        properties: {
+          id: {
+            type: 'string',
+            description: 'The conversation, by an id of your own choice that is unique in the project.',
+          },
+          config_url: {
+            type: 'string',
+            description: 'Where the SWML document of the agent is fetched; it must be reachable from the platform.',
+            format: 'uri',
+          },
+          user_message: { type: 'string', description: 'What the user says first.' },
+          conversation_timeout: {
+            type: 'integer',
+            description: 'Seconds without a message after which the conversation ends.',
+            default: 3600,
+          },
+          user_meta_data: { type: 'object', description: 'What is known of the user; its webhooks carry it.' },
+          reinit: {
+            type: 'boolean',
+            description: 'Start over where there is such a conversation; its messages are deleted.',
+            default: false,
+          },
+        },
+        additionalProperties: false,
+      },
+      AiChatCreateConversationRequest: {
+        type: 'object',
+        required: ['jsonrpc', 'id', 'method', 'params'],
+        properties: {
+          jsonrpc: { type: 'string', const: '2.0', description: 'The version of JSON-RPC.' },
+          id: { type: 'string', description: 'Names the call; its answer has the same.' },
+          method: { type: 'string', const: 'create_conversation', description: 'The method.' },
+          params: { $ref: '#/components/schemas/AiChatCreateConversation' },
+        },
+        additionalProperties: false,
+        description: 'Starts a conversation.',
+      },
+      AiChatDeleteConversation: {
+        type: 'object',
+        required: ['id'],
+        properties: {
+          id: {
+            type: 'string',
+            description: 'The conversation, by an id of your own choice that is unique in the project.',
+          },
+        },
+        additionalProperties: false,
+      },
+      AiChatDeleteConversationRequest: {
+        type: 'object',
+        required: ['jsonrpc', 'id', 'method', 'params'],
+        properties: {
+          jsonrpc: { type: 'string', const: '2.0', description: 'The version of JSON-RPC.' },
+          id: { type: 'string', description: 'Names the call; its answer has the same.' },
+          method: { type: 'string', const: 'delete', description: 'The method.' },
+          params: { $ref: '#/components/schemas/AiChatDeleteConversation' },
+        },
+        additionalProperties: false,
+        description: 'Deletes a conversation without a trace.',
+      },
+      AiChatEndConversation: {
+        type: 'object',
+        required: ['id'],
+        properties: {
+          id: {
+            type: 'string',
+            description: 'The conversation, by an id of your own choice that is unique in the project.',
+          },
+        },
+        additionalProperties: false,
+      },
+      AiChatEndConversationRequest: {
+        type: 'object',
+        required: ['jsonrpc', 'id', 'method', 'params'],
+        properties: {
+          jsonrpc: { type: 'string', const: '2.0', description: 'The version of JSON-RPC.' },
+          id: { type: 'string', description: 'Names the call; its answer has the same.' },
+          method: { type: 'string', const: 'end_conversation', description: 'The method.' },
+          params: { $ref: '#/components/schemas/AiChatEndConversation' },
+        },
+        additionalProperties: false,
+        description: 'Ends a conversation and sums it up.',
+      },
+      AiChatErrorAnswer: {
+        type: 'object',
+        required: ['jsonrpc', 'id', 'error'],
+        properties: {
+          jsonrpc: { type: 'string', const: '2.0', description: 'The version of JSON-RPC.' },
+          id: { type: 'string', description: 'Names the call that is answered.' },
+          error: { $ref: '#/components/schemas/AiChatErrorObject' },
+        },
+        description: 'The call failed.',
+      },
+      AiChatErrorCode: {
+        type: 'integer',
+        examples: [-32001, -32002, -32003, -32004, -32005, -32006, -32007, -32600, -32601, -32602, -32603],
+        description: 'Which error it is; `-32001` for an unknown conversation, `-32005` for too many summaries.',
+      },
+      AiChatErrorObject: {
+        type: 'object',
+        required: ['code', 'message'],
+        properties: {
+          code: { $ref: '#/components/schemas/AiChatErrorCode' },
+          message: { type: 'string', description: 'What is wrong, in words.' },
+        },
+        description: 'What is wrong with a call.',
+      },
+      AiChatGetLog: {
+        type: 'object',
+        required: ['id'],
+        properties: {
+          id: {
+            type: 'string',
+            description: 'The conversation, by an id of your own choice that is unique in the project.',
+          },
+        },
+        additionalProperties: false,
+      },
+      AiChatGetLogRequest: {
+        type: 'object',
+        required: ['jsonrpc', 'id', 'method', 'params'],
+        properties: {
+          jsonrpc: { type: 'string', const: '2.0', description: 'The version of JSON-RPC.' },
+          id: { type: 'string', description: 'Names the call; its answer has the same.' },
+          method: { type: 'string', const: 'chat_log', description: 'The method.' },
+          params: { $ref: '#/components/schemas/AiChatGetLog' },
+        },
+        additionalProperties: false,
+        description: 'Reads a conversation back.',
+      },
+      AiChatLog: {
+        type: 'object',
+        required: ['chat_log'],
+        properties: {
+          chat_log: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/AiChatLogEntry' },
+            description: 'Everything in its order, prompts and calls of tools as well.',
+          },
+          call_timeline: { type: 'array', items: { type: 'object' }, description: 'What happened when.' },
+        },
+      },
+      AiChatLogAnswer: {
+        type: 'object',
+        required: ['jsonrpc', 'id', 'result'],
+        properties: {
+          jsonrpc: { type: 'string', const: '2.0', description: 'The version of JSON-RPC.' },
+          id: { type: 'string', description: 'Names the call that is answered.' },
+          result: { $ref: '#/components/schemas/AiChatLog' },
+        },
+        description: 'The log of a conversation.',
+      },
+      AiChatLogEntry: {
+        type: 'object',
+        required: ['role', 'content'],
+        properties: {
+          role: { type: 'string', examples: ['system', 'user', 'assistant', 'tool'], description: 'Who said it.' },
+          content: { type: 'string', description: 'What was said.' },
+          timestamp: { type: 'integer', description: 'When, in microseconds since 1970.' },
+          tool_calls: { type: 'array', items: { type: 'object' }, description: 'Calls of tools that the agent made.' },
+        },
+        description: 'An entry of the log of a conversation.',
+      },
+      AiChatReply: {
+        type: 'object',
+        required: ['response'],
+        properties: {
+          response: { type: 'string', description: 'What the agent says.' },
+          user_event: {
+            type: 'object',
+            description: 'What a tool of the agent has for the application, under `event`.',
+          },
+        },
+      },
+      AiChatReplyAnswer: {
+        type: 'object',
+        required: ['jsonrpc', 'id', 'result'],
+        properties: {
+          jsonrpc: { type: 'string', const: '2.0', description: 'The version of JSON-RPC.' },
+          id: { type: 'string', description: 'Names the call that is answered.' },
+          result: { $ref: '#/components/schemas/AiChatReply' },
+        },
+        description: 'The agent answered.',
+      },
+      AiChatRequest: {
+        anyOf: [
+          { $ref: '#/components/schemas/AiChatCreateConversationRequest' },
+          { $ref: '#/components/schemas/AiChatSendMessageRequest' },
+          { $ref: '#/components/schemas/AiChatEndConversationRequest' },
+          { $ref: '#/components/schemas/AiChatDeleteConversationRequest' },
+          { $ref: '#/components/schemas/AiChatGetLogRequest' },
+          { $ref: '#/components/schemas/AiChatSummarizeRequest' },
+        ],
+        description: 'A call of a method.',
+      },
+      AiChatSendMessage: {
+        type: 'object',
+        required: ['id', 'message'],
+        properties: {
+          id: {
+            type: 'string',
+            description: 'The conversation, by an id of your own choice that is unique in the project.',
+          },
+          message: { type: 'string', description: 'The message.' },
+          role: {
+            type: 'string',
+            enum: ['user', 'system'],
+            description: 'Who says it; `system` steers the agent unseen.',
+            default: 'user',
+          },
+          config_url: {
+            type: 'string',
+            description: 'Where the SWML document of the agent is fetched; it must be reachable from the platform. Creates the conversation where there is none.',
+            format: 'uri',
+          },
+          conversation_timeout: {
+            type: 'integer',
+            description: 'Seconds without a message after which the conversation ends.',
+            default: 3600,
+          },
+          user_meta_data: { type: 'object', description: 'What is known of the user; its webhooks carry it.' },
+          reinit: {
+            type: 'boolean',
+            description: 'Start over, where this call creates the conversation.',
+            default: false,
+          },
+        },
+        additionalProperties: false,
+      },
+      AiChatSendMessageRequest: {
+        type: 'object',
+        required: ['jsonrpc', 'id', 'method', 'params'],
+        properties: {
+          jsonrpc: { type: 'string', const: '2.0', description: 'The version of JSON-RPC.' },
+          id: { type: 'string', description: 'Names the call; its answer has the same.' },
+          method: { type: 'string', const: 'chat', description: 'The method.' },
+          params: { $ref: '#/components/schemas/AiChatSendMessage' },
+        },
+        additionalProperties: false,
+        description: 'Says something and takes the answer of the agent.',
+      },
+      AiChatSummarize: {
+        type: 'object',
+        required: ['id'],
+        properties: {
+          id: {
+            type: 'string',
+            description: 'The conversation, by an id of your own choice that is unique in the project.',
+          },
+          summary_prompt: { type: 'string', description: 'How to sum up; the agent\'s own prompt for it when absent.' },
+          temperature: { type: 'number', description: 'How much chance there is in it.', default: 0.3 },
+          top_p: { type: 'number', description: 'How many of the likely tokens are considered.', default: 0.3 },
+          frequency_penalty: {
+            type: 'number',
+            description: 'How much tokens lose by having been used often.',
+            default: 1,
+          },
+          presence_penalty: {
+            type: 'number',
+            description: 'How much tokens lose by having been used at all.',
+            default: 1,
+          },
+          max_tokens: { type: 'integer', description: 'Tokens of the summary at most.', default: 512 },
+        },
+        additionalProperties: false,
+      },
+      AiChatSummarizeRequest: {
+        type: 'object',
+        required: ['jsonrpc', 'id', 'method', 'params'],
+        properties: {
+          jsonrpc: { type: 'string', const: '2.0', description: 'The version of JSON-RPC.' },
+          id: { type: 'string', description: 'Names the call; its answer has the same.' },
+          method: { type: 'string', const: 'summarize', description: 'The method.' },
+          params: { $ref: '#/components/schemas/AiChatSummarize' },
+        },
+        additionalProperties: false,
+        description: 'Sums a conversation up; once a minute.',
+      },
+      AiChatSummary: {
+        type: 'object',
+        properties: {
+          summary: { type: 'string', description: 'The summary.' },
+          error: { type: 'string', description: 'Why there is none.' },
+        },
+      },
+      AiChatSummaryAnswer: {
+        type: 'object',
+        required: ['jsonrpc', 'id', 'result'],
+        properties: {
+          jsonrpc: { type: 'string', const: '2.0', description: 'The version of JSON-RPC.' },
+          id: { type: 'string', description: 'Names the call that is answered.' },
+          result: { $ref: '#/components/schemas/AiChatSummary' },
+        },
+        description: 'A conversation was summed up.',
       },
       ApiToken: {
         type: 'object',
@@ -1129,6 +9384,45 @@ export const openApi: OpenApiDocument = {
         },
         description: 'An API token of a project.',
       },
+      AssignDomainApplication: {
+        type: 'object',
+        required: ['domain_application_id'],
+        properties: {
+          domain_application_id: { type: 'string', description: 'The domain application.', format: 'uuid' },
+        },
+        additionalProperties: false,
+      },
+      AssignE911Address: {
+        type: 'object',
+        required: ['e911_address_id'],
+        properties: {
+          e911_address_id: { type: 'string', description: 'A validated address of the same project.', format: 'uuid' },
+        },
+        additionalProperties: false,
+      },
+      AssignedPhoneNumber: {
+        type: 'object',
+        properties: {
+          id: { type: 'string', description: 'Unique id of the number.', format: 'uuid' },
+          name: { type: 'string', description: 'The name it was given.' },
+          number: { type: 'string', description: 'The number in E.164 form.' },
+          status_callback_url: { type: 'string', description: 'Where the state of the assignment is reported.' },
+        },
+        description: 'A number that is assigned to a campaign.',
+      },
+      AssignedSipEndpoint: {
+        type: 'object',
+        required: ['id', 'name', 'type', 'cover_url', 'preview_url', 'channels'],
+        properties: {
+          id: { type: 'string', description: 'The SIP endpoint.', format: 'uuid' },
+          name: { type: 'string', description: 'Its name.' },
+          type: { type: 'string', const: 'call', description: 'What it is.' },
+          cover_url: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'Cover picture.' },
+          preview_url: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'Preview picture.' },
+          channels: { $ref: '#/components/schemas/AddressChannels' },
+        },
+        description: 'A SIP endpoint whose calls a resource handles.',
+      },
       AssignPhoneRoute: {
         type: 'object',
         required: ['phone_route_id', 'handler'],
@@ -1140,6 +9434,12 @@ export const openApi: OpenApiDocument = {
             description: 'Whether the resource handles its calls or its messages.',
           },
         },
+        additionalProperties: false,
+      },
+      AssignSipEndpoint: {
+        type: 'object',
+        required: ['sip_endpoint_id'],
+        properties: { sip_endpoint_id: { type: 'string', description: 'The SIP endpoint.', format: 'uuid' } },
         additionalProperties: false,
       },
       AvailableCapabilities: {
@@ -1176,6 +9476,179 @@ export const openApi: OpenApiDocument = {
           },
         },
         description: 'Numbers that can be purchased.',
+      },
+      Brand: {
+        type: 'object',
+        required: ['id'],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the brand.', format: 'uuid' },
+          state: { type: 'string', examples: ['pending', 'complete'], description: 'How far the registration is.' },
+          name: { type: 'string', description: 'The name that customers know.' },
+          company_name: { type: 'string', description: 'The legal name.' },
+          contact_email: { type: 'string', description: 'Whom to write to.' },
+          contact_phone: { type: 'string', description: 'Whom to call.' },
+          ein_issuing_country: { type: 'string', description: 'Country of registration.' },
+          legal_entity_type: {
+            type: 'string',
+            examples: ['PRIVATE_PROFIT', 'PUBLIC_PROFIT', 'NON_PROFIT', 'GOVERNMENT'],
+            description: 'What kind of organization it is.',
+          },
+          ein: { type: 'string', description: 'Tax number of the organization.' },
+          company_address: { type: 'string', description: 'Full address.' },
+          company_vertical: {
+            type: 'string',
+            examples: [
+              'AGRICULTURE',
+              'COMMUNICATION',
+              'CONSTRUCTION',
+              'EDUCATION',
+              'ENERGY',
+              'ENTERTAINMENT',
+              'FINANCIAL',
+              'GAMBLING',
+              'GOVERNMENT',
+              'HEALTHCARE',
+              'HOSPITALITY',
+              'HUMAN_RESOURCES',
+              'INSURANCE',
+              'LEGAL',
+              'MANUFACTURING',
+              'NGO',
+              'POLITICAL',
+              'POSTAL',
+              'PROFESSIONAL',
+              'REAL_ESTATE',
+              'RETAIL',
+              'TECHNOLOGY',
+              'TRANSPORTATION',
+            ],
+            description: 'Line of business.',
+          },
+          company_website: { type: 'string', description: 'Web site.' },
+          csp_brand_reference: {
+            type: 'string',
+            description: 'Id of the brand that a campaign service provider registered itself.',
+          },
+          csp_self_registered: {
+            type: 'boolean',
+            description: 'Whether a campaign service provider registered it itself.',
+          },
+          status_callback_url: { type: 'string', description: 'Where the state of the registration is reported.' },
+          created_at: { type: 'string', description: 'When it was created.', format: 'date-time' },
+          updated_at: { type: 'string', description: 'When it was last changed.', format: 'date-time' },
+        },
+        description: 'An organization that sends messages.',
+      },
+      BrandPage: {
+        type: 'object',
+        properties: {
+          data: { type: 'array', items: { $ref: '#/components/schemas/Brand' }, description: 'Brands of the project.' },
+          links: { $ref: '#/components/schemas/PageLinks' },
+        },
+        description: 'One page: brands of the project.',
+      },
+      CallFlow: {
+        type: 'object',
+        required: ['id', 'title'],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the call flow.', format: 'uuid' },
+          title: { type: 'string', description: 'Its name.' },
+          flow_data: { type: 'object', description: 'State of the call flow builder; calls do not depend on it.' },
+          relayml: {
+            type: 'object',
+            required: ['sections'],
+            properties: {
+              version: { type: 'string' },
+              sections: { type: 'object', required: ['main'], properties: { main: {} } },
+            },
+            description: 'The SWML document that handles the calls.',
+          },
+          document_version: { type: 'integer', description: 'Its revision; each update counts it up by one.' },
+        },
+        description: 'A call flow, as it was last saved.',
+      },
+      CallFlowPage: {
+        type: 'object',
+        required: ['data', 'links'],
+        properties: {
+          data: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/CallFlowResource' },
+            description: 'Call flows of the project.',
+          },
+          links: { $ref: '#/components/schemas/PageLinks' },
+        },
+        description: 'One page: call flows of the project.',
+      },
+      CallFlowResource: {
+        type: 'object',
+        required: ['id', 'project_id', 'display_name', 'type', 'created_at', 'updated_at', 'call_flow'],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the resource.', format: 'uuid' },
+          project_id: { type: 'string', description: 'The project that owns it.', format: 'uuid' },
+          display_name: { type: 'string', description: 'Name to show.' },
+          type: { type: 'string', const: 'call_flow', description: 'The kind of resource.' },
+          created_at: { type: 'string', description: 'When it was created.', format: 'date-time' },
+          updated_at: { type: 'string', description: 'When it was last changed.', format: 'date-time' },
+          call_flow: { $ref: '#/components/schemas/CallFlow' },
+        },
+        description: 'A call flow among the resources of the project.',
+      },
+      CallFlowVersion: {
+        type: 'object',
+        required: ['id', 'version', 'created_at', 'updated_at'],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the version.', format: 'uuid' },
+          version: { type: 'string', description: 'Its number.' },
+          created_at: { type: 'string', description: 'When the version was created.', format: 'date-time' },
+          updated_at: { type: 'string', description: 'When it was last changed.', format: 'date-time' },
+          flow_data: { type: 'object', description: 'State of the call flow builder; calls do not depend on it.' },
+          relayml: {
+            type: 'object',
+            required: ['sections'],
+            properties: {
+              version: { type: 'string' },
+              sections: { type: 'object', required: ['main'], properties: { main: {} } },
+            },
+            description: 'The SWML document that handles the calls.',
+          },
+        },
+        description: 'A version of a call flow.',
+      },
+      CallFlowVersionPage: {
+        type: 'object',
+        required: ['data', 'links'],
+        properties: {
+          data: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/CallFlowVersion' },
+            description: 'Versions of the call flow.',
+          },
+          links: { $ref: '#/components/schemas/PageLinks' },
+        },
+        description: 'One page: versions of the call flow.',
+      },
+      CallingSwmlScript: {
+        type: 'object',
+        required: ['id', 'display_name', 'request_url', 'script_type', 'contents'],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the script.', format: 'uuid' },
+          display_name: { type: 'string', description: 'Name to show.' },
+          request_url: { type: 'string', description: 'Where the platform keeps it.' },
+          script_type: { type: 'string', const: 'calling', description: 'It handles calls.' },
+          contents: {
+            type: 'object',
+            required: ['sections'],
+            properties: {
+              version: { type: 'string' },
+              sections: { type: 'object', required: ['main'], properties: { main: {} } },
+            },
+            description: 'The SWML document that handles calls.',
+          },
+          status_callback_url: { type: 'string', description: 'Where the state of its calls and messages is reported.' },
+          status_callback_method: { type: 'string', examples: ['POST'], description: 'How that URL is requested.' },
+        },
+        description: 'A SWML document that handles calls.',
       },
       CallLeg: {
         type: 'object',
@@ -1314,6 +9787,132 @@ export const openApi: OpenApiDocument = {
         anyOf: [{ $ref: '#/components/schemas/CallLeg' }, { $ref: '#/components/schemas/FabricDeviceLeg' }],
         description: 'A call; its `type` tells which.',
       },
+      Campaign: {
+        type: 'object',
+        required: ['id'],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the campaign.', format: 'uuid' },
+          name: { type: 'string', description: 'The name it was given.' },
+          state: { type: 'string', examples: ['pending', 'complete'], description: 'How far the registration is.' },
+          sms_use_case: {
+            type: 'string',
+            examples: [
+              '2FA',
+              'ACCOUNT_NOTIFICATION',
+              'AGENTS_FRANCHISES',
+              'CARRIER_EXEMPT',
+              'CHARITY',
+              'CUSTOMER_CARE',
+              'DELIVERY_NOTIFICATION',
+              'EMERGENCY',
+              'FRAUD_ALERT',
+              'HIGHER_EDUCATION',
+              'K12_EDUCATION',
+              'LOW_VOLUME_MIXED',
+              'MARKETING',
+              'MIXED',
+              'POLITICAL',
+              'POLITICAL_SECTION_527',
+              'POLLING_VOTING',
+              'PROXY',
+              'PUBLIC_SERVICE_ANNOUNCEMENT',
+              'SECURITY_ALERT',
+              'SOCIAL',
+              'SWEEPSTAKE',
+              'TRIAL',
+              'UCAAS_HIGH_VOLUME',
+              'UCAAS_LOW_VOLUME',
+            ],
+            description: 'What the messages are for.',
+          },
+          sub_use_cases: {
+            type: 'array',
+            items: {
+              type: 'string',
+              examples: [
+                'CUSTOMER_CARE',
+                'HIGHER_EDUCATION',
+                'POLLING_VOTING',
+                'PUBLIC_SERVICE_ANNOUNCEMENT',
+                'MARKETING',
+                'SECURITY_ALERT',
+                '2FA',
+                'ACCOUNT_NOTIFICATION',
+                'DELIVERY_NOTIFICATION',
+                'FRAUD_ALERT',
+              ],
+            },
+            description: 'What a mixed campaign is for.',
+          },
+          campaign_verify_token: { type: 'string', description: 'Token of Campaign Verify, for political campaigns.' },
+          description: { type: 'string', description: 'What the campaign is about.' },
+          sample1: { type: 'string', description: 'A message as it may be sent.' },
+          sample2: { type: 'string', description: 'Another message.' },
+          sample3: { type: 'string', description: 'Another message.' },
+          sample4: { type: 'string', description: 'Another message.' },
+          sample5: { type: 'string', description: 'Another message.' },
+          dynamic_templates: { type: 'string', description: 'How messages differ from the samples.' },
+          message_flow: { type: 'string', description: 'How recipients come to get messages.' },
+          opt_in_message: { type: 'string', description: 'What is answered to who opts in.' },
+          opt_out_message: { type: 'string', description: 'What is answered to who opts out.' },
+          help_message: { type: 'string', description: 'What is answered to who asks for help.' },
+          opt_in_keywords: { type: 'string', description: 'Words that opt in, with commas between.', default: 'START' },
+          opt_out_keywords: { type: 'string', description: 'Words that opt out, with commas between.', default: 'STOP' },
+          help_keywords: {
+            type: 'string',
+            description: 'Words that ask for help, with commas between.',
+            default: 'HELP',
+          },
+          number_pooling_required: { type: 'boolean', description: 'Whether 50 numbers or more send the messages.' },
+          number_pooling_per_campaign: { type: 'string', description: 'Why so many numbers are needed.' },
+          direct_lending: { type: 'boolean', description: 'Whether messages are about loans.' },
+          embedded_link: {
+            type: 'boolean',
+            description: 'Whether messages hold a link; links of public shorteners are not accepted.',
+          },
+          embedded_phone: {
+            type: 'boolean',
+            description: 'Whether messages hold a phone number other than that for help.',
+          },
+          age_gated_content: { type: 'boolean', description: 'Whether some content is not for every age.' },
+          lead_generation: { type: 'boolean', description: 'Whether the campaign looks for new customers.' },
+          csp_campaign_reference: {
+            type: 'string',
+            description: 'Id of the campaign that a campaign service provider registered itself.',
+          },
+          status_callback_url: { type: 'string', description: 'Where the state of the registration is reported.' },
+          created_at: { type: 'string', description: 'When it was created.', format: 'date-time' },
+          updated_at: { type: 'string', description: 'When it was last changed.', format: 'date-time' },
+        },
+        description: 'Messages that a brand sends for one purpose.',
+      },
+      CampaignPage: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/Campaign' },
+            description: 'Campaigns of the brand.',
+          },
+          links: { $ref: '#/components/schemas/PageLinks' },
+        },
+        description: 'One page: campaigns of the brand.',
+      },
+      CarrierLookup: {
+        type: 'object',
+        properties: {
+          lrn: { type: 'string', description: 'Location routing number.' },
+          spid: { type: 'string', description: 'Service provider identifier.' },
+          ocn: { type: 'string', description: 'Operating company number.' },
+          lata: { type: 'string', description: 'Local access and transport area.' },
+          city: { type: 'string', description: 'City.' },
+          state: { type: 'string', description: 'State, province or region.' },
+          jurisdiction: { type: 'string', description: 'Jurisdiction.' },
+          lec: { type: 'string', description: 'The carrier.' },
+          linetype: { type: 'string', examples: ['wireless', 'landline'], description: 'What kind of line it is.' },
+        },
+        description: 'The carrier of a number.',
+      },
       ChargeDetail: {
         type: 'object',
         required: ['description', 'charge'],
@@ -1322,6 +9921,11 @@ export const openApi: OpenApiDocument = {
           charge: { type: 'number', description: 'Dollars charged.' },
         },
         description: 'One charge.',
+      },
+      CnamLookup: {
+        type: 'object',
+        properties: { caller_id: { type: 'string', description: 'The name that calls from the number show.' } },
+        description: 'The caller name of a number.',
       },
       Codec: {
         type: 'string',
@@ -1362,6 +9966,236 @@ export const openApi: OpenApiDocument = {
         },
         description: 'What the compatibility API answers to content that it cannot take.',
       },
+      ConferenceChargeDetail: {
+        type: 'object',
+        required: ['description', 'charge'],
+        properties: {
+          description: { type: 'string', description: 'What was charged for.' },
+          charge: { type: 'string', description: 'Dollars charged.' },
+        },
+        description: 'One charge.',
+      },
+      ConferenceLog: {
+        anyOf: [
+          { $ref: '#/components/schemas/CxmlConferenceLog' },
+          { $ref: '#/components/schemas/RelayConferenceLog' },
+          { $ref: '#/components/schemas/VideoConferenceLog' },
+        ],
+        description: 'A conference in the log; its `type` tells which kind.',
+      },
+      ConferenceLogPage: {
+        type: 'object',
+        required: ['data', 'links'],
+        properties: {
+          data: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ConferenceLog' },
+            description: 'Conferences of the project.',
+          },
+          links: { $ref: '#/components/schemas/PageLinks' },
+        },
+        description: 'One page: conferences of the project.',
+      },
+      ConferenceRecording: {
+        type: 'object',
+        required: [
+          'id',
+          'project_id',
+          'created_at',
+          'updated_at',
+          'duration_in_seconds',
+          'price',
+          'price_unit',
+          'status',
+          'url',
+          'stereo',
+          'track',
+          'relay_conference_id',
+        ],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the recording.', format: 'uuid' },
+          project_id: { type: 'string', description: 'The project that owns it.', format: 'uuid' },
+          created_at: { type: 'string', description: 'When it was created.', format: 'date-time' },
+          updated_at: { type: 'string', description: 'When it was last changed.', format: 'date-time' },
+          duration_in_seconds: { type: 'integer', description: 'Length in seconds.' },
+          price: { type: 'number', description: 'What it costs.' },
+          price_unit: { type: 'string', description: 'Currency of the price.' },
+          status: { type: 'string', description: 'How far it came.' },
+          url: { type: 'string', description: 'Where the file is.' },
+          stereo: { type: 'boolean', description: 'Whether each side has a channel of its own.' },
+          track: { type: 'string', description: 'Which side was recorded.' },
+          relay_conference_id: { type: 'string', description: 'The conference that was recorded.', format: 'uuid' },
+          error_code: { type: 'string', description: 'Why it failed.' },
+          byte_size: { type: 'integer', description: 'Size of the file in bytes.' },
+        },
+        description: 'The recording of a conference.',
+      },
+      ConferenceRoom: {
+        type: 'object',
+        required: [
+          'id',
+          'name',
+          'display_name',
+          'description',
+          'max_members',
+          'quality',
+          'fps',
+          'join_from',
+          'join_until',
+          'remove_at',
+          'remove_after_seconds_elapsed',
+          'layout',
+          'record_on_start',
+          'tone_on_entry_and_exit',
+          'room_join_video_off',
+          'user_join_video_off',
+          'enable_room_previews',
+          'sync_audio_video',
+          'meta',
+          'prioritize_handraise',
+        ],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the room.', format: 'uuid' },
+          name: { type: 'string', description: 'Its name.' },
+          display_name: { type: 'string', description: 'Name to show, at most 200 characters.', maxLength: 200 },
+          description: {
+            type: 'string',
+            description: 'What the room is for, at most 3000 characters.',
+            maxLength: 3000,
+          },
+          max_members: { type: 'integer', description: 'Members at most.', minimum: 0, maximum: 300 },
+          quality: { type: 'string', examples: ['1080p', '720p'], description: 'Quality of the video.' },
+          fps: { type: 'integer', description: 'Frames a second: 20 or 30.' },
+          join_from: {
+            anyOf: [{ type: 'string', format: 'date-time' }, { type: 'null' }],
+            description: 'When members may begin to join.',
+          },
+          join_until: {
+            anyOf: [{ type: 'string', format: 'date-time' }, { type: 'null' }],
+            description: 'Until when members may join.',
+          },
+          remove_at: {
+            anyOf: [{ type: 'string', format: 'date-time' }, { type: 'null' }],
+            description: 'When all members are removed.',
+          },
+          remove_after_seconds_elapsed: {
+            anyOf: [
+              { type: 'integer', description: 'Seconds after which a member is removed.', minimum: 0, maximum: 200000 },
+              { type: 'null' },
+            ],
+            description: 'Seconds after which a member is removed.',
+          },
+          layout: {
+            type: 'string',
+            examples: [
+              'grid-responsive',
+              'grid-responsive-mobile',
+              'highlight-1-responsive',
+              '1x1',
+              '2x1',
+              '2x2',
+              '5up',
+              '3x3',
+              '4x4',
+              '5x5',
+              '6x6',
+              '8x8',
+              '10x10',
+            ],
+            description: 'How the members are laid out.',
+          },
+          record_on_start: { type: 'boolean', description: 'Whether recording starts with the conference.' },
+          tone_on_entry_and_exit: { type: 'boolean', description: 'Whether a tone tells that a member comes or goes.' },
+          room_join_video_off: {
+            type: 'boolean',
+            description: 'Whether the video of the room is off when a member joins.',
+          },
+          user_join_video_off: { type: 'boolean', description: 'Whether the video of a member is off when it joins.' },
+          enable_room_previews: { type: 'boolean', description: 'Whether there are live previews of the room.' },
+          sync_audio_video: {
+            anyOf: [{ type: 'boolean' }, { type: 'null' }],
+            description: 'Whether sound and picture are kept in step.',
+          },
+          meta: { type: 'object', description: 'Data of your own.' },
+          prioritize_handraise: { type: 'boolean', description: 'Whether members who raise a hand are shown first.' },
+        },
+        description: 'A room where members meet with sound and picture.',
+      },
+      ConferenceRoomLayout: {
+        type: 'string',
+        enum: [
+          'grid-responsive',
+          'grid-responsive-mobile',
+          'highlight-1-responsive',
+          '1x1',
+          '2x1',
+          '2x2',
+          '5up',
+          '3x3',
+          '4x4',
+          '5x5',
+          '6x6',
+          '8x8',
+          '10x10',
+        ],
+        description: 'How the members are laid out.',
+      },
+      ConferenceRoomPage: {
+        type: 'object',
+        required: ['data', 'links'],
+        properties: {
+          data: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ConferenceRoomResource' },
+            description: 'Conference rooms of the project.',
+          },
+          links: { $ref: '#/components/schemas/PageLinks' },
+        },
+        description: 'One page: conference rooms of the project.',
+      },
+      ConferenceRoomResource: {
+        type: 'object',
+        required: ['id', 'project_id', 'display_name', 'type', 'created_at', 'updated_at', 'conference_room'],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the resource.', format: 'uuid' },
+          project_id: { type: 'string', description: 'The project that owns it.', format: 'uuid' },
+          display_name: { type: 'string', description: 'Name to show.' },
+          type: { type: 'string', const: 'video_room', description: 'The kind of resource.' },
+          created_at: { type: 'string', description: 'When it was created.', format: 'date-time' },
+          updated_at: { type: 'string', description: 'When it was last changed.', format: 'date-time' },
+          conference_room: { $ref: '#/components/schemas/ConferenceRoom' },
+        },
+        description: 'A conference room among the resources of the project.',
+      },
+      CreateAiAgent: {
+        type: 'object',
+        required: ['name', 'prompt'],
+        properties: {
+          name: { type: 'string', description: 'Its name.' },
+          prompt: {
+            type: 'object',
+            description: 'What the agent is told: `text` or `pom`, settings of the model, contexts.',
+          },
+          agent_id: { type: 'string', description: 'Id of the agent.' },
+          global_data: { type: 'object', description: 'First value of a session’s data.' },
+          hints: { type: 'array', description: 'Words to listen for.' },
+          languages: { type: 'array', description: 'Languages, the first one being the default.' },
+          multilingual: {
+            type: 'object',
+            description: 'Recognises several languages at once; `languages` is ignored then.',
+          },
+          params: { type: 'object', description: 'Settings of an AI session.' },
+          post_prompt: { type: 'object', description: 'What the model is asked when the conversation is over.' },
+          post_prompt_url: {
+            type: 'string',
+            description: 'Gets the report when the conversation is over; may carry `user:password@`.',
+            format: 'uri',
+          },
+          pronounce: { type: 'array', description: 'How to say what is written.' },
+          SWAIG: { type: 'object', description: 'The tools of the agent and where they run.' },
+        },
+        additionalProperties: false,
+      },
       CreateApiToken: {
         type: 'object',
         required: ['name', 'permissions'],
@@ -1381,6 +10215,852 @@ export const openApi: OpenApiDocument = {
         },
         additionalProperties: false,
       },
+      CreateBrand: {
+        anyOf: [{ $ref: '#/components/schemas/CreateManagedBrand' }, { $ref: '#/components/schemas/CreateCspBrand' }],
+        description: 'A brand to register.',
+      },
+      CreateCallFlow: {
+        type: 'object',
+        required: ['title'],
+        properties: {
+          title: { type: 'string', description: 'Its name.' },
+          flow_data: { type: 'object', description: 'State of the call flow builder; calls do not depend on it.' },
+          relayml: {
+            type: 'object',
+            required: ['sections'],
+            properties: {
+              version: { type: 'string' },
+              sections: { type: 'object', required: ['main'], properties: { main: {} } },
+            },
+            description: 'The SWML document that handles the calls.',
+          },
+        },
+        additionalProperties: false,
+      },
+      CreateCallingSwmlScript: {
+        type: 'object',
+        required: ['name', 'contents'],
+        properties: {
+          name: { type: 'string', description: 'Its name.' },
+          contents: {
+            type: 'object',
+            required: ['sections'],
+            properties: {
+              version: { type: 'string' },
+              sections: { type: 'object', required: ['main'], properties: { main: {} } },
+            },
+            description: 'The SWML document that handles calls.',
+          },
+          script_type: { type: 'string', enum: ['calling'], description: 'It handles calls.', default: 'calling' },
+          status_callback_url: {
+            type: 'string',
+            description: 'Where the state of its calls and messages is reported.',
+            format: 'uri',
+          },
+        },
+        additionalProperties: false,
+      },
+      CreateCampaign: {
+        anyOf: [
+          { $ref: '#/components/schemas/CreateManagedCampaign' },
+          { $ref: '#/components/schemas/CreatePartnerCampaign' },
+        ],
+        description: 'A campaign to register.',
+      },
+      CreateConferenceRoom: {
+        type: 'object',
+        required: ['name', 'enable_room_previews'],
+        properties: {
+          name: { type: 'string', description: 'Its name.' },
+          enable_room_previews: { type: 'boolean', description: 'Whether there are live previews of the room.' },
+          display_name: { type: 'string', description: 'Name to show, at most 200 characters.', maxLength: 200 },
+          description: {
+            type: 'string',
+            description: 'What the room is for, at most 3000 characters.',
+            maxLength: 3000,
+          },
+          max_members: { type: 'integer', description: 'Members at most.', minimum: 0, maximum: 300 },
+          join_from: { type: 'string', description: 'When members may begin to join.', format: 'date-time' },
+          join_until: { type: 'string', description: 'Until when members may join.', format: 'date-time' },
+          quality: { type: 'string', enum: ['1080p', '720p'], description: 'Quality of the video.', default: '720p' },
+          remove_at: { type: 'string', description: 'When all members are removed.', format: 'date-time' },
+          remove_after_seconds_elapsed: {
+            type: 'integer',
+            description: 'Seconds after which a member is removed.',
+            minimum: 0,
+            maximum: 200000,
+          },
+          layout: { $ref: '#/components/schemas/ConferenceRoomLayout' },
+          record_on_start: { type: 'boolean', description: 'Whether recording starts with the conference.' },
+          tone_on_entry_and_exit: { type: 'boolean', description: 'Whether a tone tells that a member comes or goes.' },
+          room_join_video_off: {
+            type: 'boolean',
+            description: 'Whether the video of the room is off when a member joins.',
+          },
+          user_join_video_off: { type: 'boolean', description: 'Whether the video of a member is off when it joins.' },
+          meta: { type: 'object', description: 'Data of your own.' },
+          sync_audio_video: { type: 'boolean', description: 'Whether sound and picture are kept in step.' },
+        },
+        additionalProperties: false,
+      },
+      CreateCspBrand: {
+        type: 'object',
+        required: ['csp_self_registered', 'name', 'csp_brand_reference'],
+        properties: {
+          csp_self_registered: { type: 'boolean', const: true, description: 'Says that it is registered already.' },
+          name: { type: 'string', description: 'The name that customers know.', minLength: 3, maxLength: 64 },
+          csp_brand_reference: { type: 'string', description: 'Id of the brand at the registry.' },
+          status_callback_url: {
+            type: 'string',
+            description: 'Where the state of the registration is reported.',
+            format: 'uri',
+          },
+        },
+        additionalProperties: false,
+        description: 'A brand that a campaign service provider registered itself.',
+      },
+      CreateCxmlScript: {
+        type: 'object',
+        required: ['display_name', 'contents'],
+        properties: {
+          display_name: { type: 'string', description: 'Its name.' },
+          contents: { type: 'string', description: 'The document, as text.' },
+          status_callback_url: { type: 'string', description: 'Where its state is reported.', format: 'uri' },
+          status_callback_method: { $ref: '#/components/schemas/WebhookMethod' },
+        },
+        additionalProperties: false,
+      },
+      CreateCxmlWebhook: {
+        type: 'object',
+        required: ['primary_request_url'],
+        properties: {
+          primary_request_url: { type: 'string', description: 'Where the cXML document is fetched.', format: 'uri' },
+          name: { type: 'string', description: 'A name to tell the webhook by.' },
+          used_for: {
+            type: 'string',
+            enum: ['calling', 'messaging'],
+            description: 'Whether it answers calls or messages.',
+            default: 'calling',
+          },
+          primary_request_method: { $ref: '#/components/schemas/WebhookMethod', default: 'POST' },
+          fallback_request_url: {
+            type: 'string',
+            description: 'Where the cXML document is fetched when the primary URL fails.',
+            format: 'uri',
+          },
+          fallback_request_method: { $ref: '#/components/schemas/WebhookMethod', default: 'POST' },
+          status_callback_url: {
+            type: 'string',
+            description: 'Where the state of calls or messages is reported.',
+            format: 'uri',
+          },
+          status_callback_method: { $ref: '#/components/schemas/WebhookMethod', default: 'POST' },
+        },
+        additionalProperties: false,
+      },
+      CreateDomainApplication: {
+        type: 'object',
+        required: ['name', 'identifier'],
+        properties: {
+          name: { type: 'string', description: 'A name to tell the domain application by.' },
+          identifier: { type: 'string', description: 'The part of the domain that is its own.' },
+          user: {
+            type: 'string',
+            description: 'The user part of the SIP addresses that it answers to; `*` for all.',
+            default: '*',
+          },
+          ip_auth_enabled: { type: 'boolean', description: 'Take requests from the addresses in `ip_auth` alone.' },
+          ip_auth: {
+            type: 'array',
+            items: { type: 'string' },
+            description: 'IP addresses and blocks of addresses that are let in when `ip_auth_enabled`.',
+            default: [],
+          },
+          encryption: {
+            type: 'string',
+            enum: ['optional', 'required', 'forbidden'],
+            description: 'Whether connections are encrypted.',
+            default: 'optional',
+          },
+          codecs: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SipCodecName' },
+            description: 'Codecs to take.',
+            default: ['PCMU', 'PCMA'],
+          },
+          ciphers: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SipCipherName' },
+            description: 'Ciphers to take.',
+            default: [
+              'AEAD_AES_256_GCM_8',
+              'AES_256_CM_HMAC_SHA1_80',
+              'AES_CM_128_HMAC_SHA1_80',
+              'AES_256_CM_HMAC_SHA1_32',
+              'AES_CM_128_HMAC_SHA1_32',
+            ],
+          },
+          call_handler: { $ref: '#/components/schemas/SettableDomainApplicationCallHandler' },
+          call_request_url: { type: 'string', description: 'Where `laml_webhooks` fetches its cXML.' },
+          call_request_method: { $ref: '#/components/schemas/WebhookMethod', default: 'POST' },
+          call_fallback_url: {
+            type: 'string',
+            description: 'Where the document is fetched when `call_request_url` fails.',
+          },
+          call_fallback_method: { $ref: '#/components/schemas/WebhookMethod', default: 'POST' },
+          call_status_callback_url: { type: 'string', description: 'Where `laml_webhooks` reports the state of calls.' },
+          call_status_callback_method: { $ref: '#/components/schemas/WebhookMethod', default: 'POST' },
+          call_laml_application_id: { type: 'string', description: 'The application of `laml_application`.' },
+          call_dialogflow_agent_id: { type: 'string', description: 'The agent of `dialogflow`.', format: 'uuid' },
+          call_relay_topic: { type: 'string', description: 'The topic of `relay_topic`.' },
+          call_relay_topic_status_callback_url: {
+            type: 'string',
+            description: 'Where `relay_topic` reports the state of calls.',
+          },
+          call_relay_context: {
+            type: 'string',
+            description: 'The context of `relay_context`. Superseded by applications and topics.',
+          },
+          call_relay_context_status_callback_url: {
+            type: 'string',
+            description: 'Where `relay_context` reports the state of calls.',
+          },
+          call_relay_application: { type: 'string', description: 'The name of the application of `relay_application`.' },
+          call_relay_script_url: { type: 'string', description: 'Where `relay_script` fetches its SWML document.' },
+          call_video_room_id: { type: 'string', description: 'The room of `video_room`.', format: 'uuid' },
+          call_flow_id: { type: 'string', description: 'The call flow of `call_flow`.', format: 'uuid' },
+          call_flow_version: {
+            type: 'string',
+            enum: ['working_copy', 'current_deployed'],
+            description: 'Which version of the call flow runs; the deployed one when absent.',
+          },
+          call_ai_agent_id: { type: 'string', description: 'The AI agent resource of `ai_agent`.', format: 'uuid' },
+        },
+        additionalProperties: false,
+      },
+      CreateEmbedToken: {
+        type: 'object',
+        required: ['token'],
+        properties: { token: { type: 'string', description: 'The public token of the widget.' } },
+        additionalProperties: false,
+      },
+      CreateFabricSipEndpoint: {
+        type: 'object',
+        required: ['username', 'caller_id', 'send_as', 'ciphers', 'codecs', 'encryption', 'call_handler'],
+        properties: {
+          username: { type: 'string', description: 'The user name that it registers with.' },
+          caller_id: { type: 'string', description: 'Who it shows as the caller.' },
+          send_as: { type: 'string', description: 'The number that it calls phones from.' },
+          ciphers: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SipCipher' },
+            description: 'Ciphers that it may use.',
+          },
+          codecs: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SipCodec' },
+            description: 'Codecs that it may use.',
+          },
+          encryption: { $ref: '#/components/schemas/SipEncryption', default: 'default' },
+          call_handler: { $ref: '#/components/schemas/SipEndpointHandler' },
+          id: { type: 'string', description: 'The id that it gets.', format: 'uuid' },
+          calling_handler_resource_id: {
+            anyOf: [{ type: 'string', format: 'uuid' }, { type: 'null' }],
+            description: 'The resource that handles its calls, with the handler `resource`.',
+          },
+        },
+        additionalProperties: false,
+      },
+      CreateFreeswitchConnector: {
+        type: 'object',
+        required: ['name', 'token'],
+        properties: {
+          name: { type: 'string', description: 'Its name.' },
+          token: { type: 'string', description: 'The token that the server connects with.', format: 'uuid' },
+        },
+        additionalProperties: false,
+      },
+      CreateGuestToken: {
+        type: 'object',
+        required: ['allowed_addresses'],
+        properties: {
+          allowed_addresses: {
+            type: 'array',
+            items: { type: 'string', format: 'uuid' },
+            description: 'Addresses that the guest may call, at most 10.',
+            maxItems: 10,
+          },
+          expire_at: {
+            type: 'integer',
+            description: 'When the token ends, in seconds since 1970; two hours from now when absent.',
+          },
+          region: { type: 'string', enum: ['us-central'], description: 'The region that the client is sent to.' },
+          ch: {
+            type: 'string',
+            enum: ['us-central'],
+            description: 'The region whose servers the client connects to directly.',
+          },
+        },
+        additionalProperties: false,
+      },
+      CreateInviteToken: {
+        type: 'object',
+        required: ['address_id'],
+        properties: {
+          address_id: { type: 'string', description: 'The subscriber\'s address.', format: 'uuid' },
+          expires_at: {
+            type: 'integer',
+            description: 'When the token ends, in seconds since 1970; two hours from now when absent.',
+          },
+        },
+        additionalProperties: false,
+      },
+      CreateLegacySipEndpoint: {
+        type: 'object',
+        required: ['username', 'password'],
+        properties: {
+          username: {
+            type: 'string',
+            description: 'The name that it registers with, of its own in the project; no spaces and no `@`.',
+          },
+          password: { type: 'string', description: 'The password that it registers with.' },
+          caller_id: { type: 'string', description: 'The name that its calls show.' },
+          send_as: {
+            type: 'string',
+            description: 'The number that it calls phones from, in E.164 form; `random` for any of the project.',
+          },
+          ciphers: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SipCipherName' },
+            description: 'Ciphers to take.',
+          },
+          codecs: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SipCodecName' },
+            description: 'Codecs to take.',
+          },
+          encryption: {
+            type: 'string',
+            enum: ['default', 'required', 'optional'],
+            description: 'Whether connections are encrypted; `default` does as the SIP profile.',
+          },
+          call_handler: { $ref: '#/components/schemas/SettableSipEndpointCallHandler' },
+          call_request_url: { type: 'string', description: 'Where `laml_webhooks` fetches its cXML.' },
+          call_request_method: { $ref: '#/components/schemas/WebhookMethod' },
+          call_fallback_url: {
+            type: 'string',
+            description: 'Where the document is fetched when `call_request_url` fails.',
+          },
+          call_fallback_method: { $ref: '#/components/schemas/WebhookMethod' },
+          call_status_callback_url: { type: 'string', description: 'Where `laml_webhooks` reports the state of calls.' },
+          call_status_callback_method: { $ref: '#/components/schemas/WebhookMethod' },
+          call_laml_application_id: { type: 'string', description: 'The application of `laml_application`.' },
+          call_dialogflow_agent_id: { type: 'string', description: 'The agent of `dialogflow`.' },
+          call_relay_topic: { type: 'string', description: 'The topic of `relay_topic`.' },
+          call_relay_topic_status_callback_url: {
+            type: 'string',
+            description: 'Where `relay_topic` reports the state of calls.',
+          },
+          call_relay_context: {
+            type: 'string',
+            description: 'The context of `relay_context`. Superseded by applications and topics.',
+          },
+          call_relay_context_status_callback_url: {
+            type: 'string',
+            description: 'Where `relay_context` reports the state of calls.',
+          },
+          call_relay_application: { type: 'string', description: 'The name of the application of `relay_application`.' },
+          call_relay_script_url: { type: 'string', description: 'Where `relay_script` fetches its SWML document.' },
+          call_video_room_id: { type: 'string', description: 'The room of `video_room`.', format: 'uuid' },
+          call_flow_id: { type: 'string', description: 'The call flow of `call_flow`.', format: 'uuid' },
+          call_flow_version: {
+            type: 'string',
+            enum: ['working_copy', 'current_deployed'],
+            description: 'Which version of the call flow runs; the deployed one when absent.',
+          },
+          call_ai_agent_id: { type: 'string', description: 'The AI agent resource of `ai_agent`.', format: 'uuid' },
+        },
+        additionalProperties: false,
+      },
+      CreateManagedBrand: {
+        type: 'object',
+        required: [
+          'name',
+          'company_name',
+          'contact_email',
+          'contact_phone',
+          'ein_issuing_country',
+          'legal_entity_type',
+          'ein',
+          'company_address',
+          'company_website',
+        ],
+        properties: {
+          name: { type: 'string', description: 'The name that customers know.', minLength: 3, maxLength: 64 },
+          company_name: { type: 'string', description: 'The legal name.', minLength: 3, maxLength: 64 },
+          contact_email: { type: 'string', description: 'Whom to write to.', minLength: 3, maxLength: 64 },
+          contact_phone: { type: 'string', description: 'Whom to call.', minLength: 3, maxLength: 64 },
+          ein_issuing_country: { type: 'string', description: 'Country of registration.' },
+          legal_entity_type: {
+            type: 'string',
+            enum: ['PRIVATE_PROFIT', 'PUBLIC_PROFIT', 'NON_PROFIT', 'GOVERNMENT'],
+            description: 'What kind of organization it is.',
+          },
+          ein: { type: 'string', description: 'Tax number of the organization.' },
+          company_address: { type: 'string', description: 'Full address.' },
+          company_website: { type: 'string', description: 'Web site.' },
+          company_vertical: {
+            type: 'string',
+            enum: [
+              'AGRICULTURE',
+              'COMMUNICATION',
+              'CONSTRUCTION',
+              'EDUCATION',
+              'ENERGY',
+              'ENTERTAINMENT',
+              'FINANCIAL',
+              'GAMBLING',
+              'GOVERNMENT',
+              'HEALTHCARE',
+              'HOSPITALITY',
+              'HUMAN_RESOURCES',
+              'INSURANCE',
+              'LEGAL',
+              'MANUFACTURING',
+              'NGO',
+              'POLITICAL',
+              'POSTAL',
+              'PROFESSIONAL',
+              'REAL_ESTATE',
+              'RETAIL',
+              'TECHNOLOGY',
+              'TRANSPORTATION',
+            ],
+            description: 'Line of business.',
+          },
+          status_callback_url: {
+            type: 'string',
+            description: 'Where the state of the registration is reported.',
+            format: 'uri',
+          },
+        },
+        additionalProperties: false,
+        description: 'A brand for the platform to register.',
+      },
+      CreateManagedCampaign: {
+        type: 'object',
+        required: [
+          'name',
+          'brand_id',
+          'sms_use_case',
+          'description',
+          'sample1',
+          'sample2',
+          'message_flow',
+          'opt_out_message',
+          'help_message',
+          'number_pooling_required',
+          'direct_lending',
+          'embedded_link',
+          'embedded_phone',
+          'age_gated_content',
+          'lead_generation',
+          'terms_and_conditions',
+        ],
+        properties: {
+          name: {
+            type: 'string',
+            description: 'A name to tell the campaign by; 3 to 64 characters.',
+            minLength: 3,
+            maxLength: 64,
+          },
+          brand_id: { type: 'string', description: 'The brand.', format: 'uuid' },
+          sms_use_case: {
+            type: 'string',
+            examples: [
+              '2FA',
+              'ACCOUNT_NOTIFICATION',
+              'AGENTS_FRANCHISES',
+              'CARRIER_EXEMPT',
+              'CHARITY',
+              'CUSTOMER_CARE',
+              'DELIVERY_NOTIFICATION',
+              'EMERGENCY',
+              'FRAUD_ALERT',
+              'HIGHER_EDUCATION',
+              'K12_EDUCATION',
+              'LOW_VOLUME_MIXED',
+              'MARKETING',
+              'MIXED',
+              'POLITICAL',
+              'POLITICAL_SECTION_527',
+              'POLLING_VOTING',
+              'PROXY',
+              'PUBLIC_SERVICE_ANNOUNCEMENT',
+              'SECURITY_ALERT',
+              'SOCIAL',
+              'SWEEPSTAKE',
+              'TRIAL',
+              'UCAAS_HIGH_VOLUME',
+              'UCAAS_LOW_VOLUME',
+            ],
+            description: 'What the messages are for.',
+          },
+          description: {
+            type: 'string',
+            description: 'What the campaign is about; 40 characters or more.',
+            minLength: 40,
+          },
+          sample1: { type: 'string', description: 'A message as it may be sent; 20 characters or more.', minLength: 20 },
+          sample2: { type: 'string', description: 'Another message; 20 characters or more.', minLength: 20 },
+          message_flow: {
+            type: 'string',
+            description: 'How recipients come to get messages; 40 characters or more.',
+            minLength: 40,
+          },
+          opt_out_message: {
+            type: 'string',
+            description: 'What is answered to who opts out; 20 characters or more.',
+            minLength: 20,
+          },
+          help_message: {
+            type: 'string',
+            description: 'What is answered to who asks for help; 20 characters or more.',
+            minLength: 20,
+          },
+          number_pooling_required: { type: 'boolean', description: 'Whether 50 numbers or more send the messages.' },
+          direct_lending: { type: 'boolean', description: 'Whether messages are about loans.' },
+          embedded_link: {
+            type: 'boolean',
+            description: 'Whether messages hold a link; links of public shorteners are not accepted.',
+          },
+          embedded_phone: {
+            type: 'boolean',
+            description: 'Whether messages hold a phone number other than that for help.',
+          },
+          age_gated_content: { type: 'boolean', description: 'Whether some content is not for every age.' },
+          lead_generation: { type: 'boolean', description: 'Whether the campaign looks for new customers.' },
+          terms_and_conditions: { type: 'boolean', description: 'Agrees to the terms: no affiliate marketing.' },
+          sub_use_cases: {
+            type: 'array',
+            items: {
+              type: 'string',
+              examples: [
+                'CUSTOMER_CARE',
+                'HIGHER_EDUCATION',
+                'POLLING_VOTING',
+                'PUBLIC_SERVICE_ANNOUNCEMENT',
+                'MARKETING',
+                'SECURITY_ALERT',
+                '2FA',
+                'ACCOUNT_NOTIFICATION',
+                'DELIVERY_NOTIFICATION',
+                'FRAUD_ALERT',
+              ],
+            },
+            description: 'What a mixed campaign is for: 2 to 5 for `MIXED`, 1 to 5 for `LOW_VOLUME_MIXED`.',
+          },
+          campaign_verify_token: {
+            type: 'string',
+            description: 'Token of Campaign Verify; needed for `POLITICAL_SECTION_527`.',
+          },
+          sample3: { type: 'string', description: 'Another message; 20 characters or more.', minLength: 20 },
+          sample4: { type: 'string', description: 'Another message; 20 characters or more.', minLength: 20 },
+          sample5: { type: 'string', description: 'Another message; 20 characters or more.', minLength: 20 },
+          dynamic_messages: { type: 'string', description: 'How messages differ from the samples.' },
+          opt_in_message: {
+            type: 'string',
+            description: 'What is answered to who opts in; 20 characters or more.',
+            minLength: 20,
+          },
+          opt_in_keywords: { type: 'string', description: 'Words that opt in, with commas and no spaces between.' },
+          opt_out_keywords: { type: 'string', description: 'Words that opt out, with commas and no spaces between.' },
+          help_keywords: { type: 'string', description: 'Words that ask for help, with commas and no spaces between.' },
+          number_pooling_per_campaign: {
+            type: 'string',
+            description: 'Why so many numbers are needed, where `number_pooling_required`.',
+          },
+          status_callback_url: {
+            type: 'string',
+            description: 'Where the state of the registration is reported.',
+            format: 'uri',
+          },
+        },
+        additionalProperties: false,
+        description: 'A campaign for the platform to register.',
+      },
+      CreateMessage: {
+        anyOf: [
+          { $ref: '#/components/schemas/CreateTextMessage' },
+          { $ref: '#/components/schemas/WhatsAppTextMessage' },
+          { $ref: '#/components/schemas/WhatsAppImageMessage' },
+          { $ref: '#/components/schemas/WhatsAppAudioMessage' },
+          { $ref: '#/components/schemas/WhatsAppVideoMessage' },
+          { $ref: '#/components/schemas/WhatsAppDocumentMessage' },
+          { $ref: '#/components/schemas/WhatsAppStickerMessage' },
+          { $ref: '#/components/schemas/WhatsAppLocationMessage' },
+          { $ref: '#/components/schemas/WhatsAppContactsMessage' },
+          { $ref: '#/components/schemas/WhatsAppReactionMessage' },
+          { $ref: '#/components/schemas/WhatsAppInteractiveCtaMessage' },
+          { $ref: '#/components/schemas/WhatsAppInteractiveListMessage' },
+          { $ref: '#/components/schemas/WhatsAppInteractiveReplyButtonMessage' },
+          { $ref: '#/components/schemas/WhatsAppInteractiveLocationRequestMessage' },
+          { $ref: '#/components/schemas/WhatsAppTemplateMessage' },
+        ],
+        description: 'A message to send.',
+      },
+      CreateMessagingSwmlScript: {
+        type: 'object',
+        required: ['name', 'script_type', 'contents'],
+        properties: {
+          name: { type: 'string', description: 'Its name.' },
+          script_type: { type: 'string', const: 'messaging', description: 'It handles messages.' },
+          contents: {
+            type: 'object',
+            required: ['sections'],
+            properties: {
+              version: { type: 'string' },
+              sections: { type: 'object', required: ['main'], properties: { main: {} } },
+            },
+            description: 'The SWML document that handles messages.',
+          },
+        },
+        additionalProperties: false,
+      },
+      CreateNumberAssignmentOrder: {
+        type: 'object',
+        properties: {
+          phone_numbers: { type: 'array', items: { type: 'string' }, description: 'Numbers in E.164 form.' },
+          status_callback_url: {
+            type: 'string',
+            description: 'Where the state of the order and of its assignments is reported.',
+          },
+        },
+        additionalProperties: false,
+      },
+      CreateNumberGroup: {
+        type: 'object',
+        required: ['name'],
+        properties: {
+          name: { type: 'string', description: 'A name to tell the group by.' },
+          sticky_sender: {
+            type: 'boolean',
+            description: 'Whether a recipient always hears from the same number; else from any of the group.',
+            default: false,
+          },
+        },
+        additionalProperties: false,
+      },
+      CreatePartnerCampaign: {
+        type: 'object',
+        required: ['name', 'brand_id', 'csp_campaign_reference'],
+        properties: {
+          name: {
+            type: 'string',
+            description: 'A name to tell the campaign by; 3 to 64 characters.',
+            minLength: 3,
+            maxLength: 64,
+          },
+          brand_id: {
+            type: 'string',
+            description: 'The brand, one that a campaign service provider registered itself.',
+            format: 'uuid',
+          },
+          csp_campaign_reference: { type: 'string', description: 'Id of the campaign at the registry.' },
+          status_callback_url: {
+            type: 'string',
+            description: 'Where the state of the registration is reported.',
+            format: 'uri',
+          },
+        },
+        additionalProperties: false,
+        description: 'A campaign that a campaign service provider registered itself.',
+      },
+      CreateProject: {
+        type: 'object',
+        required: ['name'],
+        properties: {
+          name: { type: 'string', description: 'Its name.', maxLength: 250 },
+          protect_recordings: {
+            type: 'boolean',
+            description: 'Whether recordings are given out to who signs in alone.',
+          },
+          protect_message_media: {
+            type: 'boolean',
+            description: 'Whether media of messages are given out to who signs in alone.',
+          },
+          protect_fax_media: { type: 'boolean', description: 'Whether faxes are given out to who signs in alone.' },
+          force_https_requests: { type: 'boolean', description: 'Whether webhooks must be HTTPS.' },
+        },
+        additionalProperties: false,
+      },
+      CreateQueue: {
+        type: 'object',
+        properties: {
+          name: { type: 'string', description: 'A name to tell the queue by.' },
+          max_size: { type: 'integer', description: 'How many callers it takes at most.' },
+        },
+        additionalProperties: false,
+      },
+      CreateRelayApplication: {
+        type: 'object',
+        required: ['name', 'topic'],
+        properties: {
+          name: { type: 'string', description: 'Its name.' },
+          topic: { type: 'string', description: 'The topic that its clients subscribe to.' },
+          call_status_callback_url: { type: 'string', description: 'Where the state of calls is reported.' },
+        },
+        additionalProperties: false,
+      },
+      CreateSipAddress: {
+        type: 'object',
+        required: ['name', 'calling_handler_resource_id'],
+        properties: {
+          name: {
+            type: 'string',
+            description: 'Lower-case letters, digits and single hyphens, at most 50; part of its URI.',
+            pattern: '^[a-z0-9]+(-[a-z0-9]+)*$',
+            maxLength: 50,
+          },
+          calling_handler_resource_id: {
+            type: 'string',
+            description: 'The resource that handles the calls.',
+            format: 'uuid',
+          },
+          user: {
+            type: 'string',
+            description: 'The user name to call, without spaces; `*` for any.',
+            pattern: '^\\S+$',
+            default: '*',
+          },
+          context_id: {
+            type: 'string',
+            description: 'The domain that it is grouped under; the default one of the project when absent.',
+            format: 'uuid',
+          },
+          ip_auth_enabled: {
+            type: 'boolean',
+            description: 'Whether only the addresses in `ip_auth` may call.',
+            default: false,
+          },
+          ip_auth: {
+            type: 'array',
+            items: { type: 'string' },
+            description: 'IP addresses and blocks that may call, at most 256; at least one when they are checked.',
+            maxItems: 256,
+            default: [],
+          },
+          codecs: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SipAddressCodec' },
+            description: 'Codecs that it may use.',
+            minItems: 1,
+            default: ['PCMU', 'PCMA'],
+          },
+          ciphers: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SipCipher' },
+            description: 'Ciphers that it may use.',
+            minItems: 1,
+            default: [
+              'AEAD_AES_256_GCM_8',
+              'AES_256_CM_HMAC_SHA1_80',
+              'AES_CM_128_HMAC_SHA1_80',
+              'AES_256_CM_HMAC_SHA1_32',
+              'AES_CM_128_HMAC_SHA1_32',
+            ],
+          },
+          encryption: { $ref: '#/components/schemas/SipAddressEncryption', default: 'optional' },
+          password: { type: 'string', description: 'Password to register with; never returned.' },
+        },
+        additionalProperties: false,
+      },
+      CreateSipGateway: {
+        type: 'object',
+        required: ['name', 'uri', 'ciphers', 'codecs', 'encryption'],
+        properties: {
+          name: { type: 'string', description: 'Its name.' },
+          uri: { type: 'string', description: 'The SIP address that calls go to.' },
+          ciphers: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SipCipher' },
+            description: 'Ciphers that it may use.',
+          },
+          codecs: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SipCodec' },
+            description: 'Codecs that it may use.',
+          },
+          encryption: { $ref: '#/components/schemas/SipEncryption' },
+        },
+        additionalProperties: false,
+      },
+      CreateSubscriberSipEndpoint: {
+        type: 'object',
+        required: ['username', 'password'],
+        properties: {
+          username: { type: 'string', description: 'The user name that it registers with.' },
+          password: { type: 'string', description: 'The password that it registers with; never returned.' },
+          caller_id: { type: 'string', description: 'Who it shows as the caller.' },
+          send_as: { type: 'string', description: 'The number that it calls phones from: one bought or verified.' },
+          ciphers: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SipCipher' },
+            description: 'Ciphers that it may use.',
+          },
+          codecs: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SipCodec' },
+            description: 'Codecs that it may use.',
+          },
+          encryption: { $ref: '#/components/schemas/SipEncryption', default: 'default' },
+        },
+        additionalProperties: false,
+      },
+      CreateSubscriberToken: {
+        type: 'object',
+        required: ['reference'],
+        properties: {
+          reference: {
+            type: 'string',
+            description: 'What tells the subscriber from others: an e-mail address, or any other text.',
+          },
+          expire_at: {
+            type: 'integer',
+            description: 'When the token ends, in seconds since 1970; two hours from now when absent.',
+          },
+          application_id: { type: 'string', description: 'The application that the token is for.', format: 'uuid' },
+          password: { type: 'string', description: 'A new password; empty or absent leaves it as it is.' },
+          fingerprint: {
+            type: 'string',
+            description: 'Ties the token to one device: 43 letters, digits, `_` and `-`, as the browser SDK makes it.',
+            pattern: '^[A-Za-z0-9_-]+$',
+            minLength: 43,
+            maxLength: 43,
+          },
+          scope: {
+            type: 'string',
+            enum: ['sat:refresh'],
+            description: 'Lets the holder refresh the token itself; goes with `fingerprint`.',
+          },
+          first_name: { type: 'string', description: 'A new first name.' },
+          last_name: { type: 'string', description: 'A new last name.' },
+          display_name: { type: 'string', description: 'A new name to show.' },
+          job_title: { type: 'string', description: 'A new job title.' },
+          time_zone: { type: 'string', description: 'A new time zone.' },
+          country: { type: 'string', description: 'A new country.' },
+          region: { type: 'string', enum: ['us-central'], description: 'The region that the client is sent to.' },
+          company_name: { type: 'string', description: 'A new company.' },
+        },
+        additionalProperties: false,
+      },
+      CreateSwmlScript: {
+        anyOf: [
+          { $ref: '#/components/schemas/CreateCallingSwmlScript' },
+          { $ref: '#/components/schemas/CreateMessagingSwmlScript' },
+        ],
+        description: 'A script that handles calls, or with `script_type: messaging` one that handles messages.',
+      },
       CreateSwmlWebhook: {
         type: 'object',
         required: ['primary_request_url'],
@@ -1393,21 +11073,364 @@ export const openApi: OpenApiDocument = {
             description: 'Whether it answers calls or messages.',
             default: 'calling',
           },
-          primary_request_method: { $ref: '#/components/schemas/WebhookMethod' },
+          primary_request_method: { $ref: '#/components/schemas/WebhookMethod', default: 'POST' },
           fallback_request_url: {
             type: 'string',
-            description: 'Where the document is fetched when the primary URL fails.',
+            description: 'Where the SWML document is fetched when the primary URL fails.',
             format: 'uri',
           },
-          fallback_request_method: { $ref: '#/components/schemas/WebhookMethod' },
+          fallback_request_method: { $ref: '#/components/schemas/WebhookMethod', default: 'POST' },
           status_callback_url: {
             type: 'string',
             description: 'Where the state of calls or messages is reported.',
             format: 'uri',
           },
-          status_callback_method: { $ref: '#/components/schemas/WebhookMethod' },
+          status_callback_method: { $ref: '#/components/schemas/WebhookMethod', default: 'POST' },
         },
         additionalProperties: false,
+      },
+      CreateTextMessage: {
+        type: 'object',
+        required: ['to', 'from'],
+        properties: {
+          to: { type: 'string', description: 'The recipient, in E.164 form; also numbers such as `988`.' },
+          from: { type: 'string', description: 'A number of the project in E.164 form, or a short code.' },
+          body: { type: 'string', description: 'The text; needed where there is no media.' },
+          media: {
+            type: 'array',
+            items: { type: 'string', format: 'uri' },
+            description: 'URLs of up to 8 media; with any, the message is an MMS.',
+            maxItems: 8,
+          },
+          send_as_mms: { type: 'boolean', description: 'Send an MMS without media as well.', default: false },
+          status_callback: { type: 'string', description: 'Where the state of the message is reported.', format: 'uri' },
+          custom_variables: {
+            type: 'object',
+            maxProperties: 20,
+            propertyNames: {
+              pattern: '^(?![sS][iI][gG][nN][aA][lL][wW][iI][rR][eE]_|[sS][wW]_|[rR][tT][cC]_|[iI][nN][tT][eE][rR][nN][aA][lL]_)[A-Za-z_][A-Za-z0-9_]*$',
+            },
+            additionalProperties: { type: 'string', minLength: 1, maxLength: 1024 },
+            description: 'Values that its status callbacks carry: at most 20, each 1 to 1024 characters; names of letters, digits and underscores that do not start with `signalwire_`, `sw_`, `rtc_` or `internal_`.',
+          },
+        },
+        additionalProperties: false,
+        description: 'An SMS or MMS to send.',
+      },
+      CreateVerifiedCaller: {
+        type: 'object',
+        required: ['number'],
+        properties: {
+          number: {
+            type: 'string',
+            description: 'The number in E.164 form; it must be able to take the verification call.',
+          },
+          name: {
+            type: 'string',
+            description: 'A name to tell it by; the number as it is written when absent.',
+            maxLength: 200,
+          },
+          extension: { type: 'string', description: 'The extension that the verification call dials.' },
+        },
+        additionalProperties: false,
+      },
+      CreateWhatsAppTemplate: {
+        type: 'object',
+        required: ['whatsapp_business_id', 'name', 'language', 'category', 'parameter_format', 'components'],
+        properties: {
+          whatsapp_business_id: {
+            type: 'string',
+            description: 'The account, as `whatsapp.businesses.list` has it.',
+            format: 'uuid',
+          },
+          name: {
+            type: 'string',
+            description: 'Its name: lower-case letters, digits and underscores.',
+            maxLength: 512,
+            pattern: '^[a-z0-9_]*$',
+          },
+          language: { type: 'string', description: 'Code of its language.' },
+          category: { type: 'string', enum: ['utility', 'marketing', 'authentication'], description: 'What it is for.' },
+          parameter_format: {
+            type: 'string',
+            enum: ['named', 'positional'],
+            description: 'Whether placeholders have names or numbers.',
+          },
+          components: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/WhatsAppTemplateComponent' },
+            description: 'Its parts, a body among them.',
+          },
+        },
+        additionalProperties: false,
+      },
+      CxmlApplication: {
+        type: 'object',
+        required: [
+          'id',
+          'project_id',
+          'friendly_name',
+          'voice_url',
+          'voice_method',
+          'voice_fallback_url',
+          'voice_fallback_method',
+          'status_callback',
+          'status_callback_method',
+          'sms_url',
+          'sms_method',
+          'sms_fallback_url',
+          'sms_fallback_method',
+          'sms_status_callback',
+          'sms_status_callback_method',
+        ],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the application.', format: 'uuid' },
+          project_id: { type: 'string', description: 'The project that owns it.', format: 'uuid' },
+          friendly_name: { type: 'string', description: 'Name to show.' },
+          voice_url: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Where the document for a call is fetched.',
+          },
+          voice_method: { $ref: '#/components/schemas/WebhookMethod' },
+          voice_fallback_url: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Where it is fetched when `voice_url` fails.',
+          },
+          voice_fallback_method: { $ref: '#/components/schemas/WebhookMethod' },
+          status_callback: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Where the state of calls is reported.',
+          },
+          status_callback_method: { $ref: '#/components/schemas/WebhookMethod' },
+          sms_url: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Where the document for a message is fetched.',
+          },
+          sms_method: { $ref: '#/components/schemas/WebhookMethod' },
+          sms_fallback_url: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Where it is fetched when `sms_url` fails.',
+          },
+          sms_fallback_method: { $ref: '#/components/schemas/WebhookMethod' },
+          sms_status_callback: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Where the state of messages is reported.',
+          },
+          sms_status_callback_method: { $ref: '#/components/schemas/WebhookMethod' },
+        },
+        description: 'Where an application fetches its documents.',
+      },
+      CxmlApplicationPage: {
+        type: 'object',
+        required: ['data', 'links'],
+        properties: {
+          data: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/CxmlApplicationResource' },
+            description: 'CXML applications of the project.',
+          },
+          links: { $ref: '#/components/schemas/PageLinks' },
+        },
+        description: 'One page: CXML applications of the project.',
+      },
+      CxmlApplicationResource: {
+        type: 'object',
+        required: ['id', 'project_id', 'display_name', 'type', 'created_at', 'updated_at', 'cxml_application'],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the resource.', format: 'uuid' },
+          project_id: { type: 'string', description: 'The project that owns it.', format: 'uuid' },
+          display_name: { type: 'string', description: 'Name to show.' },
+          type: { type: 'string', const: 'cxml_application', description: 'The kind of resource.' },
+          created_at: { type: 'string', description: 'When it was created.', format: 'date-time' },
+          updated_at: { type: 'string', description: 'When it was last changed.', format: 'date-time' },
+          cxml_application: { $ref: '#/components/schemas/CxmlApplication' },
+        },
+        description: 'A cXML application among the resources of the project.',
+      },
+      CxmlConferenceLog: {
+        type: 'object',
+        required: [
+          'id',
+          'created_at',
+          'project_id',
+          'region',
+          'name',
+          'status',
+          'max_size',
+          'current_participants',
+          'updated_at',
+          'type',
+        ],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the conference.', format: 'uuid' },
+          created_at: { type: 'string', description: 'When it was created.', format: 'date-time' },
+          project_id: { type: 'string', description: 'The project that owns it.', format: 'uuid' },
+          region: { type: 'string', description: 'Where it is hosted.' },
+          name: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'Its name.' },
+          status: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'How far it came.' },
+          max_size: { anyOf: [{ type: 'integer' }, { type: 'null' }], description: 'How many it takes at most.' },
+          current_participants: { type: 'integer', description: 'How many are in it.' },
+          updated_at: { type: 'string', description: 'When it was last changed.', format: 'date-time' },
+          type: { type: 'string', const: 'cxml_conference', description: 'The kind of conference.' },
+        },
+        description: 'A conference of cXML.',
+      },
+      CxmlScript: {
+        type: 'object',
+        required: ['id', 'display_name', 'request_url', 'contents', 'request_count', 'last_accessed_at', 'script_type'],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the script.', format: 'uuid' },
+          display_name: { type: 'string', description: 'Name to show.' },
+          request_url: { type: 'string', description: 'Where the platform keeps it.' },
+          contents: { type: 'string', description: 'The document.' },
+          request_count: { type: 'integer', description: 'How often it was requested.' },
+          last_accessed_at: {
+            anyOf: [{ type: 'string', format: 'date-time' }, { type: 'null' }],
+            description: 'When it was last requested.',
+          },
+          script_type: {
+            type: 'string',
+            examples: ['calling', 'messaging'],
+            description: 'Whether it handles calls or messages.',
+          },
+          status_callback_url: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Where its state is reported.',
+          },
+          status_callback_method: { $ref: '#/components/schemas/WebhookMethod' },
+        },
+        description: 'A cXML document that the platform keeps.',
+      },
+      CxmlScriptPage: {
+        type: 'object',
+        required: ['data', 'links'],
+        properties: {
+          data: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/CxmlScriptResource' },
+            description: 'CXML scripts of the project.',
+          },
+          links: { $ref: '#/components/schemas/PageLinks' },
+        },
+        description: 'One page: CXML scripts of the project.',
+      },
+      CxmlScriptResource: {
+        type: 'object',
+        required: ['id', 'project_id', 'type', 'created_at', 'updated_at', 'cxml_script'],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the resource.', format: 'uuid' },
+          project_id: { type: 'string', description: 'The project that owns it.', format: 'uuid' },
+          type: { type: 'string', const: 'cxml_script', description: 'The kind of resource.' },
+          created_at: { type: 'string', description: 'When it was created.', format: 'date-time' },
+          updated_at: { type: 'string', description: 'When it was last changed.', format: 'date-time' },
+          cxml_script: { $ref: '#/components/schemas/CxmlScript' },
+          name: { type: 'string', description: 'Name to show, from the operations on cXML scripts.' },
+          display_name: { type: 'string', description: 'Name to show, from the operations on resources of any kind.' },
+        },
+        description: 'A cXML script among the resources of the project.',
+      },
+      CxmlWebhook: {
+        type: 'object',
+        required: [
+          'id',
+          'name',
+          'used_for',
+          'primary_request_url',
+          'primary_request_method',
+          'fallback_request_url',
+          'fallback_request_method',
+          'status_callback_url',
+          'status_callback_method',
+        ],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the webhook.', format: 'uuid' },
+          name: { type: 'string', description: 'Its name.' },
+          used_for: {
+            type: 'string',
+            examples: ['calling', 'messaging'],
+            description: 'Whether it answers calls or messages.',
+          },
+          primary_request_url: { type: 'string', description: 'Where the cXML document is fetched.' },
+          primary_request_method: { $ref: '#/components/schemas/WebhookMethod' },
+          fallback_request_url: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Where it is fetched when the primary URL fails.',
+          },
+          fallback_request_method: { $ref: '#/components/schemas/WebhookMethod' },
+          status_callback_url: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Where the state of calls or messages is reported.',
+          },
+          status_callback_method: { $ref: '#/components/schemas/WebhookMethod' },
+        },
+        description: 'Where a cXML document is fetched.',
+      },
+      CxmlWebhookPage: {
+        type: 'object',
+        required: ['data', 'links'],
+        properties: {
+          data: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/CxmlWebhookResource' },
+            description: 'CXML webhooks of the project.',
+          },
+          links: { $ref: '#/components/schemas/PageLinks' },
+        },
+        description: 'One page: CXML webhooks of the project.',
+      },
+      CxmlWebhookResource: {
+        type: 'object',
+        required: ['id', 'project_id', 'display_name', 'type', 'created_at', 'updated_at', 'cxml_webhook'],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the resource.', format: 'uuid' },
+          project_id: { type: 'string', description: 'The project that owns it.', format: 'uuid' },
+          display_name: { type: 'string', description: 'Name to show.' },
+          type: { type: 'string', const: 'cxml_webhook', description: 'The kind of resource.' },
+          created_at: { type: 'string', description: 'When it was created.', format: 'date-time' },
+          updated_at: { type: 'string', description: 'When it was last changed.', format: 'date-time' },
+          cxml_webhook: { $ref: '#/components/schemas/CxmlWebhook' },
+        },
+        description: 'A cXML webhook among the resources of the project.',
+      },
+      DeployCallFlowVersion: {
+        anyOf: [
+          {
+            type: 'object',
+            required: ['document_version'],
+            properties: { document_version: { type: 'integer', description: 'The revision to deploy.' } },
+            additionalProperties: false,
+          },
+          {
+            type: 'object',
+            required: ['call_flow_version_id'],
+            properties: {
+              call_flow_version_id: { type: 'string', description: 'The version to deploy.', format: 'uuid' },
+            },
+            additionalProperties: false,
+          },
+        ],
+        description: 'Which version to deploy: by the revision of the call flow or by the id of one of its versions.',
+      },
+      DeployedCallFlowVersion: {
+        type: 'object',
+        required: ['id', 'created_at', 'updated_at', 'document_version'],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the version.', format: 'uuid' },
+          created_at: { type: 'string', description: 'When the version was created.', format: 'date-time' },
+          updated_at: { type: 'string', description: 'When it was last changed.', format: 'date-time' },
+          document_version: { type: 'integer', description: 'The revision that it was made of.' },
+          flow_data: { type: 'object', description: 'State of the call flow builder; calls do not depend on it.' },
+          relayml: {
+            type: 'object',
+            required: ['sections'],
+            properties: {
+              version: { type: 'string' },
+              sections: { type: 'object', required: ['main'], properties: { main: {} } },
+            },
+            description: 'The SWML document that handles the calls.',
+          },
+        },
+        description: 'A version of a call flow that now takes the calls.',
       },
       DeviceLegLog: {
         type: 'object',
@@ -1459,6 +11482,47 @@ export const openApi: OpenApiDocument = {
         required: ['command', 'params'],
         properties: { command: { type: 'string', const: 'dial' }, params: { $ref: '#/components/schemas/DialParams' } },
         additionalProperties: false,
+      },
+      DialogflowAgent: {
+        type: 'object',
+        required: ['id'],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the agent.', format: 'uuid' },
+          say_enabled: { type: 'boolean', description: 'Whether `say` is spoken.' },
+          say: { type: 'string', description: 'What is said first.' },
+          voice: { type: 'string', description: 'The voice it is said in.' },
+          display_name: { type: 'string', description: 'Name to show.' },
+          dialogflow_reference_id: { type: 'string', description: 'The agent at Dialogflow.', format: 'uuid' },
+          dialogflow_reference_name: { type: 'string', description: 'Name of the agent at Dialogflow.' },
+        },
+        description: 'How an agent of Dialogflow takes calls.',
+      },
+      DialogflowAgentPage: {
+        type: 'object',
+        required: ['data', 'links'],
+        properties: {
+          data: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/DialogflowAgentResource' },
+            description: 'Dialogflow agents of the project.',
+          },
+          links: { $ref: '#/components/schemas/PageLinks' },
+        },
+        description: 'One page: dialogflow agents of the project.',
+      },
+      DialogflowAgentResource: {
+        type: 'object',
+        required: ['id', 'project_id', 'display_name', 'type', 'created_at', 'updated_at', 'dialogflow_agent'],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the resource.', format: 'uuid' },
+          project_id: { type: 'string', description: 'The project that owns it.', format: 'uuid' },
+          display_name: { type: 'string', description: 'Name to show.' },
+          type: { type: 'string', const: 'dialogflow_agent', description: 'The kind of resource.' },
+          created_at: { type: 'string', description: 'When it was created.', format: 'date-time' },
+          updated_at: { type: 'string', description: 'When it was last changed.', format: 'date-time' },
+          dialogflow_agent: { $ref: '#/components/schemas/DialogflowAgent' },
+        },
+        description: 'A Dialogflow agent among the resources of the project.',
       },
       DialogflowCallLog: {
         type: 'object',
@@ -1555,7 +11619,7 @@ export const openApi: OpenApiDocument = {
             description: 'Events to report.',
             default: ['ended'],
           },
-          url_method: { $ref: '#/components/schemas/WebhookMethod' },
+          url_method: { $ref: '#/components/schemas/WebhookMethod', default: 'POST' },
           codecs: {
             anyOf: [{ type: 'array', items: { $ref: '#/components/schemas/Codec' } }, { type: 'string' }],
             description: 'Codecs to offer, as a list or separated by commas.',
@@ -1632,7 +11696,7 @@ export const openApi: OpenApiDocument = {
             description: 'Events to report.',
             default: ['ended'],
           },
-          url_method: { $ref: '#/components/schemas/WebhookMethod' },
+          url_method: { $ref: '#/components/schemas/WebhookMethod', default: 'POST' },
           codecs: {
             anyOf: [{ type: 'array', items: { $ref: '#/components/schemas/Codec' } }, { type: 'string' }],
             description: 'Codecs to offer, as a list or separated by commas.',
@@ -1674,6 +11738,164 @@ export const openApi: OpenApiDocument = {
         },
         description: 'A log whose content is gone.',
       },
+      DomainApplication: {
+        type: 'object',
+        required: [
+          'id',
+          'type',
+          'domain',
+          'name',
+          'identifier',
+          'user',
+          'ip_auth_enabled',
+          'ip_auth',
+          'call_handler',
+          'calling_handler_resource_id',
+          'call_request_url',
+          'call_request_method',
+          'call_fallback_url',
+          'call_fallback_method',
+          'call_status_callback_url',
+          'call_status_callback_method',
+          'call_laml_application_id',
+          'call_relay_topic',
+          'call_relay_topic_status_callback_url',
+          'call_relay_context',
+          'call_relay_context_status_callback_url',
+          'call_relay_script_url',
+          'call_video_room_id',
+          'encryption',
+          'codecs',
+          'ciphers',
+        ],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the domain application.', format: 'uuid' },
+          type: { type: 'string', description: 'The kind of object.' },
+          domain: { type: 'string', description: 'The domain that it answers to.' },
+          name: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'The name it was given.' },
+          identifier: { type: 'string', description: 'The part of the domain that is its own.' },
+          user: { type: 'string', description: 'The user part of the SIP addresses that it answers to; `*` for all.' },
+          ip_auth_enabled: {
+            type: 'boolean',
+            description: 'Whether requests are taken from the addresses in `ip_auth` alone.',
+          },
+          ip_auth: { type: 'array', items: { type: 'string' }, description: 'IP addresses and blocks of addresses.' },
+          call_handler: {
+            anyOf: [{ $ref: '#/components/schemas/DomainApplicationCallHandler' }, { type: 'null' }],
+            description: 'What handles inbound calls; the `call_…` fields say where it is.',
+          },
+          calling_handler_resource_id: {
+            anyOf: [{ type: 'string', format: 'uuid' }, { type: 'null' }],
+            description: 'The fabric resource behind the call handler.',
+          },
+          call_request_url: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Where `laml_webhooks` fetches its cXML.',
+          },
+          call_request_method: {
+            anyOf: [{ $ref: '#/components/schemas/WebhookMethod' }, { type: 'null' }],
+            description: 'How `call_request_url` is requested.',
+          },
+          call_fallback_url: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Where the document is fetched when `call_request_url` fails.',
+          },
+          call_fallback_method: {
+            anyOf: [{ $ref: '#/components/schemas/WebhookMethod' }, { type: 'null' }],
+            description: 'How `call_fallback_url` is requested.',
+          },
+          call_status_callback_url: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Where `laml_webhooks` reports the state of calls.',
+          },
+          call_status_callback_method: {
+            anyOf: [{ $ref: '#/components/schemas/WebhookMethod' }, { type: 'null' }],
+            description: 'How `call_status_callback_url` is requested.',
+          },
+          call_laml_application_id: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'The application of `laml_application`.',
+          },
+          call_relay_topic: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'The topic of `relay_topic`.',
+          },
+          call_relay_topic_status_callback_url: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Where `relay_topic` reports the state of calls.',
+          },
+          call_relay_context: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'The context of `relay_context`.',
+          },
+          call_relay_context_status_callback_url: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Where `relay_context` reports the state of calls.',
+          },
+          call_relay_script_url: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Where `relay_script` fetches its SWML document.',
+          },
+          call_video_room_id: {
+            anyOf: [{ type: 'string', format: 'uuid' }, { type: 'null' }],
+            description: 'The room of `video_room`.',
+          },
+          encryption: {
+            type: 'string',
+            examples: ['optional', 'required', 'forbidden'],
+            description: 'Whether connections are encrypted.',
+          },
+          codecs: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SipCodecName' },
+            description: 'Codecs that it takes.',
+          },
+          ciphers: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SipCipherName' },
+            description: 'Ciphers that it takes.',
+          },
+        },
+        description: 'A SIP domain of the space whose calls are handled in one way.',
+      },
+      DomainApplicationCallHandler: {
+        type: 'string',
+        examples: [
+          'relay_topic',
+          'relay_application',
+          'laml_webhooks',
+          'laml_application',
+          'video_room',
+          'relay_script',
+          'dialogflow',
+          'ai_agent',
+          'call_flow',
+          'relay_context',
+          'relay_connector',
+          'fabric_subscriber',
+          'sip_gateway',
+          'call_queue',
+        ],
+      },
+      DomainApplicationPage: {
+        type: 'object',
+        required: ['data', 'links'],
+        properties: {
+          data: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/DomainApplication' },
+            description: 'Domain applications of the project.',
+          },
+          links: { $ref: '#/components/schemas/PageLinks' },
+        },
+        description: 'One page: domain applications of the project.',
+      },
+      EmbedToken: {
+        type: 'object',
+        required: ['token'],
+        properties: { token: { type: 'string', description: 'The token, encrypted.' } },
+        description: 'A token to call with from a page.',
+      },
       EndCallCommand: {
         type: 'object',
         required: ['id', 'command', 'params'],
@@ -1707,7 +11929,11 @@ export const openApi: OpenApiDocument = {
           locked: { type: 'boolean', description: 'Whether the address refuses calls.' },
           channels: { $ref: '#/components/schemas/AddressChannels' },
           created_at: { type: 'string', description: 'When the address was created.', format: 'date-time' },
-          type: { type: 'string', examples: ['app'], description: 'What the address points to.' },
+          type: {
+            type: 'string',
+            examples: ['app', 'room', 'call', 'subscriber'],
+            description: 'What the address points to: an application, a conference room, a SIP device or trunk, or a subscriber.',
+          },
         },
         description: 'An address that a resource is reached by.',
       },
@@ -1762,6 +11988,419 @@ export const openApi: OpenApiDocument = {
         },
         description: 'A call to a subscriber\'s device.',
       },
+      FabricDomainApplication: {
+        type: 'object',
+        required: [
+          'id',
+          'type',
+          'domain',
+          'name',
+          'identifier',
+          'user',
+          'ip_auth_enabled',
+          'ip_auth',
+          'call_handler',
+          'calling_handler_resource_id',
+          'call_relay_topic',
+          'call_relay_topic_status_callback_url',
+          'call_relay_context',
+          'call_relay_context_status_callback_url',
+          'call_request_url',
+          'call_request_method',
+          'call_fallback_url',
+          'call_fallback_method',
+          'call_status_callback_url',
+          'call_status_callback_method',
+          'call_laml_application_id',
+          'call_video_room_id',
+          'call_relay_script_url',
+          'encryption',
+          'codecs',
+          'ciphers',
+        ],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the domain application.', format: 'uuid' },
+          type: { type: 'string', description: 'What the record is.' },
+          domain: { type: 'string', description: 'The domain that SIP calls reach it by.' },
+          name: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'Its name.' },
+          identifier: { type: 'string', description: 'Its part of the domain.' },
+          user: { type: 'string', description: 'The user name that it answers to.' },
+          ip_auth_enabled: { type: 'boolean', description: 'Whether only the addresses in `ip_auth` may call.' },
+          ip_auth: { type: 'array', items: { type: 'string' }, description: 'IP addresses and blocks that may call.' },
+          call_handler: {
+            anyOf: [
+              {
+                type: 'string',
+                examples: [
+                  'relay_topic',
+                  'relay_application',
+                  'laml_webhooks',
+                  'laml_application',
+                  'video_room',
+                  'relay_script',
+                  'dialogflow',
+                  'ai_agent',
+                  'call_flow',
+                  'relay_context',
+                  'relay_connector',
+                  'fabric_subscriber',
+                  'sip_gateway',
+                  'call_queue',
+                ],
+              },
+              { type: 'null' },
+            ],
+            description: 'What handles the calls.',
+          },
+          calling_handler_resource_id: {
+            anyOf: [{ type: 'string', format: 'uuid' }, { type: 'null' }],
+            description: 'The resource that handles the calls.',
+          },
+          call_relay_topic: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'The RELAY topic that calls go to.',
+          },
+          call_relay_topic_status_callback_url: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Where the state of calls to the topic is reported.',
+          },
+          call_relay_context: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Old: the RELAY context that calls go to.',
+          },
+          call_relay_context_status_callback_url: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Old: where the state of calls to the context is reported.',
+          },
+          call_request_url: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'Where cXML is fetched.' },
+          call_request_method: { anyOf: [{ $ref: '#/components/schemas/WebhookMethod' }, { type: 'null' }] },
+          call_fallback_url: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Where cXML is fetched when `call_request_url` fails.',
+          },
+          call_fallback_method: { anyOf: [{ $ref: '#/components/schemas/WebhookMethod' }, { type: 'null' }] },
+          call_status_callback_url: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Where the state of calls is reported.',
+          },
+          call_status_callback_method: { anyOf: [{ $ref: '#/components/schemas/WebhookMethod' }, { type: 'null' }] },
+          call_laml_application_id: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'The cXML application that handles the calls.',
+          },
+          call_video_room_id: {
+            anyOf: [{ type: 'string', format: 'uuid' }, { type: 'null' }],
+            description: 'The video room that calls go to.',
+          },
+          call_relay_script_url: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Where SWML is fetched.',
+          },
+          encryption: {
+            type: 'string',
+            examples: ['optional', 'required', 'forbidden'],
+            description: 'Whether media must be encrypted.',
+          },
+          codecs: { type: 'array', items: { type: 'string' }, description: 'Codecs that it may use.' },
+          ciphers: { type: 'array', items: { type: 'string' }, description: 'Ciphers that it may use.' },
+        },
+        description: 'A domain that SIP calls come in by, and what handles them.',
+      },
+      FabricResource: {
+        anyOf: [
+          { $ref: '#/components/schemas/AiAgentResource' },
+          { $ref: '#/components/schemas/CallFlowResource' },
+          { $ref: '#/components/schemas/CxmlWebhookResource' },
+          { $ref: '#/components/schemas/CxmlScriptResource' },
+          { $ref: '#/components/schemas/CxmlApplicationResource' },
+          { $ref: '#/components/schemas/DialogflowAgentResource' },
+          { $ref: '#/components/schemas/FreeswitchConnectorResource' },
+          { $ref: '#/components/schemas/RelayApplicationResource' },
+          { $ref: '#/components/schemas/SipEndpointResource' },
+          { $ref: '#/components/schemas/SipGatewayResource' },
+          { $ref: '#/components/schemas/SubscriberResource' },
+          { $ref: '#/components/schemas/SwmlWebhookResource' },
+          { $ref: '#/components/schemas/SwmlScriptResource' },
+          { $ref: '#/components/schemas/ConferenceRoomResource' },
+        ],
+        description: 'A resource of any kind; its `type` tells which.',
+      },
+      FabricResourcePage: {
+        type: 'object',
+        required: ['data', 'links'],
+        properties: {
+          data: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/FabricResource' },
+            description: 'Resources of the project.',
+          },
+          links: { $ref: '#/components/schemas/PageLinks' },
+        },
+        description: 'One page: resources of the project.',
+      },
+      FabricSipEndpoint: {
+        type: 'object',
+        required: [
+          'type',
+          'id',
+          'username',
+          'caller_id',
+          'send_as',
+          'ciphers',
+          'codecs',
+          'encryption',
+          'call_handler',
+          'calling_handler_resource_id',
+          'call_request_url',
+          'call_request_method',
+          'call_fallback_url',
+          'call_fallback_method',
+          'call_status_callback_url',
+          'call_status_callback_method',
+          'call_laml_application_id',
+          'call_dialogflow_agent_id',
+          'call_relay_topic',
+          'call_relay_topic_status_callback_url',
+          'call_relay_context',
+          'call_relay_context_status_callback_url',
+          'call_relay_application',
+          'call_video_room_id',
+          'call_relay_script_url',
+        ],
+        properties: {
+          type: { type: 'string', description: 'What the record is.' },
+          id: { type: 'string', description: 'Unique id of the endpoint.', format: 'uuid' },
+          username: { type: 'string', description: 'The user name that it registers with.' },
+          caller_id: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'Who it shows as the caller.' },
+          send_as: {
+            type: 'string',
+            description: 'The number that it calls phones from; `random` for any of the project.',
+          },
+          ciphers: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SipCipherInUse' },
+            description: 'Ciphers that it may use.',
+          },
+          codecs: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SipCodecInUse' },
+            description: 'Codecs that it may use.',
+          },
+          encryption: {
+            type: 'string',
+            examples: ['required', 'optional', 'default'],
+            description: 'Whether media must be encrypted.',
+          },
+          call_handler: {
+            anyOf: [
+              {
+                type: 'string',
+                examples: [
+                  'relay_context',
+                  'relay_topic',
+                  'relay_application',
+                  'relay_connector',
+                  'relay_script',
+                  'laml_webhooks',
+                  'laml_application',
+                  'dialogflow',
+                  'video_room',
+                  'call_flow',
+                  'ai_agent',
+                ],
+              },
+              { type: 'null' },
+            ],
+            description: 'What handles the calls to it.',
+          },
+          calling_handler_resource_id: {
+            anyOf: [{ type: 'string', format: 'uuid' }, { type: 'null' }],
+            description: 'The resource that handles the calls to it.',
+          },
+          call_request_url: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'Where cXML is fetched.' },
+          call_request_method: { anyOf: [{ $ref: '#/components/schemas/WebhookMethod' }, { type: 'null' }] },
+          call_fallback_url: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Where cXML is fetched when `call_request_url` fails.',
+          },
+          call_fallback_method: { anyOf: [{ $ref: '#/components/schemas/WebhookMethod' }, { type: 'null' }] },
+          call_status_callback_url: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Where the state of calls is reported.',
+          },
+          call_status_callback_method: { anyOf: [{ $ref: '#/components/schemas/WebhookMethod' }, { type: 'null' }] },
+          call_laml_application_id: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'The cXML application that handles the calls.',
+          },
+          call_dialogflow_agent_id: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'The Dialogflow agent that handles the calls.',
+          },
+          call_relay_topic: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'The RELAY topic that calls go to.',
+          },
+          call_relay_topic_status_callback_url: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Where the state of calls to the topic is reported.',
+          },
+          call_relay_context: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'The RELAY context that calls go to.',
+          },
+          call_relay_context_status_callback_url: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Where the state of calls to the context is reported.',
+          },
+          call_relay_application: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'The RELAY application that calls go to.',
+          },
+          call_video_room_id: {
+            anyOf: [{ type: 'string', format: 'uuid' }, { type: 'null' }],
+            description: 'The video room that calls go to.',
+          },
+          call_relay_script_url: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Where SWML is fetched.',
+          },
+        },
+        description: 'What a SIP device registers with, and what handles the calls to it.',
+      },
+      FabricSipEndpointPage: {
+        type: 'object',
+        required: ['data', 'links'],
+        properties: {
+          data: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/FabricSipEndpoint' },
+            description: 'SIP endpoints of the project.',
+          },
+          links: { $ref: '#/components/schemas/PageLinks' },
+        },
+        description: 'One page: SIP endpoints of the project.',
+      },
+      FaxLog: {
+        type: 'object',
+        required: [
+          'id',
+          'from',
+          'to',
+          'status',
+          'direction',
+          'source',
+          'type',
+          'url',
+          'remote_station',
+          'charge',
+          'charge_details',
+          'number_of_pages',
+          'quality',
+          'created_at',
+          'error_code',
+          'error_message',
+        ],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the log.', format: 'uuid' },
+          from: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'The number that the fax comes from.' },
+          to: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'The number that it goes to.' },
+          status: {
+            type: 'string',
+            examples: [
+              'queued',
+              'initiated',
+              'ringing',
+              'in-progress',
+              'busy',
+              'failed',
+              'no-answer',
+              'canceled',
+              'completed',
+            ],
+            description: 'How far the fax came.',
+          },
+          direction: {
+            anyOf: [{ type: 'string', examples: ['inbound', 'outbound-api', 'outbound-dial'] }, { type: 'null' }],
+            description: 'Which way the fax went.',
+          },
+          source: { type: 'string', examples: ['laml'], description: 'What handled the fax.' },
+          type: { type: 'string', examples: ['laml_call'], description: 'The kind of log.' },
+          url: { type: 'string', description: 'The resource of the fax.', format: 'uri' },
+          remote_station: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'What the machine at the other end calls itself.',
+          },
+          charge: { type: 'number', description: 'Dollars charged.' },
+          charge_details: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ChargeDetail' },
+            description: 'What was charged for.',
+          },
+          number_of_pages: { anyOf: [{ type: 'integer' }, { type: 'null' }], description: 'Pages of the document.' },
+          quality: {
+            anyOf: [{ type: 'string', examples: ['fine', 'standard', 'superfine'] }, { type: 'null' }],
+            description: 'Quality that the document was sent in.',
+          },
+          created_at: { type: 'string', description: 'When the fax was created.', format: 'date-time' },
+          error_code: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Why it failed, as a word for programs.',
+          },
+          error_message: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'Why it failed, in words.' },
+        },
+        description: 'A fax in the log.',
+      },
+      FaxLogPage: {
+        type: 'object',
+        required: ['data', 'links'],
+        properties: {
+          data: { type: 'array', items: { $ref: '#/components/schemas/FaxLog' }, description: 'Faxes of the project.' },
+          links: { $ref: '#/components/schemas/PageLinks' },
+        },
+        description: 'One page: faxes of the project.',
+      },
+      FreeswitchConnector: {
+        type: 'object',
+        required: ['id'],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the connector.', format: 'uuid' },
+          name: { type: 'string', description: 'Its name.' },
+          caller_id: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'Who it shows as the caller.' },
+          send_as: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'The number that it calls phones from.',
+          },
+        },
+        description: 'A FreeSWITCH server that is connected to the platform.',
+      },
+      FreeswitchConnectorPage: {
+        type: 'object',
+        required: ['data', 'links'],
+        properties: {
+          data: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/FreeswitchConnectorResource' },
+            description: 'FreeSWITCH connectors of the project.',
+          },
+          links: { $ref: '#/components/schemas/PageLinks' },
+        },
+        description: 'One page: FreeSWITCH connectors of the project.',
+      },
+      FreeswitchConnectorResource: {
+        type: 'object',
+        required: ['id', 'project_id', 'display_name', 'type', 'created_at', 'updated_at', 'freeswitch_connector'],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the resource.', format: 'uuid' },
+          project_id: { type: 'string', description: 'The project that owns it.', format: 'uuid' },
+          display_name: { type: 'string', description: 'Name to show.' },
+          type: { type: 'string', const: 'freeswitch_connector', description: 'The kind of resource.' },
+          created_at: { type: 'string', description: 'When it was created.', format: 'date-time' },
+          updated_at: { type: 'string', description: 'When it was last changed.', format: 'date-time' },
+          freeswitch_connector: { $ref: '#/components/schemas/FreeswitchConnector' },
+        },
+        description: 'A FreeSWITCH connector among the resources of the project.',
+      },
       GrantedPermission: {
         type: 'string',
         examples: [
@@ -1778,6 +12417,394 @@ export const openApi: OpenApiDocument = {
           'video',
         ],
         description: 'What a token may be used for, as the platform tells it: it may know more than can be asked for.',
+      },
+      GuestToken: {
+        type: 'object',
+        required: ['token', 'refresh_token'],
+        properties: {
+          token: { type: 'string', description: 'The access token.' },
+          refresh_token: { type: 'string', description: 'Gets new tokens when the access token has ended.' },
+        },
+        description: 'Tokens of a guest.',
+      },
+      ImportPhoneNumber: {
+        type: 'object',
+        required: ['number', 'number_type'],
+        properties: {
+          number: {
+            type: 'string',
+            description: 'The number in E.164 form: 5 to 30 characters.',
+            minLength: 5,
+            maxLength: 30,
+          },
+          number_type: { type: 'string', enum: ['longcode', 'tollfree'], description: 'What kind of number it is.' },
+          capabilities: {
+            type: 'array',
+            items: { type: 'string', enum: ['sms', 'voice', 'fax', 'mms'] },
+            description: 'What it shall carry; everything when absent.',
+          },
+        },
+        additionalProperties: false,
+      },
+      InviteToken: {
+        type: 'object',
+        required: ['token'],
+        properties: { token: { type: 'string', description: 'The token.' } },
+        description: 'A token to be invited with.',
+      },
+      LegacySipEndpoint: {
+        type: 'object',
+        required: [
+          'type',
+          'id',
+          'username',
+          'caller_id',
+          'send_as',
+          'ciphers',
+          'codecs',
+          'encryption',
+          'call_handler',
+          'calling_handler_resource_id',
+          'call_request_url',
+          'call_request_method',
+          'call_fallback_url',
+          'call_fallback_method',
+          'call_status_callback_url',
+          'call_status_callback_method',
+          'call_laml_application_id',
+          'call_relay_topic',
+          'call_relay_topic_status_callback_url',
+          'call_relay_context',
+          'call_relay_context_status_callback_url',
+          'call_relay_script_url',
+          'call_video_room_id',
+          'call_dialogflow_agent_id',
+          'call_relay_application',
+        ],
+        properties: {
+          type: { type: 'string', description: 'The kind of object.' },
+          id: { type: 'string', description: 'Unique id of the SIP endpoint.', format: 'uuid' },
+          username: { type: 'string', description: 'The name that it registers with.' },
+          caller_id: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'The name that its calls show.' },
+          send_as: {
+            type: 'string',
+            description: 'The number that it calls phones from, in E.164 form; `random` for any of the project.',
+          },
+          ciphers: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SipCipherName' },
+            description: 'Ciphers that it takes.',
+          },
+          codecs: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SipCodecName' },
+            description: 'Codecs that it takes.',
+          },
+          encryption: {
+            type: 'string',
+            examples: ['default', 'required', 'optional'],
+            description: 'Whether connections are encrypted; `default` does as the SIP profile.',
+          },
+          call_handler: {
+            anyOf: [{ $ref: '#/components/schemas/SipEndpointCallHandler' }, { type: 'null' }],
+            description: 'What handles inbound calls; the `call_…` fields say where it is.',
+          },
+          calling_handler_resource_id: {
+            anyOf: [{ type: 'string', format: 'uuid' }, { type: 'null' }],
+            description: 'The fabric resource behind the call handler.',
+          },
+          call_request_url: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Where `laml_webhooks` fetches its cXML.',
+          },
+          call_request_method: {
+            anyOf: [{ $ref: '#/components/schemas/WebhookMethod' }, { type: 'null' }],
+            description: 'How `call_request_url` is requested.',
+          },
+          call_fallback_url: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Where the document is fetched when `call_request_url` fails.',
+          },
+          call_fallback_method: {
+            anyOf: [{ $ref: '#/components/schemas/WebhookMethod' }, { type: 'null' }],
+            description: 'How `call_fallback_url` is requested.',
+          },
+          call_status_callback_url: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Where `laml_webhooks` reports the state of calls.',
+          },
+          call_status_callback_method: {
+            anyOf: [{ $ref: '#/components/schemas/WebhookMethod' }, { type: 'null' }],
+            description: 'How `call_status_callback_url` is requested.',
+          },
+          call_laml_application_id: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'The application of `laml_application`.',
+          },
+          call_relay_topic: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'The topic of `relay_topic`.',
+          },
+          call_relay_topic_status_callback_url: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Where `relay_topic` reports the state of calls.',
+          },
+          call_relay_context: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'The context of `relay_context`.',
+          },
+          call_relay_context_status_callback_url: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Where `relay_context` reports the state of calls.',
+          },
+          call_relay_script_url: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Where `relay_script` fetches its SWML document.',
+          },
+          call_video_room_id: {
+            anyOf: [{ type: 'string', format: 'uuid' }, { type: 'null' }],
+            description: 'The room of `video_room`.',
+          },
+          call_dialogflow_agent_id: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'The agent of `dialogflow`.',
+          },
+          call_relay_application: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'The name of the application of `relay_application`.',
+          },
+        },
+        description: 'Something that registers over SIP.',
+      },
+      LegacySipEndpointPage: {
+        type: 'object',
+        required: ['data', 'links'],
+        properties: {
+          data: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/LegacySipEndpoint' },
+            description: 'SIP endpoints of the project.',
+          },
+          links: { $ref: '#/components/schemas/PageLinks' },
+        },
+        description: 'One page: SIP endpoints of the project.',
+      },
+      MemberPhoneNumber: {
+        type: 'object',
+        properties: {
+          id: { type: 'string', description: 'Unique id of the number.', format: 'uuid' },
+          name: { type: 'string', description: 'The name it was given.' },
+          number: { type: 'string', description: 'The number in E.164 form.' },
+          capabilities: { type: 'array', items: { type: 'string' }, description: 'What the number can carry.' },
+        },
+        description: 'A number in a group.',
+      },
+      Message: {
+        type: 'object',
+        required: [
+          'id',
+          'from',
+          'to',
+          'body',
+          'status',
+          'direction',
+          'kind',
+          'media',
+          'number_of_segments',
+          'error_code',
+          'error_message',
+          'created_at',
+          'project_id',
+          'status_callback_url',
+          'message_uri',
+        ],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the message; its log has the same.', format: 'uuid' },
+          from: { type: 'string', description: 'The number that it comes from.' },
+          to: { type: 'string', description: 'The number that it goes to.' },
+          body: { type: 'string', description: 'The text; empty once redacted.' },
+          status: {
+            type: 'string',
+            examples: ['queued', 'initiated', 'sent', 'delivered', 'undelivered', 'failed', 'read'],
+            description: 'How far the message came.',
+          },
+          direction: { type: 'string', examples: ['inbound', 'outbound'], description: 'Which way the message goes.' },
+          kind: { type: 'string', examples: ['sms', 'mms', 'whatsapp'], description: 'The kind of message.' },
+          media: { type: 'array', items: { type: 'string', format: 'uri' }, description: 'URLs of its media.' },
+          number_of_segments: { type: 'integer', description: 'Segments that the text takes.' },
+          error_code: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Why it failed, as a word for programs.',
+          },
+          error_message: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'Why it failed, in words.' },
+          created_at: { type: 'string', description: 'When it was created.', format: 'date-time' },
+          project_id: { type: 'string', description: 'The project that owns it.', format: 'uuid' },
+          status_callback_url: {
+            anyOf: [{ type: 'string', format: 'uri' }, { type: 'null' }],
+            description: 'Where its state is reported.',
+          },
+          message_uri: { type: 'string', description: 'Where its log is found in the API.' },
+        },
+        description: 'A message.',
+      },
+      MessageLog: {
+        type: 'object',
+        required: [
+          'id',
+          'from',
+          'to',
+          'status',
+          'direction',
+          'kind',
+          'source',
+          'type',
+          'url',
+          'number_of_segments',
+          'charge',
+          'charge_details',
+          'created_at',
+          'error_message',
+          'error_code',
+        ],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the log; that of the message.', format: 'uuid' },
+          from: { type: 'string', description: 'The number that the message comes from.' },
+          to: { type: 'string', description: 'The number that it goes to.' },
+          status: {
+            type: 'string',
+            examples: ['queued', 'initiated', 'delivered', 'sent', 'received', 'undelivered', 'failed'],
+            description: 'How far the message came.',
+          },
+          direction: {
+            type: 'string',
+            examples: ['inbound', 'outbound', 'outbound-api', 'outbound-call', 'outbound-reply'],
+            description: 'Which way the message went.',
+          },
+          kind: { type: 'string', examples: ['sms', 'mms'], description: 'The kind of message.' },
+          source: { type: 'string', examples: ['realtime_api', 'laml'], description: 'What handled the message.' },
+          type: { type: 'string', examples: ['relay_message', 'laml_message'], description: 'The kind of log.' },
+          url: {
+            anyOf: [{ type: 'string', format: 'uri' }, { type: 'null' }],
+            description: 'The resource of a cXML message; `null` for others.',
+          },
+          number_of_segments: { type: 'integer', description: 'Segments that the text took.' },
+          charge: { type: 'number', description: 'Dollars charged.' },
+          charge_details: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ChargeDetail' },
+            description: 'What was charged for.',
+          },
+          created_at: { type: 'string', description: 'When the message was created.', format: 'date-time' },
+          error_message: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'Why it failed, in words.' },
+          error_code: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Why it failed, as a word for programs; may be absent where there are words.',
+          },
+        },
+        description: 'A message in the log.',
+      },
+      MessageLogPage: {
+        type: 'object',
+        required: ['data', 'links'],
+        properties: {
+          data: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/MessageLog' },
+            description: 'Messages of the project.',
+          },
+          links: { $ref: '#/components/schemas/PageLinks' },
+        },
+        description: 'One page: messages of the project.',
+      },
+      MessagingSwmlScript: {
+        type: 'object',
+        required: ['id', 'display_name', 'request_url', 'script_type', 'contents'],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the script.', format: 'uuid' },
+          display_name: { type: 'string', description: 'Name to show.' },
+          request_url: { type: 'string', description: 'Where the platform keeps it.' },
+          script_type: { type: 'string', const: 'messaging', description: 'It handles messages.' },
+          contents: {
+            type: 'object',
+            required: ['sections'],
+            properties: {
+              version: { type: 'string' },
+              sections: { type: 'object', required: ['main'], properties: { main: {} } },
+            },
+            description: 'The SWML document that handles messages.',
+          },
+        },
+        description: 'A SWML document that handles messages.',
+      },
+      MfaRequested: {
+        type: 'object',
+        required: ['id', 'success', 'to', 'channel'],
+        properties: {
+          id: { type: 'string', description: 'Id of the request, to verify the token with.', format: 'uuid' },
+          success: { type: 'boolean', description: 'Whether the token is on its way.' },
+          to: { type: 'string', description: 'The number that gets it.' },
+          channel: { type: 'string', examples: ['sms', 'call'], description: 'How it gets there.' },
+        },
+        description: 'A token on its way.',
+      },
+      MfaVerified: {
+        type: 'object',
+        required: ['success'],
+        properties: { success: { type: 'boolean', description: 'Whether the token is right.' } },
+        description: 'Whether a token is the one that was sent.',
+      },
+      NumberAssignment: {
+        type: 'object',
+        required: ['id'],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the assignment.', format: 'uuid' },
+          state: { type: 'string', examples: ['pending', 'complete'], description: 'How far the assignment is.' },
+          campaign_id: { type: 'string', description: 'The campaign.', format: 'uuid' },
+          phone_number: { $ref: '#/components/schemas/AssignedPhoneNumber' },
+          created_at: { type: 'string', description: 'When it was created.', format: 'date-time' },
+          updated_at: { type: 'string', description: 'When it was last changed.', format: 'date-time' },
+        },
+        description: 'The assignment of a number to a campaign.',
+      },
+      NumberAssignmentOrder: {
+        type: 'object',
+        required: ['id'],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the order.', format: 'uuid' },
+          state: { type: 'string', examples: ['pending', 'processed'], description: 'How far the order is.' },
+          processed_at: { type: 'string', description: 'When it was processed.', format: 'date-time' },
+          created_at: { type: 'string', description: 'When it was created.', format: 'date-time' },
+          updated_at: { type: 'string', description: 'When it was last changed.', format: 'date-time' },
+          status_callback_url: {
+            type: 'string',
+            description: 'Where the state of the order and of its assignments is reported.',
+          },
+        },
+        description: 'An order to assign numbers to a campaign.',
+      },
+      NumberAssignmentOrderPage: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/NumberAssignmentOrder' },
+            description: 'Orders of the campaign.',
+          },
+          links: { $ref: '#/components/schemas/PageLinks' },
+        },
+        description: 'One page: orders of the campaign.',
+      },
+      NumberAssignmentPage: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/NumberAssignment' },
+            description: 'Assignments of the campaign.',
+          },
+          links: { $ref: '#/components/schemas/PageLinks' },
+        },
+        description: 'One page: assignments of the campaign.',
       },
       NumberCallHandler: {
         type: 'string',
@@ -1800,6 +12827,58 @@ export const openApi: OpenApiDocument = {
           'call_queue',
         ],
         description: 'What handles the calls to a number.',
+      },
+      NumberGroup: {
+        type: 'object',
+        required: ['id', 'name', 'sticky_sender', 'phone_number_count'],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the group.', format: 'uuid' },
+          name: { type: 'string', description: 'The name it was given.' },
+          sticky_sender: {
+            type: 'boolean',
+            description: 'Whether a recipient always hears from the same number; else from any of the group.',
+          },
+          phone_number_count: { type: 'integer', description: 'How many numbers it has.' },
+        },
+        description: 'Numbers that messages are sent from as one.',
+      },
+      NumberGroupMembership: {
+        type: 'object',
+        required: ['id', 'number_group_id', 'phone_number', 'created_at', 'updated_at'],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the membership.', format: 'uuid' },
+          number_group_id: { type: 'string', description: 'The group.', format: 'uuid' },
+          phone_number: { $ref: '#/components/schemas/MemberPhoneNumber' },
+          created_at: { type: 'string', description: 'When the number came into the group.' },
+          updated_at: { type: 'string', description: 'When the membership was last changed.' },
+        },
+        description: 'The membership of a number in a group.',
+      },
+      NumberGroupMembershipPage: {
+        type: 'object',
+        required: ['data', 'links'],
+        properties: {
+          data: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/NumberGroupMembership' },
+            description: 'Memberships of the group.',
+          },
+          links: { $ref: '#/components/schemas/PageLinks' },
+        },
+        description: 'One page: memberships of the group.',
+      },
+      NumberGroupPage: {
+        type: 'object',
+        required: ['data', 'links'],
+        properties: {
+          data: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/NumberGroup' },
+            description: 'Number groups of the project.',
+          },
+          links: { $ref: '#/components/schemas/PageLinks' },
+        },
+        description: 'One page: number groups of the project.',
       },
       NumberMessageHandler: {
         type: 'string',
@@ -2021,6 +13100,25 @@ export const openApi: OpenApiDocument = {
         },
         description: 'A phone number of the project.',
       },
+      PhoneNumberLookup: {
+        type: 'object',
+        properties: {
+          country_code_number: { type: 'integer', description: 'Country calling code.' },
+          national_number: { type: 'string', description: 'The number without its country calling code.' },
+          possible_number: { type: 'boolean', description: 'Whether there can be such a number.' },
+          valid_number: { type: 'boolean', description: 'Whether the number is valid.' },
+          national_number_formatted: { type: 'string', description: 'The number as it is written in its country.' },
+          international_number_formatted: { type: 'string', description: 'The number as it is written abroad.' },
+          e164: { type: 'string', description: 'The number in E.164 form.' },
+          location: { type: 'string', description: 'Where the number belongs, by its area code.' },
+          country_code: { type: 'string', description: 'Country, as ISO 3166-1 alpha-2.' },
+          timezones: { type: 'array', items: { type: 'string' }, description: 'Time zones of the number.' },
+          number_type: { type: 'string', description: 'What kind of number it is, by its area code.' },
+          carrier: { $ref: '#/components/schemas/CarrierLookup' },
+          cnam: { $ref: '#/components/schemas/CnamLookup' },
+        },
+        description: 'What is known about a number; `carrier` and `cnam` when they were asked for.',
+      },
       PhoneNumberPage: {
         type: 'object',
         required: ['data', 'links'],
@@ -2043,11 +13141,350 @@ export const openApi: OpenApiDocument = {
         },
         description: 'What an operation answers when it was refused before its content was looked at.',
       },
+      Project: {
+        type: 'object',
+        required: [
+          'id',
+          'name',
+          'parent_project_id',
+          'subproject',
+          'region_preference',
+          'protect_recordings',
+          'protect_message_media',
+          'protect_fax_media',
+          'force_https_requests',
+          'created_at',
+          'updated_at',
+        ],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the project.', format: 'uuid' },
+          name: { type: 'string', description: 'Its name.' },
+          parent_project_id: {
+            anyOf: [{ type: 'string', format: 'uuid' }, { type: 'null' }],
+            description: 'The project that it belongs to; `null` for one of its own.',
+          },
+          subproject: { type: 'boolean', description: 'Whether it belongs to another project.' },
+          region_preference: { type: 'string', description: 'The region that it prefers; not set over this API.' },
+          protect_recordings: {
+            type: 'boolean',
+            description: 'Whether recordings are given out to who signs in alone.',
+          },
+          protect_message_media: {
+            type: 'boolean',
+            description: 'Whether media of messages are given out to who signs in alone.',
+          },
+          protect_fax_media: { type: 'boolean', description: 'Whether faxes are given out to who signs in alone.' },
+          force_https_requests: { type: 'boolean', description: 'Whether webhooks must be HTTPS.' },
+          created_at: { type: 'string', description: 'When it was created.', format: 'date-time' },
+          updated_at: { type: 'string', description: 'When it was last changed.', format: 'date-time' },
+        },
+        description: 'A project.',
+      },
+      ProjectPage: {
+        type: 'object',
+        required: ['data', 'links'],
+        properties: {
+          data: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/Project' },
+            description: 'The project and its subprojects.',
+          },
+          links: { $ref: '#/components/schemas/PageLinks' },
+        },
+        description: 'One page: the project and its subprojects.',
+      },
+      ProjectWithSigningKey: {
+        type: 'object',
+        required: [
+          'id',
+          'name',
+          'parent_project_id',
+          'subproject',
+          'region_preference',
+          'protect_recordings',
+          'protect_message_media',
+          'protect_fax_media',
+          'force_https_requests',
+          'created_at',
+          'updated_at',
+          'signing_key',
+        ],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the project.', format: 'uuid' },
+          name: { type: 'string', description: 'Its name.' },
+          parent_project_id: {
+            anyOf: [{ type: 'string', format: 'uuid' }, { type: 'null' }],
+            description: 'The project that it belongs to; `null` for one of its own.',
+          },
+          subproject: { type: 'boolean', description: 'Whether it belongs to another project.' },
+          region_preference: { type: 'string', description: 'The region that it prefers; not set over this API.' },
+          protect_recordings: {
+            type: 'boolean',
+            description: 'Whether recordings are given out to who signs in alone.',
+          },
+          protect_message_media: {
+            type: 'boolean',
+            description: 'Whether media of messages are given out to who signs in alone.',
+          },
+          protect_fax_media: { type: 'boolean', description: 'Whether faxes are given out to who signs in alone.' },
+          force_https_requests: { type: 'boolean', description: 'Whether webhooks must be HTTPS.' },
+          created_at: { type: 'string', description: 'When it was created.', format: 'date-time' },
+          updated_at: { type: 'string', description: 'When it was last changed.', format: 'date-time' },
+          signing_key: {
+            type: 'string',
+            description: 'The key that its webhooks are signed with; it is not shown again.',
+          },
+        },
+        description: 'A project with its new signing key.',
+      },
+      PstnRecording: {
+        type: 'object',
+        required: [
+          'id',
+          'project_id',
+          'created_at',
+          'updated_at',
+          'duration_in_seconds',
+          'price',
+          'price_unit',
+          'status',
+          'url',
+          'stereo',
+          'track',
+          'relay_pstn_leg_id',
+        ],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the recording.', format: 'uuid' },
+          project_id: { type: 'string', description: 'The project that owns it.', format: 'uuid' },
+          created_at: { type: 'string', description: 'When it was created.', format: 'date-time' },
+          updated_at: { type: 'string', description: 'When it was last changed.', format: 'date-time' },
+          duration_in_seconds: { type: 'integer', description: 'Length in seconds.' },
+          price: { type: 'number', description: 'What it costs.' },
+          price_unit: { type: 'string', description: 'Currency of the price.' },
+          status: { type: 'string', description: 'How far it came.' },
+          url: { type: 'string', description: 'Where the file is.' },
+          stereo: { type: 'boolean', description: 'Whether each side has a channel of its own.' },
+          track: { type: 'string', description: 'Which side was recorded.' },
+          relay_pstn_leg_id: { type: 'string', description: 'The call that was recorded.', format: 'uuid' },
+          error_code: { type: 'string', description: 'Why it failed.' },
+          byte_size: { type: 'integer', description: 'Size of the file in bytes.' },
+          relay_conference_id: { type: 'string', description: 'The conference that was recorded.', format: 'uuid' },
+        },
+        description: 'The recording of a call over the phone network.',
+      },
       PurchasePhoneNumber: {
         type: 'object',
         required: ['number'],
         properties: { number: { type: 'string', description: 'The number in E.164 form.', minLength: 1 } },
         additionalProperties: false,
+      },
+      Queue: {
+        type: 'object',
+        required: ['id', 'project_id', 'friendly_name'],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the queue.', format: 'uuid' },
+          project_id: { type: 'string', description: 'The project that owns it.', format: 'uuid' },
+          friendly_name: { type: 'string', description: 'The name it was given.' },
+          max_size: { type: 'integer', description: 'How many callers it takes.' },
+          current_size: { type: 'integer', description: 'How many callers wait in it.' },
+          average_wait_time: { type: 'integer', description: 'Seconds that its callers wait on average.' },
+          uri: { type: 'string', description: 'Where it is found in the API.' },
+          date_created: { type: 'string', description: 'When it was created.', format: 'date-time' },
+          date_updated: { type: 'string', description: 'When it was last changed.', format: 'date-time' },
+        },
+        description: 'A queue of callers.',
+      },
+      QueueMember: {
+        type: 'object',
+        required: ['call_id', 'project_id', 'queue_id', 'position', 'uri'],
+        properties: {
+          call_id: { type: 'string', description: 'The call.', format: 'uuid' },
+          project_id: { type: 'string', description: 'The project that owns the queue.' },
+          queue_id: { type: 'string', description: 'The queue.' },
+          position: { type: 'integer', description: 'Place in the queue.' },
+          uri: { type: 'string', description: 'Where it is found in the API.' },
+          wait_time: { type: 'integer', description: 'Seconds since the call came into the queue.' },
+          date_enqueued: { type: 'string', description: 'When the call last came into the queue.', format: 'date-time' },
+        },
+        description: 'A call that waits in a queue.',
+      },
+      QueueMemberPage: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/QueueMember' },
+            description: 'Calls in the queue.',
+          },
+          links: { $ref: '#/components/schemas/PageLinks' },
+        },
+        description: 'One page: calls in the queue.',
+      },
+      QueuePage: {
+        type: 'object',
+        properties: {
+          data: { type: 'array', items: { $ref: '#/components/schemas/Queue' }, description: 'Queues of the project.' },
+          links: { $ref: '#/components/schemas/PageLinks' },
+        },
+        description: 'One page: queues of the project.',
+      },
+      Recording: {
+        anyOf: [
+          { $ref: '#/components/schemas/PstnRecording' },
+          { $ref: '#/components/schemas/SipRecording' },
+          { $ref: '#/components/schemas/WebRtcRecording' },
+          { $ref: '#/components/schemas/ConferenceRecording' },
+        ],
+        description: 'A recording; the id that it has of a call or conference tells which kind.',
+      },
+      RecordingPage: {
+        type: 'object',
+        required: ['data', 'links'],
+        properties: {
+          data: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/Recording' },
+            description: 'Recordings of the project.',
+          },
+          links: { $ref: '#/components/schemas/PageLinks' },
+        },
+        description: 'One page: recordings of the project.',
+      },
+      RefreshedSubscriberToken: {
+        type: 'object',
+        required: ['token', 'refresh_token'],
+        properties: {
+          token: { type: 'string', description: 'The access token, good for 2 hours.' },
+          refresh_token: { type: 'string', description: 'The next refresh token, good for 2 hours and 5 minutes.' },
+        },
+        description: 'New tokens of a subscriber.',
+      },
+      RefreshSubscriberToken: {
+        type: 'object',
+        required: ['refresh_token'],
+        properties: { refresh_token: { type: 'string', description: 'The refresh token.' } },
+        additionalProperties: false,
+      },
+      RelayApplication: {
+        type: 'object',
+        required: ['id', 'name', 'topic', 'call_status_callback_url'],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the application.', format: 'uuid' },
+          name: { type: 'string', description: 'Its name.' },
+          topic: { type: 'string', description: 'The topic that its clients subscribe to.' },
+          call_status_callback_url: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Where the state of calls is reported.',
+          },
+        },
+        description: 'A program that is connected over RELAY.',
+      },
+      RelayApplicationPage: {
+        type: 'object',
+        required: ['data', 'links'],
+        properties: {
+          data: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/RelayApplicationResource' },
+            description: 'RELAY applications of the project.',
+          },
+          links: { $ref: '#/components/schemas/PageLinks' },
+        },
+        description: 'One page: RELAY applications of the project.',
+      },
+      RelayApplicationResource: {
+        type: 'object',
+        required: ['id', 'project_id', 'display_name', 'type', 'created_at', 'updated_at', 'relay_application'],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the resource.', format: 'uuid' },
+          project_id: { type: 'string', description: 'The project that owns it.', format: 'uuid' },
+          display_name: { type: 'string', description: 'Name to show.' },
+          type: { type: 'string', const: 'relay_application', description: 'The kind of resource.' },
+          created_at: { type: 'string', description: 'When it was created.', format: 'date-time' },
+          updated_at: { type: 'string', description: 'When it was last changed.', format: 'date-time' },
+          relay_application: { $ref: '#/components/schemas/RelayApplication' },
+        },
+        description: 'A RELAY application among the resources of the project.',
+      },
+      RelayConferenceLog: {
+        type: 'object',
+        required: [
+          'id',
+          'created_at',
+          'project_id',
+          'region',
+          'name',
+          'status',
+          'max_size',
+          'current_participants',
+          'updated_at',
+          'type',
+          'recording_url',
+          'recording_duration',
+          'recording_file_size',
+        ],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the conference.', format: 'uuid' },
+          created_at: { type: 'string', description: 'When it was created.', format: 'date-time' },
+          project_id: { type: 'string', description: 'The project that owns it.', format: 'uuid' },
+          region: { type: 'string', description: 'Where it is hosted.' },
+          name: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'Its name.' },
+          status: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'How far it came.' },
+          max_size: { anyOf: [{ type: 'integer' }, { type: 'null' }], description: 'How many it takes at most.' },
+          current_participants: { type: 'integer', description: 'How many are in it.' },
+          updated_at: { type: 'string', description: 'When it was last changed.', format: 'date-time' },
+          type: { type: 'string', const: 'relay_conference', description: 'The kind of conference.' },
+          recording_url: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'Where its recording is.' },
+          recording_duration: {
+            anyOf: [{ type: 'integer' }, { type: 'null' }],
+            description: 'Length of its recording.',
+          },
+          recording_file_size: { anyOf: [{ type: 'integer' }, { type: 'null' }], description: 'Size of its recording.' },
+        },
+        description: 'A conference of RELAY or SWML.',
+      },
+      RequestMfaToken: {
+        type: 'object',
+        required: ['to'],
+        properties: {
+          to: { type: 'string', description: 'The number that gets the token, in E.164 form.' },
+          from: {
+            type: 'string',
+            description: 'A number of the project that it comes from, in E.164 form; one of the platform when absent.',
+          },
+          message: {
+            type: 'string',
+            description: 'What stands before the token; one segment: 160 characters, 70 if any is not of the GSM set.',
+            default: 'Your Personal Authorization Code is:',
+          },
+          token_length: {
+            type: 'integer',
+            description: 'Characters of the token.',
+            minimum: 4,
+            maximum: 20,
+            default: 6,
+          },
+          valid_for: {
+            type: 'integer',
+            description: 'Seconds for which the token is valid.',
+            maximum: 604800,
+            default: 3600,
+          },
+          max_attempts: {
+            type: 'integer',
+            description: 'Attempts to verify the token, the first one included.',
+            minimum: 1,
+            maximum: 20,
+            default: 3,
+          },
+          allow_alphas: {
+            type: 'boolean',
+            description: 'Whether the token has letters as well as digits.',
+            default: false,
+          },
+        },
+        additionalProperties: false,
+        description: 'A token to send.',
       },
       RestErrorBody: {
         type: 'object',
@@ -2095,10 +13532,477 @@ export const openApi: OpenApiDocument = {
         ],
         description: 'What can be set to handle the calls to a number.',
       },
+      SettableDomainApplicationCallHandler: {
+        type: 'string',
+        enum: [
+          'relay_topic',
+          'relay_application',
+          'laml_webhooks',
+          'laml_application',
+          'video_room',
+          'relay_script',
+          'dialogflow',
+          'ai_agent',
+          'call_flow',
+          'relay_context',
+        ],
+        description: 'What handles inbound calls.',
+      },
       SettableMessageHandler: {
         type: 'string',
         enum: ['relay_context', 'relay_topic', 'relay_application', 'laml_webhooks', 'laml_application'],
         description: 'What can be set to handle the messages to a number.',
+      },
+      SettableSipEndpointCallHandler: {
+        type: 'string',
+        enum: [
+          'relay_context',
+          'relay_topic',
+          'relay_application',
+          'relay_connector',
+          'relay_script',
+          'laml_webhooks',
+          'laml_application',
+          'dialogflow',
+          'video_room',
+          'call_flow',
+          'ai_agent',
+        ],
+        description: 'What handles inbound calls.',
+      },
+      ShortCode: {
+        type: 'object',
+        required: [
+          'id',
+          'name',
+          'number',
+          'capabilities',
+          'number_type',
+          'code_type',
+          'country_code',
+          'created_at',
+          'updated_at',
+          'next_billed_at',
+          'lease_duration',
+          'message_handler',
+          'message_request_url',
+          'message_request_method',
+          'message_fallback_url',
+          'message_fallback_method',
+          'message_laml_application_id',
+          'message_relay_context',
+        ],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the short code.', format: 'uuid' },
+          name: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'The name it was given.' },
+          number: { type: 'string', description: 'The code.' },
+          capabilities: {
+            type: 'array',
+            items: { type: 'string', examples: ['sms', 'mms'] },
+            description: 'What it can carry.',
+          },
+          number_type: { type: 'string', const: 'shortcode', description: 'The kind of number.' },
+          code_type: { type: 'string', examples: ['vanity', 'random'], description: 'Whether it was chosen or drawn.' },
+          country_code: { type: 'string', description: 'Country, as ISO 3166-1 alpha-2.' },
+          created_at: { type: 'string', description: 'When the project got it.' },
+          updated_at: { type: 'string', description: 'When it was last changed.' },
+          next_billed_at: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'When it is billed next.' },
+          lease_duration: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'How long it is leased for, in words.',
+          },
+          message_handler: {
+            anyOf: [
+              { type: 'string', examples: ['relay_context', 'laml_webhooks', 'laml_application'] },
+              { type: 'null' },
+            ],
+            description: 'What handles inbound messages; the `message_…` fields say where.',
+          },
+          message_request_url: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Where `laml_webhooks` fetches its cXML.',
+          },
+          message_request_method: {
+            anyOf: [{ $ref: '#/components/schemas/WebhookMethod' }, { type: 'null' }],
+            description: 'How `message_request_url` is requested.',
+          },
+          message_fallback_url: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Where the document is fetched when `message_request_url` fails.',
+          },
+          message_fallback_method: {
+            anyOf: [{ $ref: '#/components/schemas/WebhookMethod' }, { type: 'null' }],
+            description: 'How `message_fallback_url` is requested.',
+          },
+          message_laml_application_id: {
+            anyOf: [{ type: 'string', format: 'uuid' }, { type: 'null' }],
+            description: 'The application of `laml_application`.',
+          },
+          message_relay_context: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'The context of `relay_context`.',
+          },
+        },
+        description: 'A short code of the project.',
+      },
+      ShortCodePage: {
+        type: 'object',
+        required: ['data', 'links'],
+        properties: {
+          data: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ShortCode' },
+            description: 'Short codes of the project.',
+          },
+          links: { $ref: '#/components/schemas/PageLinks' },
+        },
+        description: 'One page: short codes of the project.',
+      },
+      SipAddress: {
+        type: 'object',
+        required: [
+          'id',
+          'type',
+          'resource_id',
+          'name',
+          'display_name',
+          'context',
+          'uri',
+          'user',
+          'encryption',
+          'codecs',
+          'ciphers',
+          'ip_auth_enabled',
+          'ip_auth',
+          'calling_handler_resource_id',
+          'created_at',
+          'updated_at',
+        ],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the address.', format: 'uuid' },
+          type: { type: 'string', const: 'sip_address', description: 'What the record is.' },
+          resource_id: { type: 'string', description: 'The resource that it belongs to.', format: 'uuid' },
+          name: { type: 'string', description: 'Name, part of its URI.' },
+          display_name: { type: 'string', description: 'Name to show.' },
+          context: { type: 'string', description: 'The domain that it is grouped under, such as `public`.' },
+          uri: { type: 'string', description: 'The SIP URI to call.' },
+          user: { type: 'string', description: 'The user name to call; `*` for any.' },
+          encryption: {
+            type: 'string',
+            examples: ['required', 'optional', 'forbidden'],
+            description: 'Whether media must be encrypted.',
+          },
+          codecs: {
+            type: 'array',
+            items: { type: 'string', examples: ['OPUS', 'G722', 'PCMU', 'PCMA', 'G729', 'VP8', 'H264'] },
+            description: 'Codecs that it may use.',
+          },
+          ciphers: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SipCipherInUse' },
+            description: 'Ciphers that it may use.',
+          },
+          ip_auth_enabled: { type: 'boolean', description: 'Whether only the addresses in `ip_auth` may call.' },
+          ip_auth: { type: 'array', items: { type: 'string' }, description: 'IP addresses and blocks that may call.' },
+          calling_handler_resource_id: {
+            type: 'string',
+            description: 'The resource that handles the calls.',
+            format: 'uuid',
+          },
+          created_at: { type: 'string', description: 'When it was created.', format: 'date-time' },
+          updated_at: { type: 'string', description: 'When it was last changed.', format: 'date-time' },
+        },
+        description: 'A SIP URI that a resource is reached by.',
+      },
+      SipAddressCodec: {
+        type: 'string',
+        enum: ['OPUS', 'G722', 'PCMU', 'PCMA', 'G729', 'VP8', 'H264'],
+        description: 'A codec of a SIP address.',
+      },
+      SipAddressEncryption: {
+        type: 'string',
+        enum: ['required', 'optional', 'forbidden'],
+        description: 'Whether media must be encrypted.',
+      },
+      SipAddressPage: {
+        type: 'object',
+        required: ['links', 'items_count', 'data'],
+        properties: {
+          links: { $ref: '#/components/schemas/PageLinks' },
+          items_count: { type: 'integer', description: 'How many items are on this page.' },
+          data: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SipAddress' },
+            description: 'SIP addresses of the project.',
+          },
+        },
+        description: 'One page: SIP addresses of the project.',
+      },
+      SipCipher: {
+        type: 'string',
+        enum: [
+          'AEAD_AES_256_GCM_8',
+          'AES_256_CM_HMAC_SHA1_80',
+          'AES_CM_128_HMAC_SHA1_80',
+          'AES_256_CM_HMAC_SHA1_32',
+          'AES_CM_128_HMAC_SHA1_32',
+        ],
+        description: 'A cipher for encrypted media.',
+      },
+      SipCipherInUse: {
+        type: 'string',
+        examples: [
+          'AEAD_AES_256_GCM_8',
+          'AES_256_CM_HMAC_SHA1_80',
+          'AES_CM_128_HMAC_SHA1_80',
+          'AES_256_CM_HMAC_SHA1_32',
+          'AES_CM_128_HMAC_SHA1_32',
+        ],
+        description: 'A cipher for encrypted media.',
+      },
+      SipCipherName: {
+        type: 'string',
+        examples: [
+          'AEAD_AES_256_GCM_8',
+          'AES_256_CM_HMAC_SHA1_80',
+          'AES_CM_128_HMAC_SHA1_80',
+          'AES_256_CM_HMAC_SHA1_32',
+          'AES_CM_128_HMAC_SHA1_32',
+        ],
+      },
+      SipCodec: {
+        type: 'string',
+        enum: [
+          'PCMU',
+          'PCMA',
+          'G722',
+          'G729',
+          'OPUS',
+          'OPUS@48000H@20I',
+          'OPUS@24000H@20I',
+          'OPUS@16000H@20I',
+          'OPUS@8000H@20I',
+          'VP8',
+          'H264',
+        ],
+        description: 'A codec to offer over SIP.',
+      },
+      SipCodecInUse: {
+        type: 'string',
+        examples: [
+          'PCMU',
+          'PCMA',
+          'G722',
+          'G729',
+          'OPUS',
+          'OPUS@48000H@20I',
+          'OPUS@24000H@20I',
+          'OPUS@16000H@20I',
+          'OPUS@8000H@20I',
+          'VP8',
+          'H264',
+        ],
+        description: 'A codec that is offered over SIP.',
+      },
+      SipCodecName: { type: 'string', examples: ['OPUS', 'G722', 'PCMU', 'PCMA', 'G729', 'VP8', 'H264'] },
+      SipEncryption: {
+        type: 'string',
+        enum: ['required', 'optional', 'default'],
+        description: 'Whether media must be encrypted.',
+      },
+      SipEndpointCallHandler: {
+        type: 'string',
+        examples: [
+          'relay_context',
+          'relay_topic',
+          'relay_application',
+          'relay_connector',
+          'relay_script',
+          'laml_webhooks',
+          'laml_application',
+          'dialogflow',
+          'video_room',
+          'call_flow',
+          'ai_agent',
+        ],
+      },
+      SipEndpointDetails: {
+        type: 'object',
+        required: [
+          'id',
+          'username',
+          'caller_id',
+          'send_as',
+          'ciphers',
+          'codecs',
+          'encryption',
+          'call_handler',
+          'calling_handler_resource_id',
+        ],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the endpoint.', format: 'uuid' },
+          username: { type: 'string', description: 'The user name that it registers with.' },
+          caller_id: { type: 'string', description: 'Who it shows as the caller.' },
+          send_as: { type: 'string', description: 'The number that it calls phones from.' },
+          ciphers: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SipCipherInUse' },
+            description: 'Ciphers that it may use.',
+          },
+          codecs: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SipCodecInUse' },
+            description: 'Codecs that it may use.',
+          },
+          encryption: {
+            type: 'string',
+            examples: ['required', 'optional', 'default'],
+            description: 'Whether media must be encrypted.',
+          },
+          call_handler: {
+            type: 'string',
+            examples: ['default', 'passthrough', 'block-pstn', 'resource'],
+            description: 'What its calls run through: the SIP profile of the space (`default`), nothing (`passthrough`), nothing and without calls to phones (`block-pstn`), or a resource (`resource`).',
+          },
+          calling_handler_resource_id: {
+            anyOf: [{ type: 'string', format: 'uuid' }, { type: 'null' }],
+            description: 'The resource that handles its calls, with the handler `resource`.',
+          },
+        },
+        description: 'What a SIP device registers with, and what it may do.',
+      },
+      SipEndpointHandler: {
+        type: 'string',
+        enum: ['default', 'passthrough', 'block-pstn', 'resource'],
+        description: 'What its calls run through: the SIP profile of the space (`default`), nothing (`passthrough`), nothing and without calls to phones (`block-pstn`), or a resource (`resource`).',
+      },
+      SipEndpointResource: {
+        type: 'object',
+        required: ['id', 'project_id', 'display_name', 'type', 'created_at', 'updated_at', 'sip_endpoint'],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the resource.', format: 'uuid' },
+          project_id: { type: 'string', description: 'The project that owns it.', format: 'uuid' },
+          display_name: { type: 'string', description: 'Name to show.' },
+          type: { type: 'string', const: 'sip_endpoint', description: 'The kind of resource.' },
+          created_at: { type: 'string', description: 'When it was created.', format: 'date-time' },
+          updated_at: { type: 'string', description: 'When it was last changed.', format: 'date-time' },
+          sip_endpoint: { $ref: '#/components/schemas/SipEndpointDetails' },
+        },
+        description: 'A SIP endpoint among the resources of the project.',
+      },
+      SipGateway: {
+        type: 'object',
+        required: ['id', 'uri', 'name', 'ciphers', 'codecs', 'encryption'],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the gateway.', format: 'uuid' },
+          uri: { type: 'string', description: 'Where its calls go.' },
+          name: { type: 'string', description: 'Its name.' },
+          ciphers: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SipCipherInUse' },
+            description: 'Ciphers that it may use.',
+          },
+          codecs: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SipCodecInUse' },
+            description: 'Codecs that it may use.',
+          },
+          encryption: {
+            type: 'string',
+            examples: ['required', 'optional', 'default'],
+            description: 'Whether media must be encrypted.',
+          },
+        },
+        description: 'A SIP address outside the platform that calls are handed to.',
+      },
+      SipGatewayPage: {
+        type: 'object',
+        required: ['data', 'links'],
+        properties: {
+          data: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SipGatewayResource' },
+            description: 'SIP gateways of the project.',
+          },
+          links: { $ref: '#/components/schemas/PageLinks' },
+        },
+        description: 'One page: SIP gateways of the project.',
+      },
+      SipGatewayResource: {
+        type: 'object',
+        required: ['id', 'project_id', 'display_name', 'type', 'created_at', 'updated_at', 'sip_gateway'],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the resource.', format: 'uuid' },
+          project_id: { type: 'string', description: 'The project that owns it.', format: 'uuid' },
+          display_name: { type: 'string', description: 'Name to show.' },
+          type: { type: 'string', const: 'sip_gateway', description: 'The kind of resource.' },
+          created_at: { type: 'string', description: 'When it was created.', format: 'date-time' },
+          updated_at: { type: 'string', description: 'When it was last changed.', format: 'date-time' },
+          sip_gateway: { $ref: '#/components/schemas/SipGateway' },
+        },
+        description: 'A SIP gateway among the resources of the project.',
+      },
+      SipProfile: {
+        type: 'object',
+        properties: {
+          domain: { type: 'string', description: 'The domain that endpoints register at.' },
+          domain_identifier: { type: 'string', description: 'The part of the domain that is its own in the space.' },
+          default_codecs: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SipCodecName' },
+            description: 'Codecs that endpoints take.',
+          },
+          default_ciphers: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SipCipherName' },
+            description: 'Ciphers that endpoints take.',
+          },
+          default_encryption: {
+            type: 'string',
+            examples: ['required', 'optional'],
+            description: 'Whether endpoints must encrypt; where it is optional, it is done when both sides can.',
+          },
+          default_send_as: {
+            type: 'string',
+            description: 'The number that endpoints call phones from, in E.164 form; empty for any of the project.',
+          },
+        },
+        description: 'What SIP endpoints do when they say nothing else.',
+      },
+      SipRecording: {
+        type: 'object',
+        required: [
+          'id',
+          'project_id',
+          'created_at',
+          'updated_at',
+          'duration_in_seconds',
+          'price',
+          'price_unit',
+          'status',
+          'url',
+          'stereo',
+          'track',
+          'relay_sip_leg_id',
+        ],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the recording.', format: 'uuid' },
+          project_id: { type: 'string', description: 'The project that owns it.', format: 'uuid' },
+          created_at: { type: 'string', description: 'When it was created.', format: 'date-time' },
+          updated_at: { type: 'string', description: 'When it was last changed.', format: 'date-time' },
+          duration_in_seconds: { type: 'integer', description: 'Length in seconds.' },
+          price: { type: 'number', description: 'What it costs.' },
+          price_unit: { type: 'string', description: 'Currency of the price.' },
+          status: { type: 'string', description: 'How far it came.' },
+          url: { type: 'string', description: 'Where the file is.' },
+          stereo: { type: 'boolean', description: 'Whether each side has a channel of its own.' },
+          track: { type: 'string', description: 'Which side was recorded.' },
+          relay_sip_leg_id: { type: 'string', description: 'The call that was recorded.', format: 'uuid' },
+          error_code: { type: 'string', description: 'Why it failed.' },
+          byte_size: { type: 'integer', description: 'Size of the file in bytes.' },
+          relay_conference_id: { type: 'string', description: 'The conference that was recorded.', format: 'uuid' },
+        },
+        description: 'The recording of a call over SIP.',
       },
       SpaceErrorBody: {
         type: 'object',
@@ -2110,7 +14014,7 @@ export const openApi: OpenApiDocument = {
             description: 'Everything that is wrong.',
           },
         },
-        description: 'What the operations on phone numbers answer to content that they cannot take.',
+        description: 'What the operations on numbers, queues and SIP answer to content that they cannot take.',
       },
       SpaceErrorItem: {
         type: 'object',
@@ -2122,6 +14026,170 @@ export const openApi: OpenApiDocument = {
           code: { type: 'string', description: 'What is wrong, as a word for programs.' },
         },
         description: 'One thing that is wrong with a request.',
+      },
+      SubmitVerification: {
+        type: 'object',
+        required: ['verification_code'],
+        properties: { verification_code: { type: 'string', description: 'The code.' } },
+        additionalProperties: false,
+      },
+      Subscriber: {
+        type: 'object',
+        required: [
+          'id',
+          'email',
+          'first_name',
+          'last_name',
+          'display_name',
+          'job_title',
+          'timezone',
+          'country',
+          'company_name',
+        ],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the subscriber.', format: 'uuid' },
+          email: { type: 'string', description: 'E-mail address, which is also what the subscriber signs in with.' },
+          first_name: { type: 'string', description: 'First name.' },
+          last_name: { type: 'string', description: 'Last name.' },
+          display_name: { type: 'string', description: 'Name to show.' },
+          job_title: { type: 'string', description: 'Job title.' },
+          timezone: { type: 'string', description: 'Time zone.' },
+          country: { type: 'string', description: 'Country.' },
+          company_name: { type: 'string', description: 'Company.' },
+        },
+        description: 'A person or device that calls and is called over the platform.',
+      },
+      SubscriberPage: {
+        type: 'object',
+        required: ['data', 'links'],
+        properties: {
+          data: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SubscriberResource' },
+            description: 'Subscribers of the project.',
+          },
+          links: { $ref: '#/components/schemas/PageLinks' },
+        },
+        description: 'One page: subscribers of the project.',
+      },
+      SubscriberResource: {
+        type: 'object',
+        required: ['id', 'project_id', 'display_name', 'type', 'created_at', 'updated_at', 'subscriber'],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the resource.', format: 'uuid' },
+          project_id: { type: 'string', description: 'The project that owns it.', format: 'uuid' },
+          display_name: { type: 'string', description: 'Name to show.' },
+          type: { type: 'string', const: 'subscriber', description: 'The kind of resource.' },
+          created_at: { type: 'string', description: 'When it was created.', format: 'date-time' },
+          updated_at: { type: 'string', description: 'When it was last changed.', format: 'date-time' },
+          subscriber: { $ref: '#/components/schemas/Subscriber' },
+        },
+        description: 'A subscriber among the resources of the project.',
+      },
+      SubscriberSettings: {
+        type: 'object',
+        required: ['email'],
+        properties: {
+          email: { type: 'string', description: 'E-mail address, which is also what the subscriber signs in with.' },
+          password: {
+            type: 'string',
+            description: 'Password of 8 to 72 characters; a random one when absent.',
+            minLength: 8,
+            maxLength: 72,
+          },
+          first_name: { type: 'string', description: 'First name.' },
+          last_name: { type: 'string', description: 'Last name.' },
+          display_name: { type: 'string', description: 'Name to show.' },
+          job_title: { type: 'string', description: 'Job title.' },
+          timezone: { type: 'string', description: 'Time zone.' },
+          country: { type: 'string', description: 'Country.' },
+          company_name: { type: 'string', description: 'Company.' },
+        },
+        additionalProperties: false,
+        description: 'What a subscriber is created with or replaced by.',
+      },
+      SubscriberSipEndpoint: {
+        type: 'object',
+        required: ['id', 'username', 'caller_id', 'send_as', 'ciphers', 'codecs', 'encryption'],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the endpoint.', format: 'uuid' },
+          username: { type: 'string', description: 'The user name that it registers with.' },
+          caller_id: { type: 'string', description: 'Who it shows as the caller.' },
+          send_as: { type: 'string', description: 'The number that it calls phones from: one bought or verified.' },
+          ciphers: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SipCipherInUse' },
+            description: 'Ciphers that it may use.',
+          },
+          codecs: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SipCodecInUse' },
+            description: 'Codecs that it may use.',
+          },
+          encryption: {
+            type: 'string',
+            examples: ['required', 'optional', 'default'],
+            description: 'Whether media must be encrypted.',
+          },
+        },
+        description: 'A SIP device of a subscriber\'s.',
+      },
+      SubscriberSipEndpointPage: {
+        type: 'object',
+        required: ['data', 'links'],
+        properties: {
+          data: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SubscriberSipEndpoint' },
+            description: 'SIP endpoints of the subscriber.',
+          },
+          links: { $ref: '#/components/schemas/PageLinks' },
+        },
+        description: 'One page: SIP endpoints of the subscriber.',
+      },
+      SubscriberToken: {
+        type: 'object',
+        required: ['subscriber_id', 'token', 'refresh_token'],
+        properties: {
+          subscriber_id: { type: 'string', description: 'The subscriber.', format: 'uuid' },
+          token: { type: 'string', description: 'The access token.' },
+          refresh_token: { type: 'string', description: 'Gets new tokens when the access token has ended.' },
+        },
+        description: 'Tokens of a subscriber.',
+      },
+      SwmlScript: {
+        anyOf: [
+          { $ref: '#/components/schemas/CallingSwmlScript' },
+          { $ref: '#/components/schemas/MessagingSwmlScript' },
+        ],
+        description: 'A SWML document that the platform keeps; its `script_type` tells what it handles.',
+      },
+      SwmlScriptPage: {
+        type: 'object',
+        required: ['data', 'links'],
+        properties: {
+          data: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SwmlScriptResource' },
+            description: 'SWML scripts of the project.',
+          },
+          links: { $ref: '#/components/schemas/PageLinks' },
+        },
+        description: 'One page: SWML scripts of the project.',
+      },
+      SwmlScriptResource: {
+        type: 'object',
+        required: ['id', 'project_id', 'display_name', 'type', 'created_at', 'updated_at', 'swml_script'],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the resource.', format: 'uuid' },
+          project_id: { type: 'string', description: 'The project that owns it.', format: 'uuid' },
+          display_name: { type: 'string', description: 'Name to show.' },
+          type: { type: 'string', const: 'swml_script', description: 'The kind of resource.' },
+          created_at: { type: 'string', description: 'When it was created.', format: 'date-time' },
+          updated_at: { type: 'string', description: 'When it was last changed.', format: 'date-time' },
+          swml_script: { $ref: '#/components/schemas/SwmlScript' },
+        },
+        description: 'A SWML script among the resources of the project.',
       },
       SwmlWebhook: {
         type: 'object',
@@ -2170,7 +14238,7 @@ export const openApi: OpenApiDocument = {
           },
           links: { $ref: '#/components/schemas/PageLinks' },
         },
-        description: 'One page: swml webhooks of the project.',
+        description: 'One page: SWML webhooks of the project.',
       },
       SwmlWebhookResource: {
         type: 'object',
@@ -2203,6 +14271,34 @@ export const openApi: OpenApiDocument = {
         ],
         description: 'What a token may be used for.',
       },
+      UpdateAiAgent: {
+        type: 'object',
+        properties: {
+          name: { type: 'string', description: 'Its name.' },
+          prompt: {
+            type: 'object',
+            description: 'What the agent is told: `text` or `pom`, settings of the model, contexts.',
+          },
+          agent_id: { type: 'string', description: 'Id of the agent.' },
+          global_data: { type: 'object', description: 'First value of a session’s data.' },
+          hints: { type: 'array', description: 'Words to listen for.' },
+          languages: { type: 'array', description: 'Languages, the first one being the default.' },
+          multilingual: {
+            type: 'object',
+            description: 'Recognises several languages at once; `languages` is ignored then.',
+          },
+          params: { type: 'object', description: 'Settings of an AI session.' },
+          post_prompt: { type: 'object', description: 'What the model is asked when the conversation is over.' },
+          post_prompt_url: {
+            type: 'string',
+            description: 'Gets the report when the conversation is over; may carry `user:password@`.',
+            format: 'uri',
+          },
+          pronounce: { type: 'array', description: 'How to say what is written.' },
+          SWAIG: { type: 'object', description: 'The tools of the agent and where they run.' },
+        },
+        additionalProperties: false,
+      },
       UpdateApiToken: {
         type: 'object',
         properties: {
@@ -2221,6 +14317,47 @@ export const openApi: OpenApiDocument = {
         properties: {
           command: { type: 'string', const: 'update' },
           params: { $ref: '#/components/schemas/UpdateCallParams' },
+        },
+        additionalProperties: false,
+      },
+      UpdateCallFlow: {
+        type: 'object',
+        required: ['document_version', 'flow_data', 'relayml'],
+        properties: {
+          document_version: { type: 'integer', description: 'One more than the revision that the call flow has now.' },
+          flow_data: { type: 'object', description: 'State of the call flow builder; calls do not depend on it.' },
+          relayml: {
+            type: 'object',
+            required: ['sections'],
+            properties: {
+              version: { type: 'string' },
+              sections: { type: 'object', required: ['main'], properties: { main: {} } },
+            },
+            description: 'The SWML document that handles the calls.',
+          },
+          title: { type: 'string', description: 'Its name.' },
+        },
+        additionalProperties: false,
+      },
+      UpdateCallingSwmlScript: {
+        type: 'object',
+        properties: {
+          display_name: { type: 'string', description: 'Its name.' },
+          script_type: { type: 'string', enum: ['calling'], description: 'It handles calls.', default: 'calling' },
+          contents: {
+            type: 'object',
+            required: ['sections'],
+            properties: {
+              version: { type: 'string' },
+              sections: { type: 'object', required: ['main'], properties: { main: {} } },
+            },
+            description: 'The SWML document that handles calls.',
+          },
+          status_callback_url: {
+            type: 'string',
+            description: 'Where the state of its calls and messages is reported.',
+            format: 'uri',
+          },
         },
         additionalProperties: false,
       },
@@ -2268,6 +14405,315 @@ export const openApi: OpenApiDocument = {
             description: '`canceled` ends a call that does not yet stand, `completed` one that does.',
           },
           status_url: { type: 'string', description: 'Where the state of the call is reported.', format: 'uri' },
+        },
+        additionalProperties: false,
+      },
+      UpdateCampaign: {
+        type: 'object',
+        properties: { name: { type: 'string', description: 'A name to tell the campaign by.' } },
+        additionalProperties: false,
+      },
+      UpdateConferenceRoom: {
+        type: 'object',
+        required: ['enable_room_previews', 'sync_audio_video'],
+        properties: {
+          enable_room_previews: { type: 'boolean', description: 'Whether there are live previews of the room.' },
+          sync_audio_video: { type: 'boolean', description: 'Whether sound and picture are kept in step.' },
+          name: { type: 'string', description: 'Its name.' },
+          display_name: { type: 'string', description: 'Name to show, at most 200 characters.', maxLength: 200 },
+          description: {
+            type: 'string',
+            description: 'What the room is for, at most 3000 characters.',
+            maxLength: 3000,
+          },
+          max_members: { type: 'integer', description: 'Members at most.', minimum: 0, maximum: 300 },
+          join_from: { type: 'string', description: 'When members may begin to join.', format: 'date-time' },
+          join_until: { type: 'string', description: 'Until when members may join.', format: 'date-time' },
+          quality: { type: 'string', enum: ['1080p', '720p'], description: 'Quality of the video.', default: '720p' },
+          remove_at: { type: 'string', description: 'When all members are removed.', format: 'date-time' },
+          remove_after_seconds_elapsed: {
+            type: 'integer',
+            description: 'Seconds after which a member is removed.',
+            minimum: 0,
+            maximum: 200000,
+          },
+          layout: { $ref: '#/components/schemas/ConferenceRoomLayout', default: 'grid-responsive' },
+          record_on_start: { type: 'boolean', description: 'Whether recording starts with the conference.' },
+          tone_on_entry_and_exit: { type: 'boolean', description: 'Whether a tone tells that a member comes or goes.' },
+          room_join_video_off: {
+            type: 'boolean',
+            description: 'Whether the video of the room is off when a member joins.',
+          },
+          user_join_video_off: { type: 'boolean', description: 'Whether the video of a member is off when it joins.' },
+          meta: { type: 'object', description: 'Data of your own.' },
+        },
+        additionalProperties: false,
+      },
+      UpdateCxmlApplication: {
+        type: 'object',
+        properties: {
+          display_name: { type: 'string', description: 'Its name.' },
+          account_sid: { type: 'string', description: 'The project that owns it.', format: 'uuid' },
+          voice_url: { type: 'string', description: 'Where the document for a call is fetched.' },
+          voice_method: { $ref: '#/components/schemas/WebhookMethod' },
+          voice_fallback_url: { type: 'string', description: 'Where it is fetched when `voice_url` fails.' },
+          voice_fallback_method: { $ref: '#/components/schemas/WebhookMethod' },
+          status_callback: { type: 'string', description: 'Where the state of calls is reported.' },
+          status_callback_method: { $ref: '#/components/schemas/WebhookMethod' },
+          sms_url: { type: 'string', description: 'Where the document for a message is fetched.' },
+          sms_method: { $ref: '#/components/schemas/WebhookMethod' },
+          sms_fallback_url: { type: 'string', description: 'Where it is fetched when `sms_url` fails.' },
+          sms_fallback_method: { $ref: '#/components/schemas/WebhookMethod' },
+          sms_status_callback: { type: 'string', description: 'Where the state of messages is reported.' },
+          sms_status_callback_method: { $ref: '#/components/schemas/WebhookMethod' },
+        },
+        additionalProperties: false,
+      },
+      UpdateCxmlScript: {
+        type: 'object',
+        properties: {
+          display_name: { type: 'string', description: 'Its name.' },
+          contents: { type: 'string', description: 'The document, as text.' },
+          status_callback_url: { type: 'string', description: 'Where its state is reported.', format: 'uri' },
+          status_callback_method: { $ref: '#/components/schemas/WebhookMethod' },
+        },
+        additionalProperties: false,
+      },
+      UpdateCxmlWebhook: {
+        type: 'object',
+        properties: {
+          primary_request_url: { type: 'string', description: 'Where the cXML document is fetched.', format: 'uri' },
+          name: { type: 'string', description: 'A name to tell the webhook by.' },
+          used_for: {
+            type: 'string',
+            enum: ['calling', 'messaging'],
+            description: 'Whether it answers calls or messages.',
+            default: 'calling',
+          },
+          primary_request_method: { $ref: '#/components/schemas/WebhookMethod', default: 'POST' },
+          fallback_request_url: {
+            type: 'string',
+            description: 'Where the cXML document is fetched when the primary URL fails.',
+            format: 'uri',
+          },
+          fallback_request_method: { $ref: '#/components/schemas/WebhookMethod', default: 'POST' },
+          status_callback_url: {
+            type: 'string',
+            description: 'Where the state of calls or messages is reported.',
+            format: 'uri',
+          },
+          status_callback_method: { $ref: '#/components/schemas/WebhookMethod', default: 'POST' },
+        },
+        additionalProperties: false,
+      },
+      UpdateDialogflowAgent: {
+        type: 'object',
+        properties: {
+          name: { type: 'string', description: 'Its name.' },
+          say_enabled: { type: 'boolean', description: 'Whether `say` is spoken.' },
+          say: { type: 'string', description: 'What is said first.' },
+          voice: { type: 'string', description: 'The voice it is said in.' },
+        },
+        additionalProperties: false,
+      },
+      UpdateDomainApplication: {
+        type: 'object',
+        properties: {
+          name: { type: 'string', description: 'A name to tell the domain application by.' },
+          identifier: { type: 'string', description: 'The part of the domain that is its own.' },
+          user: { type: 'string', description: 'The user part of the SIP addresses that it answers to; `*` for all.' },
+          ip_auth_enabled: { type: 'boolean', description: 'Take requests from the addresses in `ip_auth` alone.' },
+          ip_auth: {
+            type: 'array',
+            items: { type: 'string' },
+            description: 'IP addresses and blocks of addresses that are let in when `ip_auth_enabled`.',
+          },
+          encryption: {
+            type: 'string',
+            enum: ['optional', 'required', 'forbidden'],
+            description: 'Whether connections are encrypted.',
+          },
+          codecs: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SipCodecName' },
+            description: 'Codecs to take.',
+          },
+          ciphers: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SipCipherName' },
+            description: 'Ciphers to take.',
+          },
+          call_handler: { $ref: '#/components/schemas/SettableDomainApplicationCallHandler' },
+          call_request_url: { type: 'string', description: 'Where `laml_webhooks` fetches its cXML.' },
+          call_request_method: { $ref: '#/components/schemas/WebhookMethod' },
+          call_fallback_url: {
+            type: 'string',
+            description: 'Where the document is fetched when `call_request_url` fails.',
+          },
+          call_fallback_method: { $ref: '#/components/schemas/WebhookMethod' },
+          call_status_callback_url: { type: 'string', description: 'Where `laml_webhooks` reports the state of calls.' },
+          call_status_callback_method: { $ref: '#/components/schemas/WebhookMethod' },
+          call_laml_application_id: { type: 'string', description: 'The application of `laml_application`.' },
+          call_dialogflow_agent_id: { type: 'string', description: 'The agent of `dialogflow`.', format: 'uuid' },
+          call_relay_topic: { type: 'string', description: 'The topic of `relay_topic`.' },
+          call_relay_topic_status_callback_url: {
+            type: 'string',
+            description: 'Where `relay_topic` reports the state of calls.',
+          },
+          call_relay_context: {
+            type: 'string',
+            description: 'The context of `relay_context`. Superseded by applications and topics.',
+          },
+          call_relay_context_status_callback_url: {
+            type: 'string',
+            description: 'Where `relay_context` reports the state of calls.',
+          },
+          call_relay_application: { type: 'string', description: 'The name of the application of `relay_application`.' },
+          call_relay_script_url: { type: 'string', description: 'Where `relay_script` fetches its SWML document.' },
+          call_video_room_id: { type: 'string', description: 'The room of `video_room`.', format: 'uuid' },
+          call_flow_id: { type: 'string', description: 'The call flow of `call_flow`.', format: 'uuid' },
+          call_flow_version: {
+            type: 'string',
+            enum: ['working_copy', 'current_deployed'],
+            description: 'Which version of the call flow runs; the deployed one when absent.',
+          },
+          call_ai_agent_id: { type: 'string', description: 'The AI agent resource of `ai_agent`.', format: 'uuid' },
+        },
+        additionalProperties: false,
+      },
+      UpdateFabricSipEndpoint: {
+        type: 'object',
+        properties: {
+          username: { type: 'string', description: 'The user name that it registers with.' },
+          caller_id: { type: 'string', description: 'Who it shows as the caller.' },
+          send_as: { type: 'string', description: 'The number that it calls phones from.' },
+          ciphers: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SipCipher' },
+            description: 'Ciphers that it may use.',
+          },
+          codecs: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SipCodec' },
+            description: 'Codecs that it may use.',
+          },
+          encryption: { $ref: '#/components/schemas/SipEncryption', default: 'default' },
+          call_handler: { $ref: '#/components/schemas/SipEndpointHandler' },
+          calling_handler_resource_id: {
+            anyOf: [{ type: 'string', format: 'uuid' }, { type: 'null' }],
+            description: 'The resource that handles its calls, with the handler `resource`.',
+          },
+        },
+        additionalProperties: false,
+      },
+      UpdateFreeswitchConnector: {
+        type: 'object',
+        properties: {
+          name: { type: 'string', description: 'Its name.' },
+          caller_id: { type: 'string', description: 'Who it shows as the caller.' },
+          send_as: { type: 'string', description: 'The number that it calls phones from.' },
+        },
+        additionalProperties: false,
+      },
+      UpdateLegacySipEndpoint: {
+        type: 'object',
+        properties: {
+          username: {
+            type: 'string',
+            description: 'The name that it registers with, of its own in the project; no spaces and no `@`.',
+          },
+          password: { type: 'string', description: 'The password that it registers with.' },
+          caller_id: { type: 'string', description: 'The name that its calls show.' },
+          send_as: {
+            type: 'string',
+            description: 'The number that it calls phones from, in E.164 form; `random` for any of the project.',
+          },
+          ciphers: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SipCipherName' },
+            description: 'Ciphers to take.',
+          },
+          codecs: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SipCodecName' },
+            description: 'Codecs to take.',
+          },
+          encryption: {
+            type: 'string',
+            enum: ['default', 'required', 'optional'],
+            description: 'Whether connections are encrypted; `default` does as the SIP profile.',
+          },
+          call_handler: { $ref: '#/components/schemas/SettableSipEndpointCallHandler' },
+          call_request_url: { type: 'string', description: 'Where `laml_webhooks` fetches its cXML.' },
+          call_request_method: { $ref: '#/components/schemas/WebhookMethod' },
+          call_fallback_url: {
+            type: 'string',
+            description: 'Where the document is fetched when `call_request_url` fails.',
+          },
+          call_fallback_method: { $ref: '#/components/schemas/WebhookMethod' },
+          call_status_callback_url: { type: 'string', description: 'Where `laml_webhooks` reports the state of calls.' },
+          call_status_callback_method: { $ref: '#/components/schemas/WebhookMethod' },
+          call_laml_application_id: { type: 'string', description: 'The application of `laml_application`.' },
+          call_dialogflow_agent_id: { type: 'string', description: 'The agent of `dialogflow`.' },
+          call_relay_topic: { type: 'string', description: 'The topic of `relay_topic`.' },
+          call_relay_topic_status_callback_url: {
+            type: 'string',
+            description: 'Where `relay_topic` reports the state of calls.',
+          },
+          call_relay_context: {
+            type: 'string',
+            description: 'The context of `relay_context`. Superseded by applications and topics.',
+          },
+          call_relay_context_status_callback_url: {
+            type: 'string',
+            description: 'Where `relay_context` reports the state of calls.',
+          },
+          call_relay_application: { type: 'string', description: 'The name of the application of `relay_application`.' },
+          call_relay_script_url: { type: 'string', description: 'Where `relay_script` fetches its SWML document.' },
+          call_video_room_id: { type: 'string', description: 'The room of `video_room`.', format: 'uuid' },
+          call_flow_id: { type: 'string', description: 'The call flow of `call_flow`.', format: 'uuid' },
+          call_flow_version: {
+            type: 'string',
+            enum: ['working_copy', 'current_deployed'],
+            description: 'Which version of the call flow runs; the deployed one when absent.',
+          },
+          call_ai_agent_id: { type: 'string', description: 'The AI agent resource of `ai_agent`.', format: 'uuid' },
+        },
+        additionalProperties: false,
+      },
+      UpdateMessage: {
+        type: 'object',
+        required: ['body'],
+        properties: { body: { type: 'string', enum: [''], description: 'Empty: nothing else can be set.' } },
+        additionalProperties: false,
+      },
+      UpdateMessagingSwmlScript: {
+        type: 'object',
+        required: ['script_type'],
+        properties: {
+          script_type: { type: 'string', const: 'messaging', description: 'It handles messages.' },
+          display_name: { type: 'string', description: 'Its name.' },
+          contents: {
+            type: 'object',
+            required: ['sections'],
+            properties: {
+              version: { type: 'string' },
+              sections: { type: 'object', required: ['main'], properties: { main: {} } },
+            },
+            description: 'The SWML document that handles messages.',
+          },
+        },
+        additionalProperties: false,
+      },
+      UpdateNumberGroup: {
+        type: 'object',
+        required: ['name'],
+        properties: {
+          name: { type: 'string', description: 'A name to tell the group by.' },
+          sticky_sender: {
+            type: 'boolean',
+            description: 'Whether a recipient always hears from the same number; else from any of the group.',
+          },
         },
         additionalProperties: false,
       },
@@ -2339,6 +14785,182 @@ export const openApi: OpenApiDocument = {
         },
         additionalProperties: false,
       },
+      UpdateProject: {
+        type: 'object',
+        properties: {
+          name: { type: 'string', description: 'Its name.', maxLength: 250 },
+          protect_recordings: {
+            type: 'boolean',
+            description: 'Whether recordings are given out to who signs in alone.',
+          },
+          protect_message_media: {
+            type: 'boolean',
+            description: 'Whether media of messages are given out to who signs in alone.',
+          },
+          protect_fax_media: { type: 'boolean', description: 'Whether faxes are given out to who signs in alone.' },
+          force_https_requests: { type: 'boolean', description: 'Whether webhooks must be HTTPS.' },
+        },
+        additionalProperties: false,
+      },
+      UpdateQueue: {
+        type: 'object',
+        properties: {
+          name: { type: 'string', description: 'A name to tell the queue by.' },
+          max_size: { type: 'integer', description: 'How many callers it takes at most.' },
+        },
+        additionalProperties: false,
+      },
+      UpdateRelayApplication: {
+        type: 'object',
+        properties: {
+          name: { type: 'string', description: 'Its name.' },
+          topic: { type: 'string', description: 'The topic that its clients subscribe to.' },
+          call_status_callback_url: { type: 'string', description: 'Where the state of calls is reported.' },
+        },
+        additionalProperties: false,
+      },
+      UpdateShortCode: {
+        type: 'object',
+        required: ['name', 'message_handler'],
+        properties: {
+          name: { type: 'string', description: 'A name to tell the short code by.', maxLength: 255 },
+          message_handler: {
+            type: 'string',
+            enum: ['relay_context', 'laml_webhooks', 'laml_application'],
+            description: 'What handles inbound messages.',
+          },
+          message_request_url: { type: 'string', description: 'Where `laml_webhooks` fetches its cXML.' },
+          message_request_method: { $ref: '#/components/schemas/WebhookMethod', default: 'POST' },
+          message_fallback_url: {
+            type: 'string',
+            description: 'Where the document is fetched when `message_request_url` fails.',
+          },
+          message_fallback_method: { $ref: '#/components/schemas/WebhookMethod', default: 'POST' },
+          message_laml_application_id: {
+            type: 'string',
+            description: 'The application of `laml_application`.',
+            format: 'uuid',
+          },
+          message_relay_context: { type: 'string', description: 'The context of `relay_context`.' },
+        },
+        additionalProperties: false,
+      },
+      UpdateSipAddress: {
+        type: 'object',
+        properties: {
+          name: {
+            type: 'string',
+            description: 'Lower-case letters, digits and single hyphens, at most 50; part of its URI.',
+            pattern: '^[a-z0-9]+(-[a-z0-9]+)*$',
+            maxLength: 50,
+          },
+          user: {
+            type: 'string',
+            description: 'The user name to call, without spaces; `*` for any.',
+            pattern: '^\\S+$',
+          },
+          context_id: {
+            type: 'string',
+            description: 'The domain that it is grouped under; the default one of the project when absent.',
+            format: 'uuid',
+          },
+          ip_auth_enabled: { type: 'boolean', description: 'Whether only the addresses in `ip_auth` may call.' },
+          ip_auth: {
+            type: 'array',
+            items: { type: 'string' },
+            description: 'IP addresses and blocks that may call, at most 256; at least one when they are checked.',
+            maxItems: 256,
+          },
+          codecs: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SipAddressCodec' },
+            description: 'Codecs that it may use.',
+            minItems: 1,
+          },
+          ciphers: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SipCipher' },
+            description: 'Ciphers that it may use.',
+            minItems: 1,
+          },
+          encryption: { $ref: '#/components/schemas/SipAddressEncryption' },
+          password: { type: 'string', description: 'Password to register with; never returned.' },
+        },
+        additionalProperties: false,
+      },
+      UpdateSipGateway: {
+        type: 'object',
+        properties: {
+          name: { type: 'string', description: 'Its name.' },
+          uri: { type: 'string', description: 'The SIP address that calls go to.' },
+          ciphers: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SipCipher' },
+            description: 'Ciphers that it may use.',
+          },
+          codecs: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SipCodec' },
+            description: 'Codecs that it may use.',
+          },
+          encryption: { $ref: '#/components/schemas/SipEncryption' },
+        },
+        additionalProperties: false,
+      },
+      UpdateSipProfile: {
+        type: 'object',
+        properties: {
+          domain_identifier: { type: 'string', description: 'The part of the domain that is its own in the space.' },
+          default_codecs: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SipCodecName' },
+            description: 'Codecs that endpoints take.',
+          },
+          default_ciphers: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SipCipherName' },
+            description: 'Ciphers that endpoints take.',
+          },
+          default_encryption: {
+            type: 'string',
+            enum: ['required', 'optional'],
+            description: 'Whether endpoints must encrypt; where it is optional, it is done when both sides can.',
+          },
+          default_send_as: {
+            type: 'string',
+            description: 'The number that endpoints call phones from, in E.164 form; empty for any of the project.',
+          },
+        },
+        additionalProperties: false,
+      },
+      UpdateSubscriberSipEndpoint: {
+        type: 'object',
+        properties: {
+          username: { type: 'string', description: 'The user name that it registers with.' },
+          password: { type: 'string', description: 'The password that it registers with; never returned.' },
+          caller_id: { type: 'string', description: 'Who it shows as the caller.' },
+          send_as: { type: 'string', description: 'The number that it calls phones from: one bought or verified.' },
+          ciphers: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SipCipher' },
+            description: 'Ciphers that it may use.',
+          },
+          codecs: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SipCodec' },
+            description: 'Codecs that it may use.',
+          },
+          encryption: { $ref: '#/components/schemas/SipEncryption', default: 'default' },
+        },
+        additionalProperties: false,
+      },
+      UpdateSwmlScript: {
+        anyOf: [
+          { $ref: '#/components/schemas/UpdateCallingSwmlScript' },
+          { $ref: '#/components/schemas/UpdateMessagingSwmlScript' },
+        ],
+        description: 'Settings of a script that handles calls, or with `script_type: messaging` of one that handles messages.',
+      },
       UpdateSwmlWebhook: {
         type: 'object',
         properties: {
@@ -2350,21 +14972,128 @@ export const openApi: OpenApiDocument = {
             description: 'Whether it answers calls or messages.',
             default: 'calling',
           },
-          primary_request_method: { $ref: '#/components/schemas/WebhookMethod' },
+          primary_request_method: { $ref: '#/components/schemas/WebhookMethod', default: 'POST' },
           fallback_request_url: {
             type: 'string',
-            description: 'Where the document is fetched when the primary URL fails.',
+            description: 'Where the SWML document is fetched when the primary URL fails.',
             format: 'uri',
           },
-          fallback_request_method: { $ref: '#/components/schemas/WebhookMethod' },
+          fallback_request_method: { $ref: '#/components/schemas/WebhookMethod', default: 'POST' },
           status_callback_url: {
             type: 'string',
             description: 'Where the state of calls or messages is reported.',
             format: 'uri',
           },
-          status_callback_method: { $ref: '#/components/schemas/WebhookMethod' },
+          status_callback_method: { $ref: '#/components/schemas/WebhookMethod', default: 'POST' },
         },
         additionalProperties: false,
+      },
+      UpdateVerifiedCaller: {
+        type: 'object',
+        required: ['name'],
+        properties: { name: { type: 'string', description: 'The new name.', maxLength: 200 } },
+        additionalProperties: false,
+      },
+      UpdateWhatsAppTemplate: {
+        type: 'object',
+        properties: {
+          category: {
+            type: 'string',
+            enum: ['utility', 'marketing', 'authentication'],
+            description: 'What it is for; needed without `components`.',
+          },
+          components: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/WhatsAppTemplateComponent' },
+            description: 'Its parts; needed without `category`.',
+          },
+        },
+        additionalProperties: false,
+      },
+      VerifiedCaller: {
+        type: 'object',
+        required: ['id', 'number', 'verified'],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the verified caller id.', format: 'uuid' },
+          number: { type: 'string', description: 'The number in E.164 form.' },
+          verified: { type: 'boolean', description: 'Whether the number is verified.' },
+          type: { type: 'string', examples: ['verified_caller_id'], description: 'The kind of object.' },
+          name: { type: 'string', description: 'The name it was given; else the number as it is written.' },
+          extension: { type: 'string', description: 'The extension that the verification call dials.' },
+          verified_at: { type: 'string', description: 'When the number was verified.', format: 'date-time' },
+          status: {
+            type: 'string',
+            examples: ['Verified', 'Awaiting Verification'],
+            description: 'How far the verification is.',
+          },
+        },
+        description: 'A number of another carrier that calls may be made from.',
+      },
+      VerifiedCallerPage: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/VerifiedCaller' },
+            description: 'Verified caller ids of the project.',
+          },
+          links: { $ref: '#/components/schemas/PageLinks' },
+        },
+        description: 'One page: verified caller ids of the project.',
+      },
+      VerifyMfaToken: {
+        type: 'object',
+        required: ['token'],
+        properties: { token: { type: 'string', description: 'The token to verify.' } },
+        additionalProperties: false,
+      },
+      VideoConferenceLog: {
+        type: 'object',
+        required: [
+          'id',
+          'created_at',
+          'source',
+          'type',
+          'url',
+          'room_name',
+          'status',
+          'locked',
+          'started_at',
+          'ended_at',
+          'charge',
+          'charge_details',
+        ],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the conference.', format: 'uuid' },
+          created_at: { type: 'string', description: 'When it was created.', format: 'date-time' },
+          source: { type: 'string', description: 'What handled it.' },
+          type: {
+            anyOf: [
+              { type: 'string', const: 'video_conference_session' },
+              { type: 'string', const: 'video_room_session' },
+            ],
+            description: 'The kind of conference.',
+          },
+          url: { type: 'string', description: 'The resource of the session.' },
+          room_name: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'Name of the room.' },
+          status: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'How far it came.' },
+          locked: { type: 'boolean', description: 'Whether nobody more is let in.' },
+          started_at: {
+            anyOf: [{ type: 'string', format: 'date-time' }, { type: 'null' }],
+            description: 'When it started.',
+          },
+          ended_at: {
+            anyOf: [{ type: 'string', format: 'date-time' }, { type: 'null' }],
+            description: 'When it ended.',
+          },
+          charge: { type: 'string', description: 'Dollars charged.' },
+          charge_details: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ConferenceChargeDetail' },
+            description: 'What was charged for.',
+          },
+        },
+        description: 'A session of a video room.',
       },
       VideoRoomLegLog: {
         type: 'object',
@@ -2485,6 +15214,659 @@ export const openApi: OpenApiDocument = {
         description: 'How far a call came.',
       },
       WebhookMethod: { type: 'string', enum: ['GET', 'POST'], description: 'HTTP method of a webhook.' },
+      WebRtcRecording: {
+        type: 'object',
+        required: [
+          'id',
+          'project_id',
+          'created_at',
+          'updated_at',
+          'duration_in_seconds',
+          'price',
+          'price_unit',
+          'status',
+          'url',
+          'stereo',
+          'track',
+          'relay_webrtc_leg_id',
+        ],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the recording.', format: 'uuid' },
+          project_id: { type: 'string', description: 'The project that owns it.', format: 'uuid' },
+          created_at: { type: 'string', description: 'When it was created.', format: 'date-time' },
+          updated_at: { type: 'string', description: 'When it was last changed.', format: 'date-time' },
+          duration_in_seconds: { type: 'integer', description: 'Length in seconds.' },
+          price: { type: 'number', description: 'What it costs.' },
+          price_unit: { type: 'string', description: 'Currency of the price.' },
+          status: { type: 'string', description: 'How far it came.' },
+          url: { type: 'string', description: 'Where the file is.' },
+          stereo: { type: 'boolean', description: 'Whether each side has a channel of its own.' },
+          track: { type: 'string', description: 'Which side was recorded.' },
+          relay_webrtc_leg_id: { type: 'string', description: 'The call that was recorded.', format: 'uuid' },
+          error_code: { type: 'string', description: 'Why it failed.' },
+          byte_size: { type: 'integer', description: 'Size of the file in bytes.' },
+          relay_conference_id: { type: 'string', description: 'The conference that was recorded.', format: 'uuid' },
+        },
+        description: 'The recording of a call from a browser.',
+      },
+      WhatsAppAudioBody: {
+        type: 'object',
+        properties: {
+          link: { type: 'string', description: 'Where the audio file is; instead of `id`.', format: 'uri' },
+          id: { type: 'string', description: 'The audio file among those uploaded to WhatsApp; instead of `link`.' },
+        },
+        additionalProperties: false,
+        description: 'The audio file, by `link` or by `id`.',
+      },
+      WhatsAppAudioMessage: {
+        type: 'object',
+        required: ['to', 'from', 'message_type', 'body'],
+        properties: {
+          to: { type: 'string', description: 'The recipient, in E.164 form.' },
+          from: { type: 'string', description: 'A WhatsApp number of the project with `whatsapp:` in front.' },
+          message_type: { type: 'string', const: 'whatsapp_media_audio', description: 'The kind of content.' },
+          body: { $ref: '#/components/schemas/WhatsAppAudioBody' },
+          status_callback: { type: 'string', description: 'Where the state of the message is reported.', format: 'uri' },
+          custom_variables: {
+            type: 'object',
+            maxProperties: 20,
+            propertyNames: {
+              pattern: '^(?![sS][iI][gG][nN][aA][lL][wW][iI][rR][eE]_|[sS][wW]_|[rR][tT][cC]_|[iI][nN][tT][eE][rR][nN][aA][lL]_)[A-Za-z_][A-Za-z0-9_]*$',
+            },
+            additionalProperties: { type: 'string', minLength: 1, maxLength: 1024 },
+            description: 'Values that its status callbacks carry: at most 20, each 1 to 1024 characters; names of letters, digits and underscores that do not start with `signalwire_`, `sw_`, `rtc_` or `internal_`.',
+          },
+        },
+        additionalProperties: false,
+        description: 'An audio file over WhatsApp.',
+      },
+      WhatsAppBusiness: {
+        type: 'object',
+        required: [
+          'whatsapp_business_id',
+          'business_name',
+          'business_portfolio_id',
+          'waba_id',
+          'created_at',
+          'updated_at',
+        ],
+        properties: {
+          whatsapp_business_id: {
+            type: 'string',
+            description: 'The platform\'s id of the account; templates are created with it.',
+            format: 'uuid',
+          },
+          business_name: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'Name of the business at Meta.' },
+          business_portfolio_id: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Meta\'s id of the portfolio.',
+          },
+          waba_id: { type: 'string', description: 'Meta\'s id of the account.' },
+          created_at: { type: 'string', description: 'When it was connected.' },
+          updated_at: { type: 'string', description: 'When it was last changed.' },
+        },
+        description: 'A WhatsApp Business account that is connected to the space.',
+      },
+      WhatsAppBusinessList: {
+        type: 'object',
+        required: ['data'],
+        properties: {
+          data: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/WhatsAppBusiness' },
+            description: 'accounts of the space.',
+          },
+        },
+        description: 'All accounts of the space.',
+      },
+      WhatsAppContact: {
+        type: 'object',
+        required: ['name'],
+        properties: { name: { $ref: '#/components/schemas/WhatsAppContactName' } },
+        description: 'A contact; further details in the form that WhatsApp has for them.',
+      },
+      WhatsAppContactName: {
+        type: 'object',
+        required: ['formatted_name'],
+        properties: { formatted_name: { type: 'string', description: 'The full name.' } },
+        description: 'A name; further parts in the form that WhatsApp has for them.',
+      },
+      WhatsAppContactsMessage: {
+        type: 'object',
+        required: ['to', 'from', 'message_type', 'body'],
+        properties: {
+          to: { type: 'string', description: 'The recipient, in E.164 form.' },
+          from: { type: 'string', description: 'A WhatsApp number of the project with `whatsapp:` in front.' },
+          message_type: { type: 'string', const: 'whatsapp_media_contacts', description: 'The kind of content.' },
+          body: { type: 'array', items: { $ref: '#/components/schemas/WhatsAppContact' }, description: 'The contacts.' },
+          status_callback: { type: 'string', description: 'Where the state of the message is reported.', format: 'uri' },
+          custom_variables: {
+            type: 'object',
+            maxProperties: 20,
+            propertyNames: {
+              pattern: '^(?![sS][iI][gG][nN][aA][lL][wW][iI][rR][eE]_|[sS][wW]_|[rR][tT][cC]_|[iI][nN][tT][eE][rR][nN][aA][lL]_)[A-Za-z_][A-Za-z0-9_]*$',
+            },
+            additionalProperties: { type: 'string', minLength: 1, maxLength: 1024 },
+            description: 'Values that its status callbacks carry: at most 20, each 1 to 1024 characters; names of letters, digits and underscores that do not start with `signalwire_`, `sw_`, `rtc_` or `internal_`.',
+          },
+        },
+        additionalProperties: false,
+        description: 'Contacts over WhatsApp.',
+      },
+      WhatsAppDocumentBody: {
+        type: 'object',
+        properties: {
+          link: { type: 'string', description: 'Where the document is; instead of `id`.', format: 'uri' },
+          id: { type: 'string', description: 'The document among those uploaded to WhatsApp; instead of `link`.' },
+          caption: { type: 'string', description: 'What is shown with it.' },
+          filename: { type: 'string', description: 'The name that the recipient sees.', maxLength: 240 },
+        },
+        additionalProperties: false,
+        description: 'The document, by `link` or by `id`.',
+      },
+      WhatsAppDocumentMessage: {
+        type: 'object',
+        required: ['to', 'from', 'message_type', 'body'],
+        properties: {
+          to: { type: 'string', description: 'The recipient, in E.164 form.' },
+          from: { type: 'string', description: 'A WhatsApp number of the project with `whatsapp:` in front.' },
+          message_type: { type: 'string', const: 'whatsapp_media_document', description: 'The kind of content.' },
+          body: { $ref: '#/components/schemas/WhatsAppDocumentBody' },
+          status_callback: { type: 'string', description: 'Where the state of the message is reported.', format: 'uri' },
+          custom_variables: {
+            type: 'object',
+            maxProperties: 20,
+            propertyNames: {
+              pattern: '^(?![sS][iI][gG][nN][aA][lL][wW][iI][rR][eE]_|[sS][wW]_|[rR][tT][cC]_|[iI][nN][tT][eE][rR][nN][aA][lL]_)[A-Za-z_][A-Za-z0-9_]*$',
+            },
+            additionalProperties: { type: 'string', minLength: 1, maxLength: 1024 },
+            description: 'Values that its status callbacks carry: at most 20, each 1 to 1024 characters; names of letters, digits and underscores that do not start with `signalwire_`, `sw_`, `rtc_` or `internal_`.',
+          },
+        },
+        additionalProperties: false,
+        description: 'A document over WhatsApp.',
+      },
+      WhatsAppImageBody: {
+        type: 'object',
+        properties: {
+          link: { type: 'string', description: 'Where the image is; instead of `id`.', format: 'uri' },
+          id: { type: 'string', description: 'The image among those uploaded to WhatsApp; instead of `link`.' },
+          caption: { type: 'string', description: 'What is shown with it.' },
+        },
+        additionalProperties: false,
+        description: 'The image, by `link` or by `id`.',
+      },
+      WhatsAppImageMessage: {
+        type: 'object',
+        required: ['to', 'from', 'message_type', 'body'],
+        properties: {
+          to: { type: 'string', description: 'The recipient, in E.164 form.' },
+          from: { type: 'string', description: 'A WhatsApp number of the project with `whatsapp:` in front.' },
+          message_type: { type: 'string', const: 'whatsapp_media_image', description: 'The kind of content.' },
+          body: { $ref: '#/components/schemas/WhatsAppImageBody' },
+          status_callback: { type: 'string', description: 'Where the state of the message is reported.', format: 'uri' },
+          custom_variables: {
+            type: 'object',
+            maxProperties: 20,
+            propertyNames: {
+              pattern: '^(?![sS][iI][gG][nN][aA][lL][wW][iI][rR][eE]_|[sS][wW]_|[rR][tT][cC]_|[iI][nN][tT][eE][rR][nN][aA][lL]_)[A-Za-z_][A-Za-z0-9_]*$',
+            },
+            additionalProperties: { type: 'string', minLength: 1, maxLength: 1024 },
+            description: 'Values that its status callbacks carry: at most 20, each 1 to 1024 characters; names of letters, digits and underscores that do not start with `signalwire_`, `sw_`, `rtc_` or `internal_`.',
+          },
+        },
+        additionalProperties: false,
+        description: 'An image over WhatsApp.',
+      },
+      WhatsAppInteractiveBody: {
+        type: 'object',
+        required: ['type', 'action'],
+        properties: {
+          type: {
+            type: 'string',
+            examples: ['button', 'list', 'cta_url', 'location_request_message', 'flow'],
+            description: 'The kind of choice.',
+          },
+          action: { type: 'object', description: 'The choice, in the form that WhatsApp has for its `type`.' },
+          header: { type: 'object', description: 'What stands above.' },
+          body: { type: 'object', description: 'What is said, such as `{ "text": "How can we help?" }`.' },
+          footer: { type: 'object', description: 'What stands below.' },
+        },
+        additionalProperties: false,
+        description: 'Something to choose from.',
+      },
+      WhatsAppInteractiveCtaMessage: {
+        type: 'object',
+        required: ['to', 'from', 'message_type', 'body'],
+        properties: {
+          to: { type: 'string', description: 'The recipient, in E.164 form.' },
+          from: { type: 'string', description: 'A WhatsApp number of the project with `whatsapp:` in front.' },
+          message_type: { type: 'string', const: 'whatsapp_interactive_cta', description: 'The kind of content.' },
+          body: { $ref: '#/components/schemas/WhatsAppInteractiveBody' },
+          status_callback: { type: 'string', description: 'Where the state of the message is reported.', format: 'uri' },
+          custom_variables: {
+            type: 'object',
+            maxProperties: 20,
+            propertyNames: {
+              pattern: '^(?![sS][iI][gG][nN][aA][lL][wW][iI][rR][eE]_|[sS][wW]_|[rR][tT][cC]_|[iI][nN][tT][eE][rR][nN][aA][lL]_)[A-Za-z_][A-Za-z0-9_]*$',
+            },
+            additionalProperties: { type: 'string', minLength: 1, maxLength: 1024 },
+            description: 'Values that its status callbacks carry: at most 20, each 1 to 1024 characters; names of letters, digits and underscores that do not start with `signalwire_`, `sw_`, `rtc_` or `internal_`.',
+          },
+        },
+        additionalProperties: false,
+        description: 'A button that opens a URL, over WhatsApp.',
+      },
+      WhatsAppInteractiveListMessage: {
+        type: 'object',
+        required: ['to', 'from', 'message_type', 'body'],
+        properties: {
+          to: { type: 'string', description: 'The recipient, in E.164 form.' },
+          from: { type: 'string', description: 'A WhatsApp number of the project with `whatsapp:` in front.' },
+          message_type: { type: 'string', const: 'whatsapp_interactive_list', description: 'The kind of content.' },
+          body: { $ref: '#/components/schemas/WhatsAppInteractiveBody' },
+          status_callback: { type: 'string', description: 'Where the state of the message is reported.', format: 'uri' },
+          custom_variables: {
+            type: 'object',
+            maxProperties: 20,
+            propertyNames: {
+              pattern: '^(?![sS][iI][gG][nN][aA][lL][wW][iI][rR][eE]_|[sS][wW]_|[rR][tT][cC]_|[iI][nN][tT][eE][rR][nN][aA][lL]_)[A-Za-z_][A-Za-z0-9_]*$',
+            },
+            additionalProperties: { type: 'string', minLength: 1, maxLength: 1024 },
+            description: 'Values that its status callbacks carry: at most 20, each 1 to 1024 characters; names of letters, digits and underscores that do not start with `signalwire_`, `sw_`, `rtc_` or `internal_`.',
+          },
+        },
+        additionalProperties: false,
+        description: 'A list to choose from, over WhatsApp.',
+      },
+      WhatsAppInteractiveLocationRequestMessage: {
+        type: 'object',
+        required: ['to', 'from', 'message_type', 'body'],
+        properties: {
+          to: { type: 'string', description: 'The recipient, in E.164 form.' },
+          from: { type: 'string', description: 'A WhatsApp number of the project with `whatsapp:` in front.' },
+          message_type: {
+            type: 'string',
+            const: 'whatsapp_interactive_location_request_message',
+            description: 'The kind of content.',
+          },
+          body: { $ref: '#/components/schemas/WhatsAppInteractiveBody' },
+          status_callback: { type: 'string', description: 'Where the state of the message is reported.', format: 'uri' },
+          custom_variables: {
+            type: 'object',
+            maxProperties: 20,
+            propertyNames: {
+              pattern: '^(?![sS][iI][gG][nN][aA][lL][wW][iI][rR][eE]_|[sS][wW]_|[rR][tT][cC]_|[iI][nN][tT][eE][rR][nN][aA][lL]_)[A-Za-z_][A-Za-z0-9_]*$',
+            },
+            additionalProperties: { type: 'string', minLength: 1, maxLength: 1024 },
+            description: 'Values that its status callbacks carry: at most 20, each 1 to 1024 characters; names of letters, digits and underscores that do not start with `signalwire_`, `sw_`, `rtc_` or `internal_`.',
+          },
+        },
+        additionalProperties: false,
+        description: 'A request for the recipient\'s place, over WhatsApp.',
+      },
+      WhatsAppInteractiveReplyButtonMessage: {
+        type: 'object',
+        required: ['to', 'from', 'message_type', 'body'],
+        properties: {
+          to: { type: 'string', description: 'The recipient, in E.164 form.' },
+          from: { type: 'string', description: 'A WhatsApp number of the project with `whatsapp:` in front.' },
+          message_type: {
+            type: 'string',
+            const: 'whatsapp_interactive_reply_button',
+            description: 'The kind of content.',
+          },
+          body: { $ref: '#/components/schemas/WhatsAppInteractiveBody' },
+          status_callback: { type: 'string', description: 'Where the state of the message is reported.', format: 'uri' },
+          custom_variables: {
+            type: 'object',
+            maxProperties: 20,
+            propertyNames: {
+              pattern: '^(?![sS][iI][gG][nN][aA][lL][wW][iI][rR][eE]_|[sS][wW]_|[rR][tT][cC]_|[iI][nN][tT][eE][rR][nN][aA][lL]_)[A-Za-z_][A-Za-z0-9_]*$',
+            },
+            additionalProperties: { type: 'string', minLength: 1, maxLength: 1024 },
+            description: 'Values that its status callbacks carry: at most 20, each 1 to 1024 characters; names of letters, digits and underscores that do not start with `signalwire_`, `sw_`, `rtc_` or `internal_`.',
+          },
+        },
+        additionalProperties: false,
+        description: 'Buttons to reply with, over WhatsApp.',
+      },
+      WhatsAppLocationBody: {
+        type: 'object',
+        required: ['latitude', 'longitude', 'name', 'address'],
+        properties: {
+          latitude: { type: 'number', description: 'Degrees north.', minimum: -90, maximum: 90 },
+          longitude: { type: 'number', description: 'Degrees east.', minimum: -180, maximum: 180 },
+          name: { type: 'string', description: 'Name of the place.' },
+          address: { type: 'string', description: 'Address of the place.' },
+        },
+        additionalProperties: false,
+        description: 'A place.',
+      },
+      WhatsAppLocationMessage: {
+        type: 'object',
+        required: ['to', 'from', 'message_type', 'body'],
+        properties: {
+          to: { type: 'string', description: 'The recipient, in E.164 form.' },
+          from: { type: 'string', description: 'A WhatsApp number of the project with `whatsapp:` in front.' },
+          message_type: { type: 'string', const: 'whatsapp_media_location', description: 'The kind of content.' },
+          body: { $ref: '#/components/schemas/WhatsAppLocationBody' },
+          status_callback: { type: 'string', description: 'Where the state of the message is reported.', format: 'uri' },
+          custom_variables: {
+            type: 'object',
+            maxProperties: 20,
+            propertyNames: {
+              pattern: '^(?![sS][iI][gG][nN][aA][lL][wW][iI][rR][eE]_|[sS][wW]_|[rR][tT][cC]_|[iI][nN][tT][eE][rR][nN][aA][lL]_)[A-Za-z_][A-Za-z0-9_]*$',
+            },
+            additionalProperties: { type: 'string', minLength: 1, maxLength: 1024 },
+            description: 'Values that its status callbacks carry: at most 20, each 1 to 1024 characters; names of letters, digits and underscores that do not start with `signalwire_`, `sw_`, `rtc_` or `internal_`.',
+          },
+        },
+        additionalProperties: false,
+        description: 'A place over WhatsApp.',
+      },
+      WhatsAppNumber: {
+        type: 'object',
+        required: [
+          'id',
+          'business_phone_number_id',
+          'phone_number',
+          'calling_handler_resource_id',
+          'messaging_handler_resource_id',
+          'business_name',
+          'waba_id',
+          'whatsapp_business_id',
+          'voice_enabled',
+          'voice_capable',
+          'created_at',
+          'updated_at',
+        ],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the number.', format: 'uuid' },
+          business_phone_number_id: { type: 'string', description: 'Meta\'s id of the number.' },
+          phone_number: {
+            type: 'string',
+            description: 'The number with `whatsapp:` in front, as messages are sent from it.',
+          },
+          calling_handler_resource_id: {
+            anyOf: [{ type: 'string', format: 'uuid' }, { type: 'null' }],
+            description: 'The fabric resource that handles calls.',
+          },
+          messaging_handler_resource_id: {
+            anyOf: [{ type: 'string', format: 'uuid' }, { type: 'null' }],
+            description: 'The fabric resource that handles messages.',
+          },
+          business_name: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'Name of the business at Meta.' },
+          waba_id: { type: 'string', description: 'Meta\'s id of the account.' },
+          whatsapp_business_id: { type: 'string', description: 'The platform\'s id of the account.', format: 'uuid' },
+          voice_enabled: { type: 'boolean', description: 'Whether calls over SIP are enabled.' },
+          voice_capable: { type: 'boolean', description: 'Whether calls are enabled and handled.' },
+          created_at: { type: 'string', description: 'When it was connected.' },
+          updated_at: { type: 'string', description: 'When it was last changed.' },
+        },
+        description: 'A number on WhatsApp.',
+      },
+      WhatsAppNumberList: {
+        type: 'object',
+        required: ['data'],
+        properties: {
+          data: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/WhatsAppNumber' },
+            description: 'numbers on WhatsApp.',
+          },
+        },
+        description: 'All numbers on WhatsApp.',
+      },
+      WhatsAppReactionBody: {
+        type: 'object',
+        required: ['message_id', 'emoji'],
+        properties: {
+          message_id: { type: 'string', description: 'The message that is reacted to.' },
+          emoji: { type: 'string', description: 'The emoji.' },
+        },
+        additionalProperties: false,
+        description: 'A reaction to a message.',
+      },
+      WhatsAppReactionMessage: {
+        type: 'object',
+        required: ['to', 'from', 'message_type', 'body'],
+        properties: {
+          to: { type: 'string', description: 'The recipient, in E.164 form.' },
+          from: { type: 'string', description: 'A WhatsApp number of the project with `whatsapp:` in front.' },
+          message_type: { type: 'string', const: 'whatsapp_media_reaction', description: 'The kind of content.' },
+          body: { $ref: '#/components/schemas/WhatsAppReactionBody' },
+          status_callback: { type: 'string', description: 'Where the state of the message is reported.', format: 'uri' },
+          custom_variables: {
+            type: 'object',
+            maxProperties: 20,
+            propertyNames: {
+              pattern: '^(?![sS][iI][gG][nN][aA][lL][wW][iI][rR][eE]_|[sS][wW]_|[rR][tT][cC]_|[iI][nN][tT][eE][rR][nN][aA][lL]_)[A-Za-z_][A-Za-z0-9_]*$',
+            },
+            additionalProperties: { type: 'string', minLength: 1, maxLength: 1024 },
+            description: 'Values that its status callbacks carry: at most 20, each 1 to 1024 characters; names of letters, digits and underscores that do not start with `signalwire_`, `sw_`, `rtc_` or `internal_`.',
+          },
+        },
+        additionalProperties: false,
+        description: 'A reaction over WhatsApp.',
+      },
+      WhatsAppStickerBody: {
+        type: 'object',
+        properties: {
+          link: { type: 'string', description: 'Where the sticker (WebP) is; instead of `id`.', format: 'uri' },
+          id: { type: 'string', description: 'The sticker (WebP) among those uploaded to WhatsApp; instead of `link`.' },
+        },
+        additionalProperties: false,
+        description: 'The sticker (WebP), by `link` or by `id`.',
+      },
+      WhatsAppStickerMessage: {
+        type: 'object',
+        required: ['to', 'from', 'message_type', 'body'],
+        properties: {
+          to: { type: 'string', description: 'The recipient, in E.164 form.' },
+          from: { type: 'string', description: 'A WhatsApp number of the project with `whatsapp:` in front.' },
+          message_type: { type: 'string', const: 'whatsapp_media_sticker', description: 'The kind of content.' },
+          body: { $ref: '#/components/schemas/WhatsAppStickerBody' },
+          status_callback: { type: 'string', description: 'Where the state of the message is reported.', format: 'uri' },
+          custom_variables: {
+            type: 'object',
+            maxProperties: 20,
+            propertyNames: {
+              pattern: '^(?![sS][iI][gG][nN][aA][lL][wW][iI][rR][eE]_|[sS][wW]_|[rR][tT][cC]_|[iI][nN][tT][eE][rR][nN][aA][lL]_)[A-Za-z_][A-Za-z0-9_]*$',
+            },
+            additionalProperties: { type: 'string', minLength: 1, maxLength: 1024 },
+            description: 'Values that its status callbacks carry: at most 20, each 1 to 1024 characters; names of letters, digits and underscores that do not start with `signalwire_`, `sw_`, `rtc_` or `internal_`.',
+          },
+        },
+        additionalProperties: false,
+        description: 'A sticker over WhatsApp.',
+      },
+      WhatsAppTemplate: {
+        type: 'object',
+        required: [
+          'id',
+          'name',
+          'category',
+          'components',
+          'language',
+          'parameter_format',
+          'template_id',
+          'template_status',
+          'whatsapp_business_id',
+          'created_at',
+          'updated_at',
+        ],
+        properties: {
+          id: { type: 'string', description: 'The platform\'s id of the template.', format: 'uuid' },
+          name: { type: 'string', description: 'Its name.' },
+          category: {
+            type: 'string',
+            examples: ['utility', 'marketing', 'authentication'],
+            description: 'What it is for.',
+          },
+          components: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/WhatsAppTemplateComponent' },
+            description: 'Its parts.',
+          },
+          language: { type: 'string', description: 'Code of its language.' },
+          parameter_format: {
+            type: 'string',
+            examples: ['named', 'positional'],
+            description: 'Whether placeholders have names or numbers.',
+          },
+          template_id: { type: 'string', description: 'Meta\'s id of the template.' },
+          template_status: {
+            type: 'string',
+            examples: [
+              'approved',
+              'archived',
+              'deleted',
+              'disabled',
+              'flagged',
+              'in_appeal',
+              'limit_exceeded',
+              'locked',
+              'paused',
+              'pending',
+              'reinstated',
+              'pending_deletion',
+              'rejected',
+            ],
+            description: 'Whether Meta approved it.',
+          },
+          whatsapp_business_id: { type: 'string', description: 'The account that it belongs to.', format: 'uuid' },
+          created_at: { type: 'string', description: 'When it was created.' },
+          updated_at: { type: 'string', description: 'When it was last changed.' },
+          discarded_at: { type: 'string', description: 'When it was discarded.' },
+        },
+        description: 'A template of messages over WhatsApp.',
+      },
+      WhatsAppTemplateComponent: {
+        type: 'object',
+        required: ['type'],
+        properties: {
+          type: { type: 'string', examples: ['HEADER', 'BODY', 'FOOTER', 'BUTTONS'], description: 'Which part it is.' },
+        },
+        additionalProperties: {},
+        description: 'A part of a template; what it has depends on its `type`: a body has `text`, buttons have `buttons`.',
+      },
+      WhatsAppTemplateDeleted: {
+        type: 'object',
+        required: ['success', 'errors'],
+        properties: {
+          success: { type: 'boolean', description: 'Whether Meta deleted it.' },
+          errors: { description: 'What Meta says is wrong; an empty list when nothing is.' },
+        },
+        description: 'What became of a template.',
+      },
+      WhatsAppTemplateList: {
+        type: 'object',
+        required: ['data'],
+        properties: {
+          data: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/WhatsAppTemplate' },
+            description: 'templates of messages.',
+          },
+        },
+        description: 'All templates of messages.',
+      },
+      WhatsAppTemplateMessage: {
+        type: 'object',
+        required: ['to', 'from', 'template_id'],
+        properties: {
+          to: { type: 'string', description: 'The recipient, in E.164 form.' },
+          from: { type: 'string', description: 'A WhatsApp number of the project with `whatsapp:` in front.' },
+          template_id: { type: 'string', description: 'An approved template: the platform\'s id of it, or Meta\'s.' },
+          status_callback: { type: 'string', description: 'Where the state of the message is reported.', format: 'uri' },
+          custom_variables: {
+            type: 'object',
+            maxProperties: 20,
+            propertyNames: {
+              pattern: '^(?![sS][iI][gG][nN][aA][lL][wW][iI][rR][eE]_|[sS][wW]_|[rR][tT][cC]_|[iI][nN][tT][eE][rR][nN][aA][lL]_)[A-Za-z_][A-Za-z0-9_]*$',
+            },
+            additionalProperties: { type: 'string', minLength: 1, maxLength: 1024 },
+            description: 'Values that its status callbacks carry: at most 20, each 1 to 1024 characters; names of letters, digits and underscores that do not start with `signalwire_`, `sw_`, `rtc_` or `internal_`.',
+          },
+          header_template_parameters: {
+            anyOf: [
+              { type: 'array', items: { type: 'string' }, description: 'Values in the order of the placeholders.' },
+              { type: 'object', description: 'Values by the names of the placeholders.' },
+              { type: 'string', description: 'URL of the media.' },
+            ],
+            description: 'Values for the placeholders of the header, in order or by name; the URL of its media.',
+          },
+          body_template_parameters: {
+            anyOf: [
+              { type: 'array', items: { type: 'string' }, description: 'Values in the order of the placeholders.' },
+              { type: 'object', description: 'Values by the names of the placeholders.' },
+            ],
+            description: 'Values for the placeholders of the body, in order or by name.',
+          },
+          button_template_parameters: {
+            type: 'array',
+            items: { type: 'string' },
+            description: 'Values for the placeholders of buttons, in order.',
+          },
+        },
+        additionalProperties: false,
+        description: 'A template over WhatsApp, filled in.',
+      },
+      WhatsAppTextMessage: {
+        type: 'object',
+        required: ['to', 'from', 'message_type', 'body'],
+        properties: {
+          to: { type: 'string', description: 'The recipient, in E.164 form.' },
+          from: { type: 'string', description: 'A WhatsApp number of the project with `whatsapp:` in front.' },
+          message_type: { type: 'string', const: 'whatsapp_media_text', description: 'The kind of content.' },
+          body: { type: 'string', description: 'The text.' },
+          status_callback: { type: 'string', description: 'Where the state of the message is reported.', format: 'uri' },
+          custom_variables: {
+            type: 'object',
+            maxProperties: 20,
+            propertyNames: {
+              pattern: '^(?![sS][iI][gG][nN][aA][lL][wW][iI][rR][eE]_|[sS][wW]_|[rR][tT][cC]_|[iI][nN][tT][eE][rR][nN][aA][lL]_)[A-Za-z_][A-Za-z0-9_]*$',
+            },
+            additionalProperties: { type: 'string', minLength: 1, maxLength: 1024 },
+            description: 'Values that its status callbacks carry: at most 20, each 1 to 1024 characters; names of letters, digits and underscores that do not start with `signalwire_`, `sw_`, `rtc_` or `internal_`.',
+          },
+        },
+        additionalProperties: false,
+        description: 'A text over WhatsApp.',
+      },
+      WhatsAppVideoBody: {
+        type: 'object',
+        properties: {
+          link: { type: 'string', description: 'Where the video is; instead of `id`.', format: 'uri' },
+          id: { type: 'string', description: 'The video among those uploaded to WhatsApp; instead of `link`.' },
+          caption: { type: 'string', description: 'What is shown with it.' },
+        },
+        additionalProperties: false,
+        description: 'The video, by `link` or by `id`.',
+      },
+      WhatsAppVideoMessage: {
+        type: 'object',
+        required: ['to', 'from', 'message_type', 'body'],
+        properties: {
+          to: { type: 'string', description: 'The recipient, in E.164 form.' },
+          from: { type: 'string', description: 'A WhatsApp number of the project with `whatsapp:` in front.' },
+          message_type: { type: 'string', const: 'whatsapp_media_video', description: 'The kind of content.' },
+          body: { $ref: '#/components/schemas/WhatsAppVideoBody' },
+          status_callback: { type: 'string', description: 'Where the state of the message is reported.', format: 'uri' },
+          custom_variables: {
+            type: 'object',
+            maxProperties: 20,
+            propertyNames: {
+              pattern: '^(?![sS][iI][gG][nN][aA][lL][wW][iI][rR][eE]_|[sS][wW]_|[rR][tT][cC]_|[iI][nN][tT][eE][rR][nN][aA][lL]_)[A-Za-z_][A-Za-z0-9_]*$',
+            },
+            additionalProperties: { type: 'string', minLength: 1, maxLength: 1024 },
+            description: 'Values that its status callbacks carry: at most 20, each 1 to 1024 characters; names of letters, digits and underscores that do not start with `signalwire_`, `sw_`, `rtc_` or `internal_`.',
+          },
+        },
+        additionalProperties: false,
+        description: 'A video over WhatsApp.',
+      },
     },
   },
 };

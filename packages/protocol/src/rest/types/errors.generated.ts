@@ -28,7 +28,7 @@ export interface RestErrorItem {
   attribute?: string | null | undefined;
 }
 
-/** What the operations on phone numbers answer to content that they cannot take. */
+/** What the operations on numbers, queues and SIP answer to content that they cannot take. */
 export interface SpaceErrorBody {
   /** Everything that is wrong. */
   errors: SpaceErrorItem[];

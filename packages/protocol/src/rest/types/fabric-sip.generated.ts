@@ -217,7 +217,7 @@ export interface CreateSipGateway {
   ciphers: SipCipher[];
   /** Codecs that it may use. */
   codecs: SipCodec[];
-  /** Whether media must be encrypted. Default: `"default"`. */
+  /** Whether media must be encrypted. */
   encryption: SipEncryption;
 }
 
@@ -230,7 +230,7 @@ export interface UpdateSipGateway {
   ciphers?: SipCipher[] | undefined;
   /** Codecs that it may use. */
   codecs?: SipCodec[] | undefined;
-  /** Whether media must be encrypted. Default: `"default"`. */
+  /** Whether media must be encrypted. */
   encryption?: SipEncryption | undefined;
 }
 

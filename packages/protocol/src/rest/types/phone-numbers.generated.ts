@@ -289,3 +289,8 @@ export type SettableMessageHandler =
   | 'relay_application'
   | 'laml_webhooks'
   | 'laml_application';
+
+export interface AssignE911Address {
+  /** A validated address of the same project. */
+  e911_address_id: string;
+}

@@ -6417,7 +6417,78 @@ validate16.errors = vErrors;
 return errors === 0;
 }
 
+export const phoneNumbers_assignE911Address_body = validate17;
+const schema18 = {"type":"object","required":["e911_address_id"],"properties":{"e911_address_id":{"type":"string","pattern":"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"}},"additionalProperties":false,"$id":"schema:phoneNumbers_assignE911Address_body"};
+
+function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="schema:phoneNumbers_assignE911Address_body" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.e911_address_id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "e911_address_id"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "e911_address_id")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.e911_address_id !== undefined){
+let data0 = data.e911_address_id;
+if(typeof data0 === "string"){
+if(!pattern3.test(data0)){
+const err2 = {instancePath:instancePath+"/e911_address_id",schemaPath:"#/properties/e911_address_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/e911_address_id",schemaPath:"#/properties/e911_address_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate17.errors = vErrors;
+return errors === 0;
+}
+
 phoneNumbers_search_query.known = {"#":["areacode","number_type","starts_with","contains","ends_with","max_results","region","city"]};
 phoneNumbers_create_body.known = {"#":["number"]};
 phoneNumbers_list_query.known = {"#":["filter_name","filter_number","page_number","page_size","page_token"]};
 phoneNumbers_update_body.known = {"#":["name","call_handler","call_receive_mode","call_request_url","call_request_method","call_fallback_url","call_fallback_method","call_status_callback_url","call_status_callback_method","call_laml_application_id","call_dialogflow_agent_id","call_relay_topic","call_relay_topic_status_callback_url","call_relay_script_url","call_relay_context","call_relay_context_status_callback_url","call_relay_application","call_relay_connector_id","call_sip_endpoint_id","call_verto_resource","call_video_room_id","call_ai_agent_id","call_flow_id","call_flow_version","message_handler","message_request_url","message_request_method","message_fallback_url","message_fallback_method","message_laml_application_id","message_relay_topic","message_relay_context","message_relay_application"]};
+phoneNumbers_assignE911Address_body.known = {"#":["e911_address_id"]};

@@ -12,6 +12,26 @@ import * as fabricTokens from './fabric-tokens.generated.js';
 import * as fabric from './fabric.generated.js';
 import * as calling from './calling.generated.js';
 import * as voiceLogs from './voice-logs.generated.js';
+import * as importedNumbers from './imported-numbers.generated.js';
+import * as addresses from './addresses.generated.js';
+import * as numberGroups from './number-groups.generated.js';
+import * as shortCodes from './short-codes.generated.js';
+import * as verifiedCallers from './verified-callers.generated.js';
+import * as lookup from './lookup.generated.js';
+import * as mfa from './mfa.generated.js';
+import * as registry from './registry.generated.js';
+import * as queues from './queues.generated.js';
+import * as recordings from './recordings.generated.js';
+import * as sipProfile from './sip-profile.generated.js';
+import * as sipEndpoints from './sip-endpoints.generated.js';
+import * as domainApplications from './domain-applications.generated.js';
+import * as messages from './messages.generated.js';
+import * as whatsapp from './whatsapp.generated.js';
+import * as messageLogs from './message-logs.generated.js';
+import * as faxLogs from './fax-logs.generated.js';
+import * as conferenceLogs from './conference-logs.generated.js';
+import * as projects from './projects.generated.js';
+import * as aiChat from './ai-chat.generated.js';
 
 /** Compiled checks of each operation's query, body and result. */
 export const validators = {
@@ -48,6 +68,11 @@ export const validators = {
     result: phoneNumbers.phoneNumbers_create_result,
   },
   'phoneNumbers.delete': {},
+  'phoneNumbers.assignE911Address': {
+    body: phoneNumbers.phoneNumbers_assignE911Address_body,
+    result: phoneNumbers.phoneNumbers_create_result,
+  },
+  'phoneNumbers.removeE911Address': { result: phoneNumbers.phoneNumbers_create_result },
   'fabric.aiAgents.list': { result: fabricAgents.fabric_aiAgents_list_result },
   'fabric.aiAgents.create': {
     body: fabricAgents.fabric_aiAgents_create_body,
@@ -282,6 +307,167 @@ export const validators = {
   'logs.voice.list': { query: voiceLogs.logs_voice_list_query, result: voiceLogs.logs_voice_list_result },
   'logs.voice.get': { result: voiceLogs.logs_voice_get_result },
   'logs.voice.listEvents': { result: voiceLogs.logs_voice_listEvents_result },
+  'importedNumbers.create': {
+    body: importedNumbers.importedNumbers_create_body,
+    result: phoneNumbers.phoneNumbers_create_result,
+  },
+  'addresses.list': { query: addresses.addresses_list_query, result: addresses.addresses_list_result },
+  'addresses.create': { body: addresses.addresses_create_body, result: addresses.addresses_create_result },
+  'addresses.get': { result: addresses.addresses_create_result },
+  'addresses.update': { body: addresses.addresses_create_body, result: addresses.addresses_create_result },
+  'addresses.delete': {},
+  'numberGroups.list': { query: numberGroups.numberGroups_list_query, result: numberGroups.numberGroups_list_result },
+  'numberGroups.create': {
+    body: numberGroups.numberGroups_create_body,
+    result: numberGroups.numberGroups_create_result,
+  },
+  'numberGroups.get': { result: numberGroups.numberGroups_create_result },
+  'numberGroups.update': {
+    body: numberGroups.numberGroups_update_body,
+    result: numberGroups.numberGroups_create_result,
+  },
+  'numberGroups.delete': {},
+  'numberGroups.listMemberships': {
+    query: numberGroups.numberGroups_listMemberships_query,
+    result: numberGroups.numberGroups_listMemberships_result,
+  },
+  'numberGroups.addMembership': {
+    body: numberGroups.numberGroups_addMembership_body,
+    result: numberGroups.numberGroups_addMembership_result,
+  },
+  'numberGroups.getMembership': { result: numberGroups.numberGroups_addMembership_result },
+  'numberGroups.deleteMembership': {},
+  'shortCodes.list': { query: shortCodes.shortCodes_list_query, result: shortCodes.shortCodes_list_result },
+  'shortCodes.get': { result: shortCodes.shortCodes_get_result },
+  'shortCodes.update': { body: shortCodes.shortCodes_update_body, result: shortCodes.shortCodes_get_result },
+  'verifiedCallers.list': {
+    query: verifiedCallers.verifiedCallers_list_query,
+    result: verifiedCallers.verifiedCallers_list_result,
+  },
+  'verifiedCallers.create': {
+    body: verifiedCallers.verifiedCallers_create_body,
+    result: verifiedCallers.verifiedCallers_create_result,
+  },
+  'verifiedCallers.get': { result: verifiedCallers.verifiedCallers_create_result },
+  'verifiedCallers.update': {
+    body: verifiedCallers.verifiedCallers_update_body,
+    result: verifiedCallers.verifiedCallers_create_result,
+  },
+  'verifiedCallers.delete': {},
+  'verifiedCallers.redialVerification': { result: verifiedCallers.verifiedCallers_create_result },
+  'verifiedCallers.submitVerification': {
+    body: verifiedCallers.verifiedCallers_submitVerification_body,
+    result: verifiedCallers.verifiedCallers_create_result,
+  },
+  'lookup.phoneNumber': { query: lookup.lookup_phoneNumber_query, result: lookup.lookup_phoneNumber_result },
+  'mfa.call': { body: mfa.mfa_call_body, result: mfa.mfa_call_result },
+  'mfa.sms': { body: mfa.mfa_call_body, result: mfa.mfa_call_result },
+  'mfa.verify': { body: mfa.mfa_verify_body, result: mfa.mfa_verify_result },
+  'registry.brands.list': { query: registry.registry_brands_list_query, result: registry.registry_brands_list_result },
+  'registry.brands.create': {
+    body: registry.registry_brands_create_body,
+    result: registry.registry_brands_create_result,
+  },
+  'registry.brands.get': { result: registry.registry_brands_create_result },
+  'registry.brands.listCampaigns': {
+    query: registry.registry_brands_listCampaigns_query,
+    result: registry.registry_brands_listCampaigns_result,
+  },
+  'registry.brands.createCampaign': {
+    body: registry.registry_brands_createCampaign_body,
+    result: registry.registry_brands_createCampaign_result,
+  },
+  'registry.campaigns.get': { result: registry.registry_brands_createCampaign_result },
+  'registry.campaigns.update': {
+    body: registry.registry_campaigns_update_body,
+    result: registry.registry_brands_createCampaign_result,
+  },
+  'registry.campaigns.listNumbers': {
+    query: registry.registry_campaigns_listNumbers_query,
+    result: registry.registry_campaigns_listNumbers_result,
+  },
+  'registry.campaigns.listOrders': {
+    query: registry.registry_campaigns_listOrders_query,
+    result: registry.registry_campaigns_listOrders_result,
+  },
+  'registry.campaigns.createOrder': {
+    body: registry.registry_campaigns_createOrder_body,
+    result: registry.registry_campaigns_createOrder_result,
+  },
+  'registry.numbers.delete': {},
+  'registry.orders.get': { result: registry.registry_campaigns_createOrder_result },
+  'queues.list': { result: queues.queues_list_result },
+  'queues.create': { body: queues.queues_create_body, result: queues.queues_create_result },
+  'queues.get': { result: queues.queues_create_result },
+  'queues.update': { body: queues.queues_update_body, result: queues.queues_create_result },
+  'queues.delete': {},
+  'queues.listMembers': { result: queues.queues_listMembers_result },
+  'queues.getNextMember': { result: queues.queues_getNextMember_result },
+  'queues.getMember': { result: queues.queues_getNextMember_result },
+  'recordings.list': { result: recordings.recordings_list_result },
+  'recordings.get': { result: recordings.recordings_get_result },
+  'recordings.delete': {},
+  'sipProfile.get': { result: sipProfile.sipProfile_get_result },
+  'sipProfile.update': { body: sipProfile.sipProfile_update_body, result: sipProfile.sipProfile_get_result },
+  'sipEndpoints.list': { query: sipEndpoints.sipEndpoints_list_query, result: sipEndpoints.sipEndpoints_list_result },
+  'sipEndpoints.create': {
+    body: sipEndpoints.sipEndpoints_create_body,
+    result: sipEndpoints.sipEndpoints_create_result,
+  },
+  'sipEndpoints.get': { result: sipEndpoints.sipEndpoints_create_result },
+  'sipEndpoints.update': {
+    body: sipEndpoints.sipEndpoints_update_body,
+    result: sipEndpoints.sipEndpoints_create_result,
+  },
+  'sipEndpoints.delete': {},
+  'domainApplications.list': {
+    query: domainApplications.domainApplications_list_query,
+    result: domainApplications.domainApplications_list_result,
+  },
+  'domainApplications.create': {
+    body: domainApplications.domainApplications_create_body,
+    result: domainApplications.domainApplications_create_result,
+  },
+  'domainApplications.get': { result: domainApplications.domainApplications_create_result },
+  'domainApplications.update': {
+    body: domainApplications.domainApplications_update_body,
+    result: domainApplications.domainApplications_create_result,
+  },
+  'domainApplications.delete': {},
+  'messages.create': { body: messages.messages_create_body, result: messages.messages_create_result },
+  'messages.update': { body: messages.messages_update_body, result: messages.messages_create_result },
+  'whatsapp.businesses.list': { result: whatsapp.whatsapp_businesses_list_result },
+  'whatsapp.numbers.list': { result: whatsapp.whatsapp_numbers_list_result },
+  'whatsapp.numbers.get': { result: whatsapp.whatsapp_numbers_get_result },
+  'whatsapp.templates.list': {
+    query: whatsapp.whatsapp_templates_list_query,
+    result: whatsapp.whatsapp_templates_list_result,
+  },
+  'whatsapp.templates.create': {
+    body: whatsapp.whatsapp_templates_create_body,
+    result: whatsapp.whatsapp_templates_create_result,
+  },
+  'whatsapp.templates.get': { result: whatsapp.whatsapp_templates_create_result },
+  'whatsapp.templates.update': {
+    body: whatsapp.whatsapp_templates_update_body,
+    result: whatsapp.whatsapp_templates_create_result,
+  },
+  'whatsapp.templates.delete': { result: whatsapp.whatsapp_templates_delete_result },
+  'logs.messages.list': { query: messageLogs.logs_messages_list_query, result: messageLogs.logs_messages_list_result },
+  'logs.messages.get': { result: messageLogs.logs_messages_get_result },
+  'logs.fax.list': { query: faxLogs.logs_fax_list_query, result: faxLogs.logs_fax_list_result },
+  'logs.fax.get': { result: faxLogs.logs_fax_get_result },
+  'logs.conferences.list': {
+    query: conferenceLogs.logs_conferences_list_query,
+    result: conferenceLogs.logs_conferences_list_result,
+  },
+  'projects.list': { query: projects.projects_list_query, result: projects.projects_list_result },
+  'projects.create': { body: projects.projects_create_body, result: projects.projects_create_result },
+  'projects.get': { result: projects.projects_get_result },
+  'projects.update': { body: projects.projects_update_body, result: projects.projects_get_result },
+  'projects.delete': {},
+  'projects.rotateSigningKey': { result: projects.projects_create_result },
+  'ai.chat.request': { body: aiChat.ai_chat_request_body, result: aiChat.ai_chat_request_result },
 } as unknown as Record<
   OperationId,
   { query?: CompiledValidator; body?: CompiledValidator; result?: CompiledValidator }
