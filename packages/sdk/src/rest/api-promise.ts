@@ -74,6 +74,23 @@ export class ApiPromise<T> extends Promise<T> {
   }
 
   /**
+   * The same call, its result read further.
+   * @internal
+   */
+  reading<U>(read: (data: T) => U): ApiPromise<U> {
+    const call = this.#exchange;
+    return new ApiPromise<U>({
+      answer: call.answer.then((answer) => ({ ...answer, parse: (text) => read(answer.parse(text) as T) })),
+      get keepBody() {
+        return call.keepBody;
+      },
+      set keepBody(keep) {
+        call.keepBody = keep;
+      },
+    });
+  }
+
+  /**
    * The result together with what is known of the response.
    * @returns `data`, the result; `response`, its status, headers, request id and the number of attempts.
    */

@@ -3,12 +3,24 @@ import { envText, resolveHost, type SpaceHost } from '../config/index.js';
 import { Api } from './api.js';
 import { Credentials, required } from './credentials.js';
 import { type Backoff, checkNames, defaultBackoff, defaults, type RequestOptions, settle } from './options.js';
+import { AiNamespace } from './resources/ai.js';
 import { CallingNamespace } from './resources/calling.js';
 import { CompatNamespace } from './resources/compat.js';
 import { FabricNamespace } from './resources/fabric.js';
 import { LogsNamespace } from './resources/logs.js';
+import { MessagesResource, WhatsAppNamespace } from './resources/messages.js';
+import {
+  AddressesResource,
+  ImportedNumbersResource,
+  NumberGroupsResource,
+  ShortCodesResource,
+} from './resources/numbers.js';
 import { PhoneNumbersResource } from './resources/phone-numbers.js';
-import { ProjectNamespace } from './resources/project.js';
+import { ProjectNamespace, ProjectsResource } from './resources/project.js';
+import { QueuesResource, RecordingsResource } from './resources/queues.js';
+import { RegistryNamespace } from './resources/registry.js';
+import { DomainApplicationsResource, SipEndpointsResource, SipProfileResource } from './resources/sip.js';
+import { LookupResource, MfaResource, VerifiedCallersResource } from './resources/verification.js';
 
 /** What a client is made with. */
 export interface RestClientOptions extends Pick<RequestOptions, 'timeout' | 'maxRetries' | 'signal' | 'headers'> {
@@ -63,6 +75,23 @@ export class RestClient {
   #logs: LogsNamespace | undefined;
   #phoneNumbers: PhoneNumbersResource | undefined;
   #project: ProjectNamespace | undefined;
+  #addresses: AddressesResource | undefined;
+  #ai: AiNamespace | undefined;
+  #domainApplications: DomainApplicationsResource | undefined;
+  #importedNumbers: ImportedNumbersResource | undefined;
+  #lookup: LookupResource | undefined;
+  #messages: MessagesResource | undefined;
+  #mfa: MfaResource | undefined;
+  #numberGroups: NumberGroupsResource | undefined;
+  #projects: ProjectsResource | undefined;
+  #queues: QueuesResource | undefined;
+  #recordings: RecordingsResource | undefined;
+  #registry: RegistryNamespace | undefined;
+  #shortCodes: ShortCodesResource | undefined;
+  #sipEndpoints: SipEndpointsResource | undefined;
+  #sipProfile: SipProfileResource | undefined;
+  #verifiedCallers: VerifiedCallersResource | undefined;
+  #whatsapp: WhatsAppNamespace | undefined;
 
   /**
    * @param options Credentials and host, each from the environment when left out, and defaults for every call.
@@ -125,6 +154,108 @@ export class RestClient {
   get project(): ProjectNamespace {
     this.#project ??= new ProjectNamespace(this.#api);
     return this.#project;
+  }
+
+  /** Addresses for emergency calls. */
+  get addresses(): AddressesResource {
+    this.#addresses ??= new AddressesResource(this.#api);
+    return this.#addresses;
+  }
+
+  /** AI agents, in text. */
+  get ai(): AiNamespace {
+    this.#ai ??= new AiNamespace(this.#api);
+    return this.#ai;
+  }
+
+  /** SIP domains of the space. */
+  get domainApplications(): DomainApplicationsResource {
+    this.#domainApplications ??= new DomainApplicationsResource(this.#api);
+    return this.#domainApplications;
+  }
+
+  /** Numbers of other carriers in the project. */
+  get importedNumbers(): ImportedNumbersResource {
+    this.#importedNumbers ??= new ImportedNumbersResource(this.#api);
+    return this.#importedNumbers;
+  }
+
+  /** What is known of numbers. */
+  get lookup(): LookupResource {
+    this.#lookup ??= new LookupResource(this.#api);
+    return this.#lookup;
+  }
+
+  /** Messages: SMS, MMS and WhatsApp. */
+  get messages(): MessagesResource {
+    this.#messages ??= new MessagesResource(this.#api);
+    return this.#messages;
+  }
+
+  /** Tokens that prove who holds a number. */
+  get mfa(): MfaResource {
+    this.#mfa ??= new MfaResource(this.#api);
+    return this.#mfa;
+  }
+
+  /** Numbers that messages are sent from as one. */
+  get numberGroups(): NumberGroupsResource {
+    this.#numberGroups ??= new NumberGroupsResource(this.#api);
+    return this.#numberGroups;
+  }
+
+  /** The project and its subprojects. */
+  get projects(): ProjectsResource {
+    this.#projects ??= new ProjectsResource(this.#api);
+    return this.#projects;
+  }
+
+  /** Queues of callers. */
+  get queues(): QueuesResource {
+    this.#queues ??= new QueuesResource(this.#api);
+    return this.#queues;
+  }
+
+  /** Recordings of calls and conferences. */
+  get recordings(): RecordingsResource {
+    this.#recordings ??= new RecordingsResource(this.#api);
+    return this.#recordings;
+  }
+
+  /** The registry of who sends messages from long numbers. */
+  get registry(): RegistryNamespace {
+    this.#registry ??= new RegistryNamespace(this.#api);
+    return this.#registry;
+  }
+
+  /** Short codes of the project. */
+  get shortCodes(): ShortCodesResource {
+    this.#shortCodes ??= new ShortCodesResource(this.#api);
+    return this.#shortCodes;
+  }
+
+  /** SIP endpoints outside of the fabric. */
+  get sipEndpoints(): SipEndpointsResource {
+    this.#sipEndpoints ??= new SipEndpointsResource(this.#api);
+    return this.#sipEndpoints;
+  }
+
+  /** What SIP endpoints do when they say nothing else. */
+  get sipProfile(): SipProfileResource {
+    this.#sipProfile ??= new SipProfileResource(this.#api);
+    return this.#sipProfile;
+  }
+
+  /** Numbers of other carriers that calls may be made from. */
+  get verifiedCallers(): VerifiedCallersResource {
+    this.#verifiedCallers ??= new VerifiedCallersResource(this.#api);
+    return this.#verifiedCallers;
+  }
+
+  /** What WhatsApp messages are sent with. */
+  get whatsapp(): WhatsAppNamespace {
+    this.#whatsapp ??= new WhatsAppNamespace(this.#api);
+    return this.#whatsapp;
   }
 
   /** Gives up the connections that are kept open; they do not keep a process alive. Calls under way finish, and the client stays usable. */

@@ -25,6 +25,7 @@ export {
 } from './errors.js';
 export type { Backoff, RequestOptions } from './options.js';
 export { PagePromise } from './pagination.js';
+export { type AiChat, AiChatError, type AiNamespace } from './resources/ai.js';
 export type { CallingNamespace } from './resources/calling.js';
 export type { CompatNamespace, CompatTokens } from './resources/compat.js';
 export type { FabricAddresses, FabricNamespace, FabricResources } from './resources/fabric.js';
@@ -33,7 +34,20 @@ export type { ConferenceRooms, CxmlApplications, RelayApplications } from './res
 export type { CxmlScripts, CxmlWebhooks, SwmlScripts, SwmlWebhooks } from './resources/fabric-scripts.js';
 export type { FreeswitchConnectors, SipAddresses, SipEndpoints, SipGateways } from './resources/fabric-sip.js';
 export type { FabricTokens, Subscribers } from './resources/fabric-subscribers.js';
-export type { LogsNamespace, VoiceLogs } from './resources/logs.js';
+export type { ConferenceLogs, FaxLogs, LogsNamespace, MessageLogs, VoiceLogs } from './resources/logs.js';
+export type {
+  MessagesResource,
+  WhatsAppBusinesses,
+  WhatsAppNamespace,
+  WhatsAppNumbers,
+  WhatsAppTemplates,
+} from './resources/messages.js';
+export type {
+  AddressesResource,
+  ImportedNumbersResource,
+  NumberGroupsResource,
+  ShortCodesResource,
+} from './resources/numbers.js';
 export {
   PhoneCallHandler,
   type PhoneNumberExtra,
@@ -43,4 +57,15 @@ export {
   type SetRelayTopicParams,
   type SetSwmlWebhookExtra,
 } from './resources/phone-numbers.js';
-export type { ProjectNamespace, ProjectTokens } from './resources/project.js';
+export type { ProjectNamespace, ProjectsResource, ProjectTokens } from './resources/project.js';
+export type { QueuesResource, RecordingsResource } from './resources/queues.js';
+export type {
+  CampaignSettings,
+  RegistryBrands,
+  RegistryCampaigns,
+  RegistryNamespace,
+  RegistryNumbers,
+  RegistryOrders,
+} from './resources/registry.js';
+export type { DomainApplicationsResource, SipEndpointsResource, SipProfileResource } from './resources/sip.js';
+export type { LookupResource, MfaResource, VerifiedCallersResource } from './resources/verification.js';

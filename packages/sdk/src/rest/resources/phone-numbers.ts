@@ -1,4 +1,5 @@
 import type {
+  AssignE911Address,
   AvailablePhoneNumber,
   AvailablePhoneNumberPage,
   ListPhoneNumbers,
@@ -142,6 +143,32 @@ export class PhoneNumbersResource extends Resource {
    */
   delete(resourceId: string, options?: RequestOptions): ApiPromise<undefined> {
     return this.send('phoneNumbers.delete', { params: { id: resourceId } }, options);
+  }
+
+  /**
+   * Registers a number with an address for emergency calls. [apis/rest/phone-numbers/assign-e-911-address]
+   * @param resourceId Id of the number.
+   * @param body `e911_address_id`, id of a validated address of the same project.
+   * @returns The number; `e911_status` tells how far the registration is.
+   * @throws {RestNotFoundError} When the project has no such number.
+   * @throws {RestValidationError} When the address is not validated.
+   * @example
+   * await client.phoneNumbers.assignE911Address(id, { e911_address_id: address.id });
+   */
+  assignE911Address(resourceId: string, body: AssignE911Address, options?: RequestOptions): ApiPromise<PhoneNumber> {
+    return this.send('phoneNumbers.assignE911Address', { params: { id: resourceId }, body }, options);
+  }
+
+  /**
+   * Ends the registration of a number for emergency calls. [apis/rest/phone-numbers/remove-e-911-address]
+   * @param resourceId Id of the number.
+   * @returns The number; `e911_status` tells how far that is.
+   * @throws {RestNotFoundError} When the project has no such number.
+   * @example
+   * await client.phoneNumbers.removeE911Address(id);
+   */
+  removeE911Address(resourceId: string, options?: RequestOptions): ApiPromise<PhoneNumber> {
+    return this.send('phoneNumbers.removeE911Address', { params: { id: resourceId } }, options);
   }
 
   /**
