@@ -45,11 +45,14 @@ const codec = named('SipCodec', oneOf(codecs), 'A codec to offer over SIP.');
 const allowedCipher = named('SipCipherInUse', openEnum(ciphers), 'A cipher for encrypted media.');
 const allowedCodec = named('SipCodecInUse', openEnum(codecs), 'A codec that is offered over SIP.');
 
+const encryption = (options: object = {}) =>
+  oneOf(encryptions, 'Whether media must be encrypted.', { 'x-name': 'SipEncryption', ...options });
+
 /** Ciphers, codecs and encryption, as they are set. */
 export const mediaSettings = {
   ciphers: list(cipher, 'Ciphers that it may use.'),
   codecs: list(codec, 'Codecs that it may use.'),
-  encryption: oneOf(encryptions, 'Whether media must be encrypted.', { 'x-name': 'SipEncryption', default: 'default' }),
+  encryption: encryption({ default: 'default' }),
 };
 
 /** The same, as the platform tells it. */
@@ -163,6 +166,7 @@ const gatewaySettings = {
   name: text('Its name.'),
   uri: text('The SIP address that calls go to.'),
   ...mediaSettings,
+  encryption: encryption(),
 };
 
 export const freeswitchConnector = resource(
@@ -221,7 +225,8 @@ const sipAddressPage = named(
   'One page: SIP addresses of the project.',
 );
 
-type Defaults = { user?: object; ip_auth_enabled?: object; ip_auth?: object; codecs?: object; ciphers?: object };
+/** The default of each setting, as a schema has it. */
+type Defaults = Partial<Record<'user' | 'ip_auth_enabled' | 'ip_auth' | 'codecs' | 'ciphers' | 'encryption', object>>;
 
 const addressName = text('Lower-case letters, digits and single hyphens, at most 50; part of its URI.', {
   pattern: '^[a-z0-9]+(-[a-z0-9]+)*$',
@@ -230,7 +235,7 @@ const addressName = text('Lower-case letters, digits and single hyphens, at most
 const addressHandler = uuid('The resource that handles the calls.');
 
 /** Settings of a SIP address; only a new one has defaults. */
-const addressSettings = (defaults: Defaults, encryption: object): Record<string, TSchema> => ({
+const addressSettings = (defaults: Defaults): Record<string, TSchema> => ({
   user: text('The user name to call, without spaces; `*` for any.', { pattern: '^\\S+$', ...defaults.user }),
   context_id: uuid('The domain that it is grouped under; the default one of the project when absent.'),
   ip_auth_enabled: bool('Whether only the addresses in `ip_auth` may call.', { ...defaults.ip_auth_enabled }),
@@ -245,7 +250,7 @@ const addressSettings = (defaults: Defaults, encryption: object): Record<string,
   ciphers: list(cipher, 'Ciphers that it may use.', { minItems: 1, ...defaults.ciphers }),
   encryption: oneOf(addressEncryptions, 'Whether media must be encrypted.', {
     'x-name': 'SipAddressEncryption',
-    ...encryption,
+    ...defaults.encryption,
   }),
   password: text('Password to register with; never returned.'),
 });
@@ -256,6 +261,7 @@ const newAddressDefaults: Defaults = {
   ip_auth: { default: [] },
   codecs: { default: ['PCMU', 'PCMA'] },
   ciphers: { default: ciphers },
+  encryption: { default: 'optional' },
 };
 
 const addressPath = '/api/fabric/sip_addresses';
@@ -345,7 +351,7 @@ export const fabricSip: Namespace = {
           'CreateSipAddress',
           closed(
             { name: addressName, calling_handler_resource_id: addressHandler },
-            addressSettings(newAddressDefaults, { default: 'optional' }),
+            addressSettings(newAddressDefaults),
           ),
         ),
       },
@@ -373,7 +379,7 @@ export const fabricSip: Namespace = {
       params: addressParams,
       body: {
         encoding: 'json',
-        schema: named('UpdateSipAddress', closed({}, { name: addressName, ...addressSettings({}, {}) })),
+        schema: named('UpdateSipAddress', closed({}, { name: addressName, ...addressSettings({}) })),
       },
       success: { status: 200, schema: sipAddress },
       errors: { style: 'rest', statuses: [400, 401, 404, 422, 500] },

@@ -159,11 +159,13 @@ function responses(op: Operation, toSchema: (schema: object) => unknown): Json {
 function component(schema: Schema, components: Json): unknown {
   const { 'x-name': name, ...rest } = schema;
   if (name === undefined) return plain(rest, components);
+  // A default belongs to the place where the shape is used, not to the shape.
+  const { default: byDefault, ...shape } = rest;
   if (!(name in components)) {
     components[name] = {};
-    components[name] = plain(rest, components);
+    components[name] = plain(shape, components);
   }
-  return { $ref: `#/components/schemas/${name}` };
+  return { $ref: `#/components/schemas/${name}`, ...(byDefault === undefined ? {} : { default: byDefault }) };
 }
 
 function plain(schema: object, components: Json): unknown {
