@@ -334,15 +334,16 @@ export class AgentBase extends HookedAgent {
   }
 
   /** What one request sees of the agent: its copy, configured by the callbacks. */
-  private async configure({ request, url, body }: ServiceRequest): Promise<Draft> {
+  private async configure(asked: ServiceRequest): Promise<Draft> {
     this.ensureTools();
     const draft: Draft = { owner: this, state: this.agentState };
     if (this.perCall.length === 0) return draft;
+    const { request, body } = asked;
     const copy = this.copyFor(draft);
     const headers = filterSensitiveHeaders(Object.fromEntries(request.headers));
     // A callback takes an agent of this very class, which the list of them cannot say.
     for (const configure of this.perCall)
-      await within(draft, () => configure(Object.fromEntries(url.searchParams), body, headers, copy as never));
+      await within(draft, () => configure(Object.fromEntries(asked.url.searchParams), body, headers, copy as never));
     return draft;
   }
 
@@ -364,14 +365,21 @@ export class AgentBase extends HookedAgent {
   }
 }
 
+/** What the platform's call of a function goes with, on the copy of the agent that its handler gets. */
+const given = Symbol('context');
+
+/** One for all copies: each with a getter of its own would be an object of another shape. */
+const signal = {
+  get(this: { [given]: ToolContext }): AbortSignal {
+    return this[given].signal;
+  },
+  enumerable: true,
+  configurable: true,
+};
+
 /** What a function gets beside its arguments: its agent, and what every function gets. */
 function withContext<Agent extends AgentBase>(agent: Agent, context: ToolContext): Agent & ToolContext {
   const { functionName, callId } = context;
-  const own = Object.assign(agent, { functionName, callId });
-  // Made when it is asked for, which few do.
-  return Object.defineProperty(own, 'signal', {
-    get: () => context.signal,
-    enumerable: true,
-    configurable: true,
-  }) as Agent & ToolContext;
+  const copy = Object.assign(agent, { functionName, callId, [given]: context });
+  return Object.defineProperty(copy, 'signal', signal) as unknown as Agent & ToolContext;
 }

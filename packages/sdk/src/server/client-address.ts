@@ -19,7 +19,7 @@ export function notePeer(request: IncomingRequest, peer: Peer): void {
  */
 export function clientOf(request: IncomingRequest, trustProxy: boolean): string {
   const forwarded = trustProxy ? forwardedClient(request.headers) : undefined;
-  return network(forwarded ?? peers.get(request)?.remoteAddress ?? 'unknown');
+  return network(forwarded ?? (request.peer ?? peers.get(request))?.remoteAddress ?? 'unknown');
 }
 
 function network(address: string): string {

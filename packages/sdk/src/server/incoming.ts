@@ -15,6 +15,8 @@ export interface IncomingRequest {
   readonly headers: IncomingHeaders;
   /** Aborted when the sender hangs up. */
   readonly signal: AbortSignal;
+  /** Where it came from, unless that was noted elsewhere. */
+  readonly peer?: { readonly remoteAddress?: string | undefined };
   /** Has something run when the sender hangs up, for less than {@link signal} costs. @returns What takes it off again. */
   readonly onHangUp?: (run: () => void) => () => void;
   readonly body: ReadableStream<Uint8Array> | null;

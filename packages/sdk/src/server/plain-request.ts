@@ -1,5 +1,4 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { notePeer } from './client-address.js';
 import type { IncomingHeaders, IncomingRequest } from './incoming.js';
 
 /** Headers of a request, each of which came once. */
@@ -32,7 +31,10 @@ export class PlainRequest implements IncomingRequest {
     readonly url: string,
   ) {
     this.headers = new PlainHeaders(incoming.headers as Record<string, string>);
-    notePeer(this, incoming.socket);
+  }
+
+  get peer() {
+    return this.incoming.socket;
   }
 
   /** Made when it is asked for, which few do. */

@@ -123,13 +123,7 @@ async function run(
     failed?.();
     return refuseArguments(fn.name, checked.problems);
   }
-  const given = {
-    get signal() {
-      return time.signal;
-    },
-    functionName: fn.name,
-    callId,
-  };
+  const given = new GivenContext(time, fn.name, callId);
   return fn.run(checked.args, rawData, context?.(given) ?? given);
 }
 
@@ -172,4 +166,17 @@ async function answerFailure(
     }
   }
   return { response: fn.errorMessage ?? apology };
+}
+
+/** What a handler gets, whose signal is made when it is asked for. */
+class GivenContext implements ToolContext {
+  constructor(
+    private readonly time: TimeLimit,
+    readonly functionName: string,
+    readonly callId: string,
+  ) {}
+
+  get signal(): AbortSignal {
+    return this.time.signal;
+  }
 }
