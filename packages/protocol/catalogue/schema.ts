@@ -8,6 +8,8 @@ export interface Extras {
   'x-open'?: boolean;
   /** Emitted verbatim in place of a type derived from the schema. */
   'x-type'?: string;
+  /** What validators check in place of the schema, where all of it would be too much. */
+  'x-check'?: TSchema;
 }
 
 type Options = { description?: string; default?: unknown } & Record<string, unknown>;

@@ -59,6 +59,7 @@ function knownNames(schema: unknown, path: string): [string, string[]][] {
 function prepare(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(prepare);
   if (schema === null || typeof schema !== 'object') return schema;
+  if ('x-check' in schema) return prepare(schema['x-check']);
   const out: Record<string, unknown> = {};
   const open = (schema as Record<string, unknown>)['x-open'] === true;
   for (const [key, value] of Object.entries(schema)) {

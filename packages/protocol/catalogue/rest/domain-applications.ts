@@ -22,7 +22,7 @@ const handlers = [
 ];
 const encryptions = ['optional', 'required', 'forbidden'];
 
-const domainApplication = named(
+export const domainApplication = named(
   'DomainApplication',
   open({
     id: uuid('Unique id of the domain application.'),

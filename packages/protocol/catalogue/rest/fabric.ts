@@ -1,5 +1,6 @@
 import { type Namespace, operation } from '../operation.js';
-import { bool, closed, constant, list, named, nullable, oneOf, open, openEnum, text, union, uuid } from '../schema.js';
+import { closed, constant, named, nullable, oneOf, open, text, union, uuid } from '../schema.js';
+import { domainApplication } from './domain-applications.js';
 import { aiAgent, callFlow, dialogflowAgent, fabricAgents } from './fabric-agents.js';
 import { conferenceRoom, fabricConferenceRooms } from './fabric-conference-rooms.js';
 import {
@@ -15,6 +16,7 @@ import {
   addressChannels,
   addressPage,
   fabricAddress,
+  inCommon,
   readErrors,
   root,
   scopes,
@@ -24,9 +26,9 @@ import {
 import { fabricSip, freeswitchConnector, sipEndpointResource, sipGateway } from './fabric-sip.js';
 import { fabricSubscribers, subscriber } from './fabric-subscribers.js';
 import { fabricTokens } from './fabric-tokens.js';
-import { page, webhookMethod } from './shared.js';
+import { page } from './shared.js';
 
-const resource = named(
+const kinds = named(
   'FabricResource',
   union([
     aiAgent,
@@ -46,60 +48,9 @@ const resource = named(
   ]),
   'A resource of any kind; its `type` tells which.',
 );
-
-const setting = (what: string) => nullable(text(), what);
-const settingMethod = nullable(webhookMethod);
-
-const domainApplication = named(
-  'FabricDomainApplication',
-  open({
-    id: uuid('Unique id of the domain application.'),
-    type: text('What the record is.'),
-    domain: text('The domain that SIP calls reach it by.'),
-    name: setting('Its name.'),
-    identifier: text('Its part of the domain.'),
-    user: text('The user name that it answers to.'),
-    ip_auth_enabled: bool('Whether only the addresses in `ip_auth` may call.'),
-    ip_auth: list(text(), 'IP addresses and blocks that may call.'),
-    call_handler: nullable(
-      openEnum([
-        'relay_topic',
-        'relay_application',
-        'laml_webhooks',
-        'laml_application',
-        'video_room',
-        'relay_script',
-        'dialogflow',
-        'ai_agent',
-        'call_flow',
-        'relay_context',
-        'relay_connector',
-        'fabric_subscriber',
-        'sip_gateway',
-        'call_queue',
-      ]),
-      'What handles the calls.',
-    ),
-    calling_handler_resource_id: nullable(uuid(), 'The resource that handles the calls.'),
-    call_relay_topic: setting('The RELAY topic that calls go to.'),
-    call_relay_topic_status_callback_url: setting('Where the state of calls to the topic is reported.'),
-    call_relay_context: setting('Old: the RELAY context that calls go to.'),
-    call_relay_context_status_callback_url: setting('Old: where the state of calls to the context is reported.'),
-    call_request_url: setting('Where cXML is fetched.'),
-    call_request_method: settingMethod,
-    call_fallback_url: setting('Where cXML is fetched when `call_request_url` fails.'),
-    call_fallback_method: settingMethod,
-    call_status_callback_url: setting('Where the state of calls is reported.'),
-    call_status_callback_method: settingMethod,
-    call_laml_application_id: setting('The cXML application that handles the calls.'),
-    call_video_room_id: nullable(uuid(), 'The video room that calls go to.'),
-    call_relay_script_url: setting('Where SWML is fetched.'),
-    encryption: openEnum(['optional', 'required', 'forbidden'], 'Whether media must be encrypted.'),
-    codecs: list(text(), 'Codecs that it may use.'),
-    ciphers: list(text(), 'Ciphers that it may use.'),
-  }),
-  'A domain that SIP calls come in by, and what handles them.',
-);
+// What all kinds have in common: the operations of each kind check the rest, and there may be kinds to come.
+const { id, project_id, created_at, updated_at } = inCommon('');
+const resource = { ...kinds, 'x-check': open({ id, project_id, type: text(), created_at, updated_at }) };
 
 const assignedEndpoint = named(
   'AssignedSipEndpoint',

@@ -6,7 +6,6 @@ import type { ApiToken, CreateApiToken, UpdateApiToken } from './types/compat-to
 import type { ConferenceLog, ConferenceLogPage, ListConferenceLogs } from './types/conference-logs.generated.js';
 import type {
   CreateDomainApplication,
-  DomainApplication,
   DomainApplicationPage,
   ListDomainApplications,
   UpdateDomainApplication,
@@ -106,7 +105,7 @@ import type {
   AssignPhoneRoute,
   AssignSipEndpoint,
   AssignedSipEndpoint,
-  FabricDomainApplication,
+  DomainApplication,
   FabricResource,
   FabricResourcePage,
 } from './types/fabric.generated.js';
@@ -1078,7 +1077,7 @@ export interface Operations {
     params: { id: string };
     query: undefined;
     body: AssignDomainApplication;
-    result: FabricDomainApplication;
+    result: DomainApplication;
   };
   /** Lets a resource handle the calls of a SIP endpoint. */
   'fabric.resources.assignSipEndpoint': {

@@ -150,12 +150,14 @@ describe('what the catalogue takes and answers', () => {
     expect(issues('fabric.conferenceRooms.listAddresses', 'result', page({ audio: 1 }))).not.toEqual([]);
   });
 
-  test('a resource is of one of the kinds, and may know more than is described', () => {
+  test('a resource may know more than is described, and be of a kind to come', () => {
     const gateway = { id: uuid, uri: 'sip:a', name: 'x', ciphers: [], codecs: ['NEW'], encryption: 'new', more: 1 };
-    const get = (value: unknown) => issues('fabric.resources.get', 'result', value);
-    expect(get({ ...common, type: 'sip_gateway', sip_gateway: gateway })).toEqual([]);
-    expect(get({ ...common, type: 'sip_gateway', sip_gateway: { ...gateway, codecs: 'PCMU' } })).not.toEqual([]);
-    expect(get({ ...common, type: 'subscriber', sip_gateway: gateway })).not.toEqual([]);
+    const resource = { ...common, type: 'sip_gateway', sip_gateway: gateway };
+    expect(issues('fabric.sipGateways.get', 'result', resource)).toEqual([]);
+    expect(issues('fabric.sipGateways.get', 'result', { ...resource, type: 'subscriber' })).not.toEqual([]);
+    expect(issues('fabric.resources.get', 'result', resource)).toEqual([]);
+    expect(issues('fabric.resources.get', 'result', { ...common, type: 'new_kind', new_kind: {} })).toEqual([]);
+    expect(issues('fabric.resources.get', 'result', { ...common, sip_gateway: gateway })).not.toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 // Generated from packages/protocol/catalogue by `npm run generate`. Do not edit.
+import type { DomainApplication, SipCipherName, SipCodecName } from './fabric.generated.js';
 import type { PageLinks, WebhookMethod } from './shared.generated.js';
-import type { SipCipherName, SipCodecName } from './sip-profile.generated.js';
 
 export interface ListDomainApplications {
   /** Only those whose domain contains this. */
@@ -22,79 +22,6 @@ export interface DomainApplicationPage {
   /** Links between the pages of a list, absolute or relative to the space. */
   links: PageLinks;
 }
-
-/** A SIP domain of the space whose calls are handled in one way. */
-export interface DomainApplication {
-  /** Unique id of the domain application. */
-  id: string;
-  /** The kind of object. */
-  type: string;
-  /** The domain that it answers to. */
-  domain: string;
-  /** The name it was given. */
-  name: string | null;
-  /** The part of the domain that is its own. */
-  identifier: string;
-  /** The user part of the SIP addresses that it answers to; `*` for all. */
-  user: string;
-  /** Whether requests are taken from the addresses in `ip_auth` alone. */
-  ip_auth_enabled: boolean;
-  /** IP addresses and blocks of addresses. */
-  ip_auth: string[];
-  /** What handles inbound calls; the `call_…` fields say where it is. */
-  call_handler: DomainApplicationCallHandler | null;
-  /** The fabric resource behind the call handler. */
-  calling_handler_resource_id: string | null;
-  /** Where `laml_webhooks` fetches its cXML. */
-  call_request_url: string | null;
-  /** How `call_request_url` is requested. */
-  call_request_method: WebhookMethod | null;
-  /** Where the document is fetched when `call_request_url` fails. */
-  call_fallback_url: string | null;
-  /** How `call_fallback_url` is requested. */
-  call_fallback_method: WebhookMethod | null;
-  /** Where `laml_webhooks` reports the state of calls. */
-  call_status_callback_url: string | null;
-  /** How `call_status_callback_url` is requested. */
-  call_status_callback_method: WebhookMethod | null;
-  /** The application of `laml_application`. */
-  call_laml_application_id: string | null;
-  /** The topic of `relay_topic`. */
-  call_relay_topic: string | null;
-  /** Where `relay_topic` reports the state of calls. */
-  call_relay_topic_status_callback_url: string | null;
-  /** The context of `relay_context`. */
-  call_relay_context: string | null;
-  /** Where `relay_context` reports the state of calls. */
-  call_relay_context_status_callback_url: string | null;
-  /** Where `relay_script` fetches its SWML document. */
-  call_relay_script_url: string | null;
-  /** The room of `video_room`. */
-  call_video_room_id: string | null;
-  /** Whether connections are encrypted. */
-  encryption: 'optional' | 'required' | 'forbidden' | (string & {});
-  /** Codecs that it takes. */
-  codecs: SipCodecName[];
-  /** Ciphers that it takes. */
-  ciphers: SipCipherName[];
-}
-
-export type DomainApplicationCallHandler =
-  | 'relay_topic'
-  | 'relay_application'
-  | 'laml_webhooks'
-  | 'laml_application'
-  | 'video_room'
-  | 'relay_script'
-  | 'dialogflow'
-  | 'ai_agent'
-  | 'call_flow'
-  | 'relay_context'
-  | 'relay_connector'
-  | 'fabric_subscriber'
-  | 'sip_gateway'
-  | 'call_queue'
-  | (string & {});
 
 export interface CreateDomainApplication {
   /** A name to tell the domain application by. */

@@ -102,74 +102,88 @@ export interface AssignDomainApplication {
   domain_application_id: string;
 }
 
-/** A domain that SIP calls come in by, and what handles them. */
-export interface FabricDomainApplication {
+/** A SIP domain of the space whose calls are handled in one way. */
+export interface DomainApplication {
   /** Unique id of the domain application. */
   id: string;
-  /** What the record is. */
+  /** The kind of object. */
   type: string;
-  /** The domain that SIP calls reach it by. */
+  /** The domain that it answers to. */
   domain: string;
-  /** Its name. */
+  /** The name it was given. */
   name: string | null;
-  /** Its part of the domain. */
+  /** The part of the domain that is its own. */
   identifier: string;
-  /** The user name that it answers to. */
+  /** The user part of the SIP addresses that it answers to; `*` for all. */
   user: string;
-  /** Whether only the addresses in `ip_auth` may call. */
+  /** Whether requests are taken from the addresses in `ip_auth` alone. */
   ip_auth_enabled: boolean;
-  /** IP addresses and blocks that may call. */
+  /** IP addresses and blocks of addresses. */
   ip_auth: string[];
-  /** What handles the calls. */
-  call_handler:
-    | 'relay_topic'
-    | 'relay_application'
-    | 'laml_webhooks'
-    | 'laml_application'
-    | 'video_room'
-    | 'relay_script'
-    | 'dialogflow'
-    | 'ai_agent'
-    | 'call_flow'
-    | 'relay_context'
-    | 'relay_connector'
-    | 'fabric_subscriber'
-    | 'sip_gateway'
-    | 'call_queue'
-    | (string & {})
-    | null;
-  /** The resource that handles the calls. */
+  /** What handles inbound calls; the `call_…` fields say where it is. */
+  call_handler: DomainApplicationCallHandler | null;
+  /** The fabric resource behind the call handler. */
   calling_handler_resource_id: string | null;
-  /** The RELAY topic that calls go to. */
-  call_relay_topic: string | null;
-  /** Where the state of calls to the topic is reported. */
-  call_relay_topic_status_callback_url: string | null;
-  /** Old: the RELAY context that calls go to. */
-  call_relay_context: string | null;
-  /** Old: where the state of calls to the context is reported. */
-  call_relay_context_status_callback_url: string | null;
-  /** Where cXML is fetched. */
+  /** Where `laml_webhooks` fetches its cXML. */
   call_request_url: string | null;
+  /** How `call_request_url` is requested. */
   call_request_method: WebhookMethod | null;
-  /** Where cXML is fetched when `call_request_url` fails. */
+  /** Where the document is fetched when `call_request_url` fails. */
   call_fallback_url: string | null;
+  /** How `call_fallback_url` is requested. */
   call_fallback_method: WebhookMethod | null;
-  /** Where the state of calls is reported. */
+  /** Where `laml_webhooks` reports the state of calls. */
   call_status_callback_url: string | null;
+  /** How `call_status_callback_url` is requested. */
   call_status_callback_method: WebhookMethod | null;
-  /** The cXML application that handles the calls. */
+  /** The application of `laml_application`. */
   call_laml_application_id: string | null;
-  /** The video room that calls go to. */
-  call_video_room_id: string | null;
-  /** Where SWML is fetched. */
+  /** The topic of `relay_topic`. */
+  call_relay_topic: string | null;
+  /** Where `relay_topic` reports the state of calls. */
+  call_relay_topic_status_callback_url: string | null;
+  /** The context of `relay_context`. */
+  call_relay_context: string | null;
+  /** Where `relay_context` reports the state of calls. */
+  call_relay_context_status_callback_url: string | null;
+  /** Where `relay_script` fetches its SWML document. */
   call_relay_script_url: string | null;
-  /** Whether media must be encrypted. */
+  /** The room of `video_room`. */
+  call_video_room_id: string | null;
+  /** Whether connections are encrypted. */
   encryption: 'optional' | 'required' | 'forbidden' | (string & {});
-  /** Codecs that it may use. */
-  codecs: string[];
-  /** Ciphers that it may use. */
-  ciphers: string[];
+  /** Codecs that it takes. */
+  codecs: SipCodecName[];
+  /** Ciphers that it takes. */
+  ciphers: SipCipherName[];
 }
+
+export type DomainApplicationCallHandler =
+  | 'relay_topic'
+  | 'relay_application'
+  | 'laml_webhooks'
+  | 'laml_application'
+  | 'video_room'
+  | 'relay_script'
+  | 'dialogflow'
+  | 'ai_agent'
+  | 'call_flow'
+  | 'relay_context'
+  | 'relay_connector'
+  | 'fabric_subscriber'
+  | 'sip_gateway'
+  | 'call_queue'
+  | (string & {});
+
+export type SipCodecName = 'OPUS' | 'G722' | 'PCMU' | 'PCMA' | 'G729' | 'VP8' | 'H264' | (string & {});
+
+export type SipCipherName =
+  | 'AEAD_AES_256_GCM_8'
+  | 'AES_256_CM_HMAC_SHA1_80'
+  | 'AES_CM_128_HMAC_SHA1_80'
+  | 'AES_256_CM_HMAC_SHA1_32'
+  | 'AES_CM_128_HMAC_SHA1_32'
+  | (string & {});
 
 export interface AssignSipEndpoint {
   /** The SIP endpoint. */

@@ -1,6 +1,6 @@
 // Generated from packages/protocol/catalogue by `npm run generate`. Do not edit.
+import type { SipCipherName, SipCodecName } from './fabric.generated.js';
 import type { PageLinks, WebhookMethod } from './shared.generated.js';
-import type { SipCipherName, SipCodecName } from './sip-profile.generated.js';
 
 export interface ListLegacySipEndpoints {
   /** Only those whose user name contains this. */

@@ -1,4 +1,5 @@
 // Generated from packages/protocol/catalogue by `npm run generate`. Do not edit.
+import type { SipCipherName, SipCodecName } from './fabric.generated.js';
 
 /** What SIP endpoints do when they say nothing else. */
 export interface SipProfile {
@@ -15,16 +16,6 @@ export interface SipProfile {
   /** The number that endpoints call phones from, in E.164 form; empty for any of the project. */
   default_send_as?: string | undefined;
 }
-
-export type SipCodecName = 'OPUS' | 'G722' | 'PCMU' | 'PCMA' | 'G729' | 'VP8' | 'H264' | (string & {});
-
-export type SipCipherName =
-  | 'AEAD_AES_256_GCM_8'
-  | 'AES_256_CM_HMAC_SHA1_80'
-  | 'AES_CM_128_HMAC_SHA1_80'
-  | 'AES_256_CM_HMAC_SHA1_32'
-  | 'AES_CM_128_HMAC_SHA1_32'
-  | (string & {});
 
 export interface UpdateSipProfile {
   /** The part of the domain that is its own in the space. */

@@ -426,12 +426,12 @@ export const validators = {
   },
   'domainApplications.create': {
     body: domainApplications.domainApplications_create_body,
-    result: domainApplications.domainApplications_create_result,
+    result: fabric.fabric_resources_assignDomainApplication_result,
   },
-  'domainApplications.get': { result: domainApplications.domainApplications_create_result },
+  'domainApplications.get': { result: fabric.fabric_resources_assignDomainApplication_result },
   'domainApplications.update': {
     body: domainApplications.domainApplications_update_body,
-    result: domainApplications.domainApplications_create_result,
+    result: fabric.fabric_resources_assignDomainApplication_result,
   },
   'domainApplications.delete': {},
   'messages.create': { body: messages.messages_create_body, result: messages.messages_create_result },

@@ -3,9 +3,9 @@ import type {
   AssignedSipEndpoint,
   AssignPhoneRoute,
   AssignSipEndpoint,
+  DomainApplication,
   FabricAddress,
   FabricAddressPage,
-  FabricDomainApplication,
   FabricResource,
   FabricResourcePage,
 } from '@signalwire/protocol/rest';
@@ -246,7 +246,7 @@ export class FabricResources extends Resource {
     resourceId: string,
     body: AssignDomainApplication,
     options?: RequestOptions,
-  ): ApiPromise<FabricDomainApplication> {
+  ): ApiPromise<DomainApplication> {
     return this.send('fabric.resources.assignDomainApplication', { params: { id: resourceId }, body }, options);
   }
 
