@@ -21,7 +21,7 @@ const sdk = {
   prompts: [],
   swml: ['config', 'logging'],
   contexts: ['prompts'],
-  tools: ['swml', 'logging'],
+  tools: ['config', 'swml', 'logging'],
   security: ['logging', 'config'],
   state: ['config', 'logging'],
   telemetry: ['logging'],
