@@ -7,7 +7,7 @@ import { publishable } from '../scripts/publishable.mjs';
 const rounds = Number(process.env.ROUNDS ?? 15);
 const here = fileURLToPath(new URL('.', import.meta.url));
 const published = fileURLToPath(new URL('../node_modules/.cache/published', import.meta.url));
-await publishable(`${published}/node_modules/@signalwire/sdk`);
+for (const name of ['protocol', 'sdk']) await publishable(name, `${published}/node_modules/@signalwire/${name}`);
 const once = `
   const { AgentBase, FunctionResult } = await import('@signalwire/sdk/agents');
   const agent = new AgentBase({ name: 'a', basicAuth: ['u', 'p'], suppressLogs: true });

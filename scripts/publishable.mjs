@@ -1,33 +1,38 @@
-// Makes the SDK as it goes to the registry: `node scripts/publishable.mjs FOLDER`, after a build. Nothing in it differs
-// from what the build makes but how many files the code is in: each file that is loaded costs a start, so that what is
-// loaded together is one.
-import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+// Makes a package as it goes to the registry: `node scripts/publishable.mjs sdk FOLDER`, after a build. Nothing in it
+// differs from what the build makes but how many files the code is in, and how it is spaced: each file that is loaded
+// costs a start, and so does each byte, so that what is loaded together is one.
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-const sdk = fileURLToPath(new URL('../packages/sdk', import.meta.url));
+const packages = fileURLToPath(new URL('../packages/', import.meta.url));
 
 /** Of our own packages, what is large and loaded late stays where it is; the rest is small and goes in. */
-const apart = ['@signalwire/protocol/swml/validate', '@signalwire/protocol/swml/schema'];
+const apart = [
+  '@signalwire/protocol/swml/validate',
+  '@signalwire/protocol/swml/validate/*',
+  '@signalwire/protocol/swml/schema',
+];
 
-/** Writes the package into a folder, which is emptied before. */
-export async function publishable(folder) {
-  const { exports, dependencies, peerDependencies } = JSON.parse(readFileSync(join(sdk, 'package.json'), 'utf8'));
-  const others = Object.keys({ ...dependencies, ...peerDependencies }).filter(
-    (name) => name !== '@signalwire/protocol',
+/** Writes a package (`sdk`, `protocol`) into a folder, which is emptied before. */
+export async function publishable(name, folder) {
+  const from = join(packages, name);
+  const manifest = JSON.parse(readFileSync(join(from, 'package.json'), 'utf8'));
+  const others = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies }).filter(
+    (other) => other !== '@signalwire/protocol',
   );
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const name of ['package.json', 'README.md', 'LICENSE'])
-    cpSync(join(sdk, name), join(folder, name), { force: true, errorOnExist: false, filter: exists });
-  cpSync(join(sdk, 'dist'), join(folder, 'dist'), {
+  for (const file of ['package.json', 'README.md', 'LICENSE'])
+    if (existsSync(join(from, file))) cpSync(join(from, file), join(folder, file));
+  cpSync(join(from, 'dist'), join(folder, 'dist'), {
     recursive: true,
     filter: (path) => !/\.(js|js\.map|tsbuildinfo)$/.test(path),
   });
   await build({
-    entryPoints: Object.values(exports).map(({ default: file }) => join(sdk, file)),
-    outbase: join(sdk, 'dist'),
+    entryPoints: Object.values(manifest.exports).flatMap((target) => filesOf(from, target.default)),
+    outbase: join(from, 'dist'),
     outdir: join(folder, 'dist'),
     chunkNames: 'parts/[hash]',
     bundle: true,
@@ -35,7 +40,7 @@ export async function publishable(folder) {
     format: 'esm',
     platform: 'node',
     target: 'node20.19',
-    external: [...apart, ...others.flatMap((name) => [name, `${name}/*`])],
+    external: [...apart, ...others.flatMap((other) => [other, `${other}/*`])],
     minifyWhitespace: true,
     minifySyntax: true,
     sourcemap: 'linked',
@@ -44,21 +49,20 @@ export async function publishable(folder) {
   });
 }
 
-function exists(path) {
-  try {
-    readFileSync(path);
-    return true;
-  } catch (error) {
-    if (error.code === 'ENOENT') return false;
-    throw error;
-  }
+/** The files of an export, which may be a pattern. */
+function filesOf(from, target) {
+  const [folder, ending] = target.split('*');
+  if (ending === undefined) return [join(from, target)];
+  return readdirSync(join(from, folder))
+    .filter((file) => file.endsWith(ending))
+    .map((file) => join(from, folder, file));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const [, , folder] = process.argv;
-  if (!folder) {
-    console.error('Into which folder? `node scripts/publishable.mjs FOLDER`');
+  const [, , name, folder] = process.argv;
+  if (!['sdk', 'protocol'].includes(name) || !folder) {
+    console.error('Which package, and into which folder? `node scripts/publishable.mjs sdk FOLDER`');
     process.exit(1);
   }
-  await publishable(resolve(folder));
+  await publishable(name, resolve(folder));
 }
