@@ -20,17 +20,37 @@ export function emitSwml(verbs: readonly Verb[]): Map<string, string> {
   files.set('methods.generated.ts', emitVerbMethods(verbs));
   files.set('schema/verbs.generated.ts', emitVerbSchemas(verbs));
 
-  const schemas = Object.fromEntries(verbs.map(({ name, body, check }) => [name, (check ?? body) as object]));
-  const names = Object.keys(schemas);
-  const code = emitValidators(Object.fromEntries(names.map((name) => [`verb_${name}`, schemas[name] as object])));
-  files.set('validate/verbs.generated.ts', `${uncheckedHeader}\n${code}\n`);
-  const rows = verbs.map(({ name, nested, positional }) => {
-    const entry = { ...(positional ? { positional } : {}), ...(nested ? { nested } : {}) };
-    return `  ${name}: { validate: v.verb_${name}, ...${JSON.stringify(entry)} },`;
-  });
-  files.set(
-    'validate/table.generated.ts',
-    `${header}\nimport type { VerbRules } from './rules.js';\nimport * as generated from './verbs.generated.js';\n\nconst v = generated as unknown as Record<string, VerbRules['validate']>;\n\n/** How each verb is checked. */\nexport const verbRules = {\n${rows.join('\n')}\n} as unknown as Record<string, VerbRules>;\n`,
-  );
+  // One file for each verb, so that whoever checks a few loads no more.
+  for (const { name, body, check } of verbs) {
+    const code = emitValidators({ validate: (check ?? body) as object });
+    files.set(`validate/verbs/${name}.generated.ts`, `${uncheckedHeader}\n${code}\n`);
+  }
+  files.set('validate/shapes.generated.ts', emitShapes(verbs));
+  files.set('validate/table.generated.ts', emitTable(verbs));
   return files;
+}
+
+function emitShapes(verbs: readonly Verb[]): string {
+  const rows = verbs.map(({ name, nested, positional }) => {
+    const shape = { ...(positional ? { positional } : {}), ...(nested ? { nested } : {}) };
+    return `  ${name}: ${JSON.stringify(shape)},`;
+  });
+  return `${header}\nimport type { VerbShape } from './rules.js';\n\n/** The verbs that are checked, and what their schemas do not say. */\nexport const verbShapes: Readonly<Record<string, VerbShape>> = {\n${rows.join('\n')}\n};\n`;
+}
+
+function emitTable(verbs: readonly Verb[]): string {
+  const imports = verbs.map(({ name }) => `import * as ${name}_ from './verbs/${name}.generated.js';`);
+  const rows = verbs.map(({ name }) => `  ${name}: { validate: validate(${name}_), ...verbShapes['${name}'] },`);
+  return `${header}
+import type { VerbRules } from './rules.js';
+import { verbShapes } from './shapes.generated.js';
+${imports.join('\n')}
+
+const validate = (module: unknown) => (module as Pick<VerbRules, 'validate'>).validate;
+
+/** How each verb is checked. */
+export const verbRules: Readonly<Record<string, VerbRules>> = {
+${rows.join('\n')}
+};
+`;
 }

@@ -1,8 +1,12 @@
+import type { Checks } from '@signalwire/protocol/swml/validate';
 import { nodeModule } from '../config/index.js';
 import { getLogger } from '../logging/index.js';
 
 /** The checks of documents and verbs. */
-export type Validators = typeof import('@signalwire/protocol/swml/validate');
+export type Validators = Checks;
+
+type Lazily = typeof import('@signalwire/protocol/swml/validate/lazily');
+type VerbModule = import('@signalwire/protocol/swml/validate/lazily').VerbModule;
 
 type Schemas = typeof import('@signalwire/protocol/swml/schema');
 
@@ -11,14 +15,15 @@ let validators: Validators | undefined;
 let tried = false;
 
 /**
- * The checks, loaded now if they were not yet: a program that checks nothing never loads them. `undefined` where
+ * The checks, loaded now if they were not yet, each verb's by itself: a program that checks nothing never loads them. `undefined` where
  * nothing can be loaded at once, as in a bundle; there {@link loadValidators} has to be awaited first.
  */
 export function validatorsNow(): Validators | undefined {
   if (validators || tried) return validators;
   tried = true;
   try {
-    validators = requireNow<Validators>('@signalwire/protocol/swml/validate');
+    const { checksLoading } = requireNow<Lazily>('@signalwire/protocol/swml/validate/lazily');
+    validators = checksLoading((verb) => requireNow<VerbModule>(`@signalwire/protocol/swml/validate/verbs/${verb}`));
   } catch (error) {
     getLogger('Swml').warn(
       'SWML is checked when it is served, not where it is written: nothing can be loaded at once.',
