@@ -27,11 +27,19 @@ export interface DocumentUrls {
   readonly debug: string;
 }
 
+/**
+ * Puts something in the place of a part of a document: of an object or a list that definitions share with those that
+ * are made out of them.
+ * @param empty What is valid in the part's place.
+ */
+export type TakePart = (part: object, empty: object) => unknown;
+
 /** The document that an agent answers with. It depends on nothing but what is given. */
 export function buildDocument(
   definition: AgentDefinition,
   urls: DocumentUrls,
   modifications?: Modifications,
+  take: TakePart = (part) => part,
 ): SwmlDocument {
   const { verbs, autoAnswer, answer, recording } = definition;
   const main: SwmlStep[] = [
@@ -39,7 +47,7 @@ export function buildDocument(
     ...(autoAnswer ? [stepOf('answer', answer)] : []),
     ...(recording ? [stepOf('record_call', recording)] : []),
     ...verbs.postAnswer,
-    conversation(definition, modified(buildAi(definition, urls), modifications)),
+    conversation(definition, modified(buildAi(definition, urls, take), modifications)),
     ...verbs.postAi,
   ];
   return documentOf(main);
@@ -48,12 +56,12 @@ export function buildDocument(
 const conversation = ({ bedrock }: AgentDefinition, ai: AiVerb): SwmlStep =>
   bedrock ? stepOf('amazon_bedrock', bedrockVerb(ai, bedrock)) : stepOf('ai', ai);
 
-function buildAi(definition: AgentDefinition, urls: DocumentUrls): AiVerb {
+function buildAi(definition: AgentDefinition, urls: DocumentUrls, take: TakePart): AiVerb {
   const { postPrompt, hints, languages, multilingual, pronunciations, globalData } = definition;
-  const swaig = buildSwaig(definition, urls);
+  const swaig = buildSwaig(definition, urls, take);
   const params = buildParams(definition, urls);
   return {
-    prompt: buildPrompt(definition),
+    prompt: buildPrompt(definition, take),
     ...(postPrompt.text === null
       ? {}
       : {
@@ -70,14 +78,14 @@ function buildAi(definition: AgentDefinition, urls: DocumentUrls): AiVerb {
   };
 }
 
-function buildPrompt(definition: AgentDefinition): AiPrompt {
+function buildPrompt(definition: AgentDefinition, take: TakePart): AiPrompt {
   const { prompt, contexts } = definition;
   const pom = promptPom(definition);
   return {
-    ...(pom ? { pom } : { text: promptText(definition) }),
+    ...(pom ? { pom: pom.map((section) => take(section, {})) } : { text: promptText(definition) }),
     ...prompt.llm,
-    ...(contexts ? { contexts } : {}),
-  };
+    ...(contexts ? { contexts: take(contexts, {}) } : {}),
+  } as AiPrompt;
 }
 
 function buildParams({ params, debugLevel }: AgentDefinition, urls: DocumentUrls): Data {
@@ -85,21 +93,33 @@ function buildParams({ params, debugLevel }: AgentDefinition, urls: DocumentUrls
   return { ...params, debug_webhook_url: urls.debug, debug_webhook_level: debugLevel };
 }
 
-function buildSwaig(definition: AgentDefinition, urls: DocumentUrls): Swaig {
+function buildSwaig(definition: AgentDefinition, urls: DocumentUrls, take: TakePart): Swaig {
   const { nativeFunctions, internalFillers, includes, mcpServers } = definition;
-  const tools = Object.entries(definition.tools);
+  const functions = declareAll(definition.tools, urls);
   return {
-    ...(tools.length > 0
+    ...(functions.length > 0
       ? {
           defaults: { web_hook_url: urls.defaults },
-          functions: tools.map(([name, tool]) => declare(name, tool, urls)),
+          functions: take(functions, []),
         }
       : {}),
     ...(nativeFunctions.length > 0 ? { native_functions: [...nativeFunctions] } : {}),
     ...(includes.length > 0 ? { includes: [...includes] } : {}),
     ...(Object.keys(internalFillers).length > 0 ? { internal_fillers: internalFillers } : {}),
     ...(mcpServers.length > 0 ? { mcp_servers: [...mcpServers] } : {}),
-  };
+  } as Swaig;
+}
+
+/** The declarations of functions, by those functions and the URLs that are in them. */
+const declared = new WeakMap<AgentDefinition['tools'], WeakMap<DocumentUrls, SwaigFunctionDefinition[]>>();
+
+function declareAll(tools: AgentDefinition['tools'], urls: DocumentUrls): SwaigFunctionDefinition[] {
+  const byUrls = declared.get(tools) ?? new WeakMap<DocumentUrls, SwaigFunctionDefinition[]>();
+  const known = byUrls.get(urls);
+  if (known) return known;
+  const functions = Object.entries(tools).map(([name, tool]) => declare(name, tool, urls));
+  declared.set(tools, byUrls.set(urls, functions));
+  return functions;
 }
 
 function declare(

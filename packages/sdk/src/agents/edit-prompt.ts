@@ -21,7 +21,10 @@ export function setSections(definition: AgentDefinition, sections: unknown): Age
 }
 
 export function addSection(definition: AgentDefinition, title: string, options: AddSectionOptions): AgentDefinition {
-  return withBuilder(definition, (builder) => builder.addSection(title, options));
+  checkUsesPom(definition);
+  // Sections that are there already stay the objects that they are: what was made of them holds.
+  const added = plain(new PomBuilder().addSection(title, options).toDict(), 'sections');
+  return withPrompt(definition, { sections: [...definition.prompt.sections, ...added] });
 }
 
 export function addSubsection(
@@ -80,11 +83,15 @@ export function pomOf(sections: readonly SectionData[]): PomBuilder {
   return PomBuilder.fromSections([...sections]);
 }
 
-function withBuilder(definition: AgentDefinition, build: (builder: PomBuilder) => unknown): AgentDefinition {
-  if (!definition.usePom)
+function checkUsesPom({ usePom }: AgentDefinition): void {
+  if (!usePom)
     throw new Error(
       'This agent was made with usePom: false, so that its prompt cannot have sections; use setPromptText().',
     );
+}
+
+function withBuilder(definition: AgentDefinition, build: (builder: PomBuilder) => unknown): AgentDefinition {
+  checkUsesPom(definition);
   const builder = pomOf(definition.prompt.sections);
   build(builder);
   return withPrompt(definition, { sections: plain(builder.toDict(), 'sections') });

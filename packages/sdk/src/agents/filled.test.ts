@@ -10,7 +10,7 @@ test('the bytes are those of the text, whatever was lent before and comes back o
   const loans = fc.array(fc.record({ tokens, back: fc.boolean() }), { minLength: 1, maxLength: 12 });
   fc.assert(
     fc.property(parts, loans, (texts, all) => {
-      const filled = new Filled('', '', texts, names);
+      const filled = new Filled({ parts: texts, names });
       const out: [string, Uint8Array][] = [];
       for (const { tokens: given, back } of all) {
         const token = (name: string) => given[names.indexOf(name)] as string;

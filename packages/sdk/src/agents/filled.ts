@@ -1,3 +1,5 @@
+import type { Pieces } from './fill.js';
+
 /** Makes the token of a function. Tokens are of the alphabet of base64url, which no JSON has to escape. */
 export type TokenOf = (functionName: string) => string;
 
@@ -23,18 +25,16 @@ export class Filled {
   private encoded: readonly Buffer[] | undefined;
   private layout: Layout | undefined;
 
-  /**
-   * @param endpoint The URL that is in it.
-   * @param functions The URL of functions that is in it.
-   * @param parts What stands around the tokens.
-   * @param names The functions whose tokens stand between the parts.
-   */
-  constructor(
-    readonly endpoint: string,
-    readonly functions: string,
-    private readonly parts: readonly string[],
-    private readonly names: readonly string[],
-  ) {}
+  /** What stands around the tokens. */
+  private readonly parts: readonly string[];
+  /** The functions whose tokens stand between the parts. */
+  private readonly names: readonly string[];
+  private lent = false;
+
+  constructor({ parts, names }: Pieces) {
+    this.parts = parts;
+    this.names = names;
+  }
 
   text(token: TokenOf): string {
     const { parts, names } = this;
@@ -45,6 +45,7 @@ export class Filled {
 
   /** Writes tokens over those that were there: of calls whose ids are equally long, all tokens of a function are too. */
   lend(token: TokenOf): Loan {
+    if (!this.lent) return this.once(token);
     const tokens = this.names.map((name) => token(name));
     const layout = this.layoutFor(tokens);
     const bytes = layout.free.pop() ?? this.lay(layout);
@@ -55,6 +56,12 @@ export class Filled {
         if (this.layout === layout && layout.free.length < kept) layout.free.push(bytes);
       },
     };
+  }
+
+  /** Many documents are asked for once, as they depend on the request; those are not worth a layout. */
+  private once(token: TokenOf): Loan {
+    this.lent = true;
+    return { bytes: Buffer.from(this.text(token), 'utf8'), done: () => {} };
   }
 
   private layoutFor(tokens: readonly string[]): Layout {

@@ -39,10 +39,10 @@ export function draftOf(owner: object): Draft | undefined {
 }
 
 /** The definitions that contexts went into, by the definition without them. */
-const completed = new WeakMap<
-  AgentDefinition,
-  { builder: ContextBuilder; revision: number; definition: AgentDefinition }
->();
+const completed = new WeakMap<AgentDefinition, { contexts: SwmlContexts; definition: AgentDefinition }>();
+
+/** The contexts that a builder made last, and what of a definition they were checked against. */
+const made = new WeakMap<ContextBuilder, { revision: number; checked: readonly unknown[]; contexts: SwmlContexts }>();
 
 /**
  * The whole definition: with the contexts as they are now.
@@ -50,13 +50,24 @@ const completed = new WeakMap<
  */
 export function completeDefinition({ definition, contexts: builder }: AgentState): AgentDefinition {
   if (!builder || builder.empty) return definition;
+  const contexts = contextsOf(builder, definition);
   const known = completed.get(definition);
-  if (known?.builder === builder && known.revision === builder.revision) return known.definition;
-  builder.validate(Object.keys(definition.tools), availableFunctions(definition));
-  const contexts: SwmlContexts = builder.toDict();
+  if (known?.contexts === contexts) return known.definition;
   const whole = { ...definition, contexts };
-  completed.set(definition, { builder, revision: builder.revision, definition: whole });
+  completed.set(definition, { contexts, definition: whole });
   return whole;
+}
+
+function contextsOf(builder: ContextBuilder, definition: AgentDefinition): SwmlContexts {
+  const { tools, nativeFunctions, includes, mcpServers } = definition;
+  const checked = [tools, nativeFunctions, includes, mcpServers];
+  const known = made.get(builder);
+  const { revision } = builder;
+  if (known?.revision === revision && known.checked.every((part, i) => part === checked[i])) return known.contexts;
+  builder.validate(Object.keys(tools), availableFunctions(definition));
+  const contexts: SwmlContexts = builder.toDict();
+  made.set(builder, { revision, checked, contexts });
+  return contexts;
 }
 
 /** The functions that a step may list; `undefined` when servers may have more that are not known here. */
