@@ -43,6 +43,8 @@ export class AgentBase extends HookedAgent {
   static PROMPT_SECTIONS: { title: string; body?: string; bullets?: string[]; numbered?: boolean }[] = [];
 
   private givenId: string | undefined;
+  /** What the contexts of functions are copies of. */
+  private contexts: this | undefined;
   private readonly sessions: SessionManager;
   /** What tells about verbs and checks documents. */
   readonly schemaUtils: SchemaUtils;
@@ -324,7 +326,7 @@ export class AgentBase extends HookedAgent {
         this.onFunctionCall === HookedAgent.prototype.onFunctionCall
           ? undefined
           : within(draft, () => this.onFunctionCall(name, args, rawData)),
-      context: (context) => withContext(this.copyFor(draft), context),
+      context: (context) => this.contextFor(draft, context),
     };
   }
 
@@ -347,6 +349,17 @@ export class AgentBase extends HookedAgent {
     return draft;
   }
 
+  /** What a function gets beside its arguments: its agent, and what every function gets. */
+  private contextFor(draft: Draft, context: ToolContext): ToolContext {
+    const { functionName, callId } = context;
+    // The signal is made when it is asked for, which few do; the getter stands where all copies share it.
+    this.contexts ??= Object.create(this, { signal }) as this;
+    const copy = Object.create(this.contexts) as this & { [given]: ToolContext };
+    copy.draft = draft;
+    copy[given] = context;
+    return Object.assign(copy, { functionName, callId }) as unknown as ToolContext;
+  }
+
   private copyFor(draft: Draft): this {
     const copy = Object.create(this) as this;
     copy.draft = draft;
@@ -365,21 +378,12 @@ export class AgentBase extends HookedAgent {
   }
 }
 
-/** What the platform's call of a function goes with, on the copy of the agent that its handler gets. */
+/** What a function's call goes with, on the copy of the agent that its handler gets. */
 const given = Symbol('context');
 
-/** One for all copies: each with a getter of its own would be an object of another shape. */
-const signal = {
-  get(this: { [given]: ToolContext }): AbortSignal {
+const signal: PropertyDescriptor & ThisType<{ [given]: ToolContext }> = {
+  get() {
     return this[given].signal;
   },
   enumerable: true,
-  configurable: true,
 };
-
-/** What a function gets beside its arguments: its agent, and what every function gets. */
-function withContext<Agent extends AgentBase>(agent: Agent, context: ToolContext): Agent & ToolContext {
-  const { functionName, callId } = context;
-  const copy = Object.assign(agent, { functionName, callId, [given]: context });
-  return Object.defineProperty(copy, 'signal', signal) as unknown as Agent & ToolContext;
-}

@@ -7,6 +7,12 @@ export function sameSecret(given: string, expected: string): boolean {
   return timingSafeEqual(sha256(given), sha256(expected));
 }
 
+/** {@link sameSecret} for texts in hexadecimal, whose length is no secret. */
+export function sameSignature(given: string, expected: string): boolean {
+  if (given.length !== expected.length) return false;
+  return timingSafeEqual(Buffer.from(given, 'latin1'), Buffer.from(expected, 'latin1'));
+}
+
 /** {@link sameSecret} for one expected text, which is looked at once. */
 export function secretCheck(expected: string): (given: string) => boolean {
   const digest = sha256(expected);

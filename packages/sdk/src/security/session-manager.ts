@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { sameSecret } from './compare.js';
+import { sameSignature } from './compare.js';
 import { Hmac } from './hmac.js';
 
 /** What {@link SessionManager.debugToken} tells of a token. */
@@ -165,7 +165,9 @@ export class SessionManager {
     if (!parts) return undefined;
     // Who asks has told both, so that only the signature is a secret to compare.
     if (parts.callId !== callId || parts.functionName !== functionName) return undefined;
-    return sameSecret(parts.signature, this.sign(parts)) ? parts : undefined;
+    return /^[0-9a-f]{64}$/.test(parts.signature) && sameSignature(parts.signature, this.sign(parts))
+      ? parts
+      : undefined;
   }
 
   /** Made when first needed: some runtimes have no randomness while modules load. */

@@ -1,23 +1,22 @@
 /** The functions that run in calls, to be told when their call is over. */
 export class CallsUnderWay {
-  private readonly running = new Map<string, Set<(reason: CallEnded) => void>>();
+  private readonly running = new Set<{ readonly callId: string; readonly onEnd: (reason: CallEnded) => void }>();
 
   /** Notes that something runs in a call. @returns What takes it off again. */
   enter(callId: string, onEnd: (reason: CallEnded) => void): () => void {
     if (callId === '') return () => {};
-    const known = this.running.get(callId) ?? new Set();
-    this.running.set(callId, known.add(onEnd));
-    return () => {
-      known.delete(onEnd);
-      if (known.size === 0 && this.running.get(callId) === known) this.running.delete(callId);
-    };
+    const call = { callId, onEnd };
+    this.running.add(call);
+    return () => this.running.delete(call);
   }
 
   /** Tells everything that runs in a call that it is over. */
   end(callId: string): void {
-    const known = this.running.get(callId);
-    this.running.delete(callId);
-    for (const onEnd of known ?? []) onEnd(new CallEnded(callId));
+    for (const call of this.running)
+      if (call.callId === callId) {
+        this.running.delete(call);
+        call.onEnd(new CallEnded(callId));
+      }
   }
 }
 
