@@ -34,8 +34,10 @@ async function install() {
 async function build({ typecheckTests, afresh }) {
   const wanted = sourceState(['packages', 'examples'], (path) => !/\.test\.ts$|[/\\](test|catalogue)[/\\]/.test(path));
   if (stamp('build') !== wanted || !existsSync(join(root, 'packages/local/dist/index.js'))) {
-    // What an incremental build remembers of other packages' types does not outlive them.
-    await step('Building', process.execPath, [tsc, '-b', ...(afresh ? ['--force'] : [])]);
+    // What an incremental build remembers can be wrong after packages or many sources changed: only a build from
+    // nothing tells whether an error is real.
+    const remembered = !afresh && (await attempt('Building', process.execPath, [tsc, '-b']));
+    if (!remembered) await step('Building afresh', process.execPath, [tsc, '-b', '--force']);
     setStamp('build', wanted);
   }
   if (!typecheckTests) return;
@@ -49,6 +51,19 @@ const tsc = join(root, 'node_modules/typescript/bin/tsc');
 
 /** Runs a command quietly, with a line of progress; shows its output only when it fails. */
 async function step(title, command, args) {
+  const { code, output } = await watched(title, command, args);
+  if (code === 0) return;
+  process.stderr.write(`${output}\n`);
+  fail(`${title} failed (exit code ${code}).`);
+}
+
+/** The same for what may fail. @returns whether it succeeded */
+async function attempt(title, command, args) {
+  return (await watched(title, command, args)).code === 0;
+}
+
+/** Runs a command quietly, with a line of progress. */
+async function watched(title, command, args) {
   const started = Date.now();
   const seconds = () => `${((Date.now() - started) / 1000).toFixed(1)} s`;
   const live = process.stderr.isTTY;
@@ -56,11 +71,8 @@ async function step(title, command, args) {
   const ticker = live ? setInterval(() => process.stderr.write(`\r${title} … ${seconds()}`), 200) : undefined;
   const { code, output } = await run(command, args);
   clearInterval(ticker);
-  if (code !== 0) {
-    process.stderr.write(`${live ? '\n' : ''}${output}\n`);
-    fail(`${title} failed (exit code ${code}).`);
-  }
-  process.stderr.write(`${live ? '\r' : ''}${title} … done in ${seconds()}\n`);
+  process.stderr.write(`${live ? '\r' : ''}${title} … ${code === 0 ? 'done' : 'failed'} in ${seconds()}\n`);
+  return { code, output };
 }
 
 function run(command, args) {
