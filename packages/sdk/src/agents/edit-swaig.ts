@@ -7,12 +7,20 @@ import type { McpServerOptions } from './swaig-editor.js';
 
 /** Declares a function that runs at the agent, or, with a webhook of its own, elsewhere. */
 export function declareFunction(definition: AgentDefinition, fn: SwaigFunction): AgentDefinition {
-  const declared = plain(fn.toDefinition(), `The function ${fn.name}`);
+  const declared = declarationOf(fn);
   return withTool(definition, fn.name, {
     declaration: fn.isExternal ? { ...declared, web_hook_url: fn.webhookUrl } : declared,
     secure: fn.secure,
     local: !fn.isExternal,
   });
+}
+
+function declarationOf(fn: SwaigFunction): SwaigFunctionDefinition {
+  const definition = fn.toDefinition();
+  const { parameters } = definition;
+  if (parameters !== fn.parameters) return plain(definition, `The function ${fn.name}`);
+  // Its parameters are a copy already.
+  return { ...plain({ ...definition, parameters: {} }, `The function ${fn.name}`), parameters };
 }
 
 /**

@@ -1,12 +1,13 @@
 import type { SwaigRequest, SwaigResponse } from '@signalwire/protocol/swaig';
 import type { SwaigFunctionDefinition, SwaigParameters } from '@signalwire/protocol/swml';
 import { getLogger } from '../logging/index.js';
+import { plain } from '../swml/index.js';
 import { isLost, toResponse } from './answer.js';
 import { ArgumentsCheck, type CheckedArguments, checkStandard } from './arguments.js';
 import { FunctionResult } from './function-result.js';
 import type { SwaigErrorHandler, SwaigHandler, ToolContext, ToolParameters } from './handler.js';
 import { toWireParameters } from './parameters.js';
-import { isStandardSchema } from './standard-schema.js';
+import { isStandardSchema, type StandardSchema } from './standard-schema.js';
 
 /** What the model is told when a handler fails and nothing else was set. */
 export const apology =
@@ -75,7 +76,7 @@ export class SwaigFunction {
   readonly onError: SwaigErrorHandler | undefined;
   readonly errorMessage: string | undefined;
   private readonly check: ArgumentsCheck;
-  private readonly schema: ToolParameters | undefined;
+  private readonly schema: StandardSchema | undefined;
 
   /** @throws {TypeError} When the name, the parameters or another option cannot be used. */
   constructor(options: SwaigFunctionOptions) {
@@ -96,7 +97,8 @@ export class SwaigFunction {
     this.name = name;
     this.description = description;
     this.handler = handler;
-    this.parameters = toWireParameters(name, options.parameters, options.required);
+    const { parameters, required } = options;
+    this.parameters = plain(toWireParameters(name, parameters, required), `The function ${name}.parameters`);
     this.secure = options.secure ?? true;
     this.fillers = options.fillers;
     this.waitFile = options.waitFile;
@@ -109,7 +111,7 @@ export class SwaigFunction {
     this.onError = options.onError;
     this.errorMessage = options.errorMessage;
     this.check = new ArgumentsCheck(this.parameters);
-    this.schema = options.parameters;
+    this.schema = isStandardSchema(parameters) ? parameters : undefined;
   }
 
   /** Whether it runs elsewhere, at {@link webhookUrl}. */
@@ -148,9 +150,7 @@ export class SwaigFunction {
 
   /** The arguments to call the handler with, checked by the schema that the function was defined with. */
   async checkArgs(args: Record<string, unknown>): Promise<CheckedArguments> {
-    return isStandardSchema(this.schema)
-      ? checkStandard(this.schema, this.check.convert(args))
-      : this.check.check(args);
+    return this.schema ? checkStandard(this.schema, this.check.convert(args)) : this.check.check(args);
   }
 
   /** Runs the handler and gives its answer as it goes over the wire. A failure becomes an apology. */
