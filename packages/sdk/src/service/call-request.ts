@@ -10,13 +10,17 @@ export function callIdOf(body: Data, query?: URLSearchParams): string {
   return '';
 }
 
+const plainQuery = '?__token=';
+
 /** The token that a function's call carries in its URL; empty when there is none. */
 export function tokenOf(url: string): string {
   const query = url.indexOf('?');
   if (query < 0) return '';
   // As it is in the URLs of documents, nothing has to be decoded.
-  const [, token] = /^\?__token=([\w-]*)(?:#|$)/.exec(url.slice(query)) ?? [];
-  if (token !== undefined) return token;
+  if (url.startsWith(plainQuery, query)) {
+    const token = url.slice(query + plainQuery.length);
+    if (!/[^\w-]/.test(token)) return token;
+  }
   const { searchParams } = new URL(url);
   return searchParams.get('__token') ?? searchParams.get('token') ?? '';
 }
