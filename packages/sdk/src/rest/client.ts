@@ -1,26 +1,27 @@
 import type { OperationId } from '@signalwire/protocol/rest';
+import { resources } from '#rest-resources';
 import { envText, resolveHost, type SpaceHost } from '../config/index.js';
 import { Api } from './api.js';
 import { Credentials, required } from './credentials.js';
 import { type Backoff, checkNames, defaultBackoff, defaults, type RequestOptions, settle } from './options.js';
-import { AiNamespace } from './resources/ai.js';
-import { CallingNamespace } from './resources/calling.js';
-import { CompatNamespace } from './resources/compat.js';
-import { FabricNamespace } from './resources/fabric.js';
-import { LogsNamespace } from './resources/logs.js';
-import { MessagesResource, WhatsAppNamespace } from './resources/messages.js';
-import {
+import type { AiNamespace } from './resources/ai.js';
+import type { CallingNamespace } from './resources/calling.js';
+import type { CompatNamespace } from './resources/compat.js';
+import type { FabricNamespace } from './resources/fabric.js';
+import type { LogsNamespace } from './resources/logs.js';
+import type { MessagesResource, WhatsAppNamespace } from './resources/messages.js';
+import type {
   AddressesResource,
   ImportedNumbersResource,
   NumberGroupsResource,
   ShortCodesResource,
 } from './resources/numbers.js';
-import { PhoneNumbersResource } from './resources/phone-numbers.js';
-import { ProjectNamespace, ProjectsResource } from './resources/project.js';
-import { QueuesResource, RecordingsResource } from './resources/queues.js';
-import { RegistryNamespace } from './resources/registry.js';
-import { DomainApplicationsResource, SipEndpointsResource, SipProfileResource } from './resources/sip.js';
-import { LookupResource, MfaResource, VerifiedCallersResource } from './resources/verification.js';
+import type { PhoneNumbersResource } from './resources/phone-numbers.js';
+import type { ProjectNamespace, ProjectsResource } from './resources/project.js';
+import type { QueuesResource, RecordingsResource } from './resources/queues.js';
+import type { RegistryNamespace } from './resources/registry.js';
+import type { DomainApplicationsResource, SipEndpointsResource, SipProfileResource } from './resources/sip.js';
+import type { LookupResource, MfaResource, VerifiedCallersResource } from './resources/verification.js';
 
 /** What a client is made with. */
 export interface RestClientOptions extends Pick<RequestOptions, 'timeout' | 'maxRetries' | 'signal' | 'headers'> {
@@ -122,139 +123,139 @@ export class RestClient {
 
   /** Calls, controlled over REST. */
   get calling(): CallingNamespace {
-    this.#calling ??= new CallingNamespace(this.#api);
+    this.#calling ??= new (resources('calling').CallingNamespace)(this.#api);
     return this.#calling;
   }
 
   /** The compatibility API. */
   get compat(): CompatNamespace {
-    this.#compat ??= new CompatNamespace(this.#api);
+    this.#compat ??= new (resources('compat').CompatNamespace)(this.#api);
     return this.#compat;
   }
 
   /** The resources that calls and messages are routed to. */
   get fabric(): FabricNamespace {
-    this.#fabric ??= new FabricNamespace(this.#api);
+    this.#fabric ??= new (resources('fabric').FabricNamespace)(this.#api);
     return this.#fabric;
   }
 
   /** Logs of what happened in the project. */
   get logs(): LogsNamespace {
-    this.#logs ??= new LogsNamespace(this.#api);
+    this.#logs ??= new (resources('logs').LogsNamespace)(this.#api);
     return this.#logs;
   }
 
   /** Phone numbers: on offer, and of the project. */
   get phoneNumbers(): PhoneNumbersResource {
-    this.#phoneNumbers ??= new PhoneNumbersResource(this.#api);
+    this.#phoneNumbers ??= new (resources('phone-numbers').PhoneNumbersResource)(this.#api);
     return this.#phoneNumbers;
   }
 
   /** The project itself. */
   get project(): ProjectNamespace {
-    this.#project ??= new ProjectNamespace(this.#api);
+    this.#project ??= new (resources('project').ProjectNamespace)(this.#api);
     return this.#project;
   }
 
   /** Addresses for emergency calls. */
   get addresses(): AddressesResource {
-    this.#addresses ??= new AddressesResource(this.#api);
+    this.#addresses ??= new (resources('numbers').AddressesResource)(this.#api);
     return this.#addresses;
   }
 
   /** AI agents, in text. */
   get ai(): AiNamespace {
-    this.#ai ??= new AiNamespace(this.#api);
+    this.#ai ??= new (resources('ai').AiNamespace)(this.#api);
     return this.#ai;
   }
 
   /** SIP domains of the space. */
   get domainApplications(): DomainApplicationsResource {
-    this.#domainApplications ??= new DomainApplicationsResource(this.#api);
+    this.#domainApplications ??= new (resources('sip').DomainApplicationsResource)(this.#api);
     return this.#domainApplications;
   }
 
   /** Numbers of other carriers in the project. */
   get importedNumbers(): ImportedNumbersResource {
-    this.#importedNumbers ??= new ImportedNumbersResource(this.#api);
+    this.#importedNumbers ??= new (resources('numbers').ImportedNumbersResource)(this.#api);
     return this.#importedNumbers;
   }
 
   /** What is known of numbers. */
   get lookup(): LookupResource {
-    this.#lookup ??= new LookupResource(this.#api);
+    this.#lookup ??= new (resources('verification').LookupResource)(this.#api);
     return this.#lookup;
   }
 
   /** Messages: SMS, MMS and WhatsApp. */
   get messages(): MessagesResource {
-    this.#messages ??= new MessagesResource(this.#api);
+    this.#messages ??= new (resources('messages').MessagesResource)(this.#api);
     return this.#messages;
   }
 
   /** Tokens that prove who holds a number. */
   get mfa(): MfaResource {
-    this.#mfa ??= new MfaResource(this.#api);
+    this.#mfa ??= new (resources('verification').MfaResource)(this.#api);
     return this.#mfa;
   }
 
   /** Numbers that messages are sent from as one. */
   get numberGroups(): NumberGroupsResource {
-    this.#numberGroups ??= new NumberGroupsResource(this.#api);
+    this.#numberGroups ??= new (resources('numbers').NumberGroupsResource)(this.#api);
     return this.#numberGroups;
   }
 
   /** The project and its subprojects. */
   get projects(): ProjectsResource {
-    this.#projects ??= new ProjectsResource(this.#api);
+    this.#projects ??= new (resources('project').ProjectsResource)(this.#api);
     return this.#projects;
   }
 
   /** Queues of callers. */
   get queues(): QueuesResource {
-    this.#queues ??= new QueuesResource(this.#api);
+    this.#queues ??= new (resources('queues').QueuesResource)(this.#api);
     return this.#queues;
   }
 
   /** Recordings of calls and conferences. */
   get recordings(): RecordingsResource {
-    this.#recordings ??= new RecordingsResource(this.#api);
+    this.#recordings ??= new (resources('queues').RecordingsResource)(this.#api);
     return this.#recordings;
   }
 
   /** The registry of who sends messages from long numbers. */
   get registry(): RegistryNamespace {
-    this.#registry ??= new RegistryNamespace(this.#api);
+    this.#registry ??= new (resources('registry').RegistryNamespace)(this.#api);
     return this.#registry;
   }
 
   /** Short codes of the project. */
   get shortCodes(): ShortCodesResource {
-    this.#shortCodes ??= new ShortCodesResource(this.#api);
+    this.#shortCodes ??= new (resources('numbers').ShortCodesResource)(this.#api);
     return this.#shortCodes;
   }
 
   /** SIP endpoints outside of the fabric. */
   get sipEndpoints(): SipEndpointsResource {
-    this.#sipEndpoints ??= new SipEndpointsResource(this.#api);
+    this.#sipEndpoints ??= new (resources('sip').SipEndpointsResource)(this.#api);
     return this.#sipEndpoints;
   }
 
   /** What SIP endpoints do when they say nothing else. */
   get sipProfile(): SipProfileResource {
-    this.#sipProfile ??= new SipProfileResource(this.#api);
+    this.#sipProfile ??= new (resources('sip').SipProfileResource)(this.#api);
     return this.#sipProfile;
   }
 
   /** Numbers of other carriers that calls may be made from. */
   get verifiedCallers(): VerifiedCallersResource {
-    this.#verifiedCallers ??= new VerifiedCallersResource(this.#api);
+    this.#verifiedCallers ??= new (resources('verification').VerifiedCallersResource)(this.#api);
     return this.#verifiedCallers;
   }
 
   /** What WhatsApp messages are sent with. */
   get whatsapp(): WhatsAppNamespace {
-    this.#whatsapp ??= new WhatsAppNamespace(this.#api);
+    this.#whatsapp ??= new (resources('messages').WhatsAppNamespace)(this.#api);
     return this.#whatsapp;
   }
 

@@ -25,7 +25,8 @@ export {
 } from './errors.js';
 export type { Backoff, RequestOptions } from './options.js';
 export { PagePromise } from './pagination.js';
-export { type AiChat, AiChatError, type AiNamespace } from './resources/ai.js';
+export type { AiChat, AiNamespace } from './resources/ai.js';
+export { AiChatError } from './resources/ai-chat-error.js';
 export type { CallingNamespace } from './resources/calling.js';
 export type { CompatNamespace, CompatTokens } from './resources/compat.js';
 export type { FabricAddresses, FabricNamespace, FabricResources } from './resources/fabric.js';
@@ -48,14 +49,14 @@ export type {
   NumberGroupsResource,
   ShortCodesResource,
 } from './resources/numbers.js';
-export {
-  PhoneCallHandler,
-  type PhoneNumberExtra,
-  type PhoneNumbersResource,
-  type SetCallFlowParams,
-  type SetCxmlWebhookParams,
-  type SetRelayTopicParams,
-  type SetSwmlWebhookExtra,
+export { PhoneCallHandler } from './resources/phone-call-handler.js';
+export type {
+  PhoneNumberExtra,
+  PhoneNumbersResource,
+  SetCallFlowParams,
+  SetCxmlWebhookParams,
+  SetRelayTopicParams,
+  SetSwmlWebhookExtra,
 } from './resources/phone-numbers.js';
 export type { ProjectNamespace, ProjectsResource, ProjectTokens } from './resources/project.js';
 export type { QueuesResource, RecordingsResource } from './resources/queues.js';

@@ -4,7 +4,6 @@ import type {
   AiChatConversationDeleted,
   AiChatConversationEnded,
   AiChatCreateConversation,
-  AiChatErrorAnswer,
   AiChatLog,
   AiChatReply,
   AiChatRequest,
@@ -15,6 +14,7 @@ import type {
 import type { Api } from '../api.js';
 import type { ApiPromise } from '../api-promise.js';
 import type { RequestOptions } from '../options.js';
+import { AiChatError } from './ai-chat-error.js';
 import { Resource } from './resource.js';
 
 /** AI agents. [apis/rest/ai-chat] */
@@ -31,24 +31,6 @@ export class AiNamespace {
   get chat(): AiChat {
     this.#chat ??= new AiChat(this.#api);
     return this.#chat;
-  }
-}
-
-/** A method of AI chat was answered with an error. */
-export class AiChatError extends Error {
-  override readonly name = 'AiChatError';
-  /** Which error it is: `-32001` for an unknown conversation, `-32005` for too many summaries. */
-  readonly code: number;
-  /** The method, such as `chat`. */
-  readonly method: AiChatRequest['method'];
-  /** The conversation. */
-  readonly conversation: string;
-
-  constructor(request: AiChatRequest, { error }: AiChatErrorAnswer) {
-    super(`${request.method} of conversation "${request.params.id}" failed: ${error.message} (${error.code})`);
-    this.code = error.code;
-    this.method = request.method;
-    this.conversation = request.params.id;
   }
 }
 

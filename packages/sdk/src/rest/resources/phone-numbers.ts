@@ -12,27 +12,8 @@ import type {
 import type { ApiPromise } from '../api-promise.js';
 import type { RequestOptions } from '../options.js';
 import type { PagePromise } from '../pagination.js';
+import { PhoneCallHandler } from './phone-call-handler.js';
 import { Resource } from './resource.js';
-
-/** What can handle the calls to a number; the field that says where it is stands behind each. [rest/phone-numbers] */
-export const PhoneCallHandler = {
-  /** SWML at a URL: `call_relay_script_url`. */
-  RELAY_SCRIPT: 'relay_script',
-  /** cXML at a URL: `call_request_url`. */
-  LAML_WEBHOOKS: 'laml_webhooks',
-  /** A cXML application: `call_laml_application_id`. */
-  LAML_APPLICATION: 'laml_application',
-  /** An AI agent resource: `call_ai_agent_id`. */
-  AI_AGENT: 'ai_agent',
-  /** A call flow: `call_flow_id`. */
-  CALL_FLOW: 'call_flow',
-  /** A RELAY application, by name: `call_relay_application`. */
-  RELAY_APPLICATION: 'relay_application',
-  /** RELAY clients that listen to a topic: `call_relay_topic`. */
-  RELAY_TOPIC: 'relay_topic',
-} as const;
-
-export type PhoneCallHandler = (typeof PhoneCallHandler)[keyof typeof PhoneCallHandler];
 
 /** Fields of a number's update that a helper sends along. */
 export type SetSwmlWebhookExtra = Omit<UpdatePhoneNumber, 'call_handler' | 'call_relay_script_url'>;
