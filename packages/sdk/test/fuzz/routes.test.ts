@@ -42,6 +42,27 @@ async function fire(target: { fetch(request: Request): Promise<Response> }, shot
 
 const runs = { numRuns: 400 };
 
+const signed = { authorization };
+const shot = (method: string, path: string, headers: Shot['headers'], body: Shot['body'] = null): Shot => ({
+  method,
+  path,
+  headers,
+  body,
+});
+
+/** Come first, so that no chance decides whether each way of answering is reached: 200, 204, 400 and 401, 404, 405. */
+const everyWay: [Shot[]][] = [
+  [
+    [
+      shot('GET', '/desk', signed),
+      shot('OPTIONS', '/desk', { origin: 'https://app.test', 'access-control-request-method': 'POST' }),
+      shot('POST', '/desk/swaig', { ...signed, 'content-type': 'application/json' }, '{'),
+      shot('GET', '/desk', {}),
+    ],
+  ],
+  [[shot('GET', '/nowhere', signed), shot('PROPFIND', '/desk', signed)]],
+];
+
 describe('an agent', () => {
   test('answers whatever it is asked, and what it answers never comes from another request', async () => {
     const agent = busyAgent('one', '/desk');
@@ -56,7 +77,7 @@ describe('an agent', () => {
         for (const [i, text] of answers.entries())
           for (const [, mark] of (text ?? '').matchAll(/(x-mark-\d+-x)/g)) expect(mark).toBe(marked[i]?.mark);
       }),
-      runs,
+      { ...runs, examples: everyWay },
     );
     expect(errors).toEqual([]);
     // What is asked comes far enough to be answered, and to be refused in every way.
