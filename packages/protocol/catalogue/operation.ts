@@ -1,22 +1,9 @@
 import type { TSchema } from 'typebox';
+import { type Scope, scopes } from '../src/rest/route.js';
+
+export { type Scope, scopes };
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-
-/** What an API token may be allowed to do. */
-export const scopes = [
-  'calling',
-  'chat',
-  'datasphere',
-  'fax',
-  'management',
-  'messaging',
-  'numbers',
-  'pubsub',
-  'storage',
-  'tasking',
-  'video',
-] as const;
-export type Scope = (typeof scopes)[number];
 
 /** Which family of error bodies an operation answers with. */
 export type ErrorStyle = 'rest' | 'space' | 'compat';

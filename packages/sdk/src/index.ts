@@ -1,8 +1,6 @@
 export * from './agent-server/index.js';
 export * from './agents/index.js';
 export { ConfigLoader } from './config/index.js';
-// Of the two things of this name, a program that uses the whole package means the handler of inbound calls.
-export type { CallHandler } from './relay/index.js';
 export * from './relay/index.js';
 export * from './rest/index.js';
 export { type RoutingCallback, SslConfig, type SslOptions } from './server/index.js';

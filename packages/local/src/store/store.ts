@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Scope } from '@signalwire/protocol/rest';
+import { scopes } from '@signalwire/protocol/rest';
 import { Calls } from './calls.js';
 import { type Database, openDatabase } from './database.js';
 import { Numbers } from './numbers.js';
@@ -13,20 +13,6 @@ export interface Identity {
   project: Project;
   token: Token;
 }
-
-const everyScope: readonly Scope[] = [
-  'calling',
-  'chat',
-  'datasphere',
-  'fax',
-  'management',
-  'messaging',
-  'numbers',
-  'pubsub',
-  'storage',
-  'tasking',
-  'video',
-];
 
 /** What the space remembers: in a folder, or in memory as long as it runs. */
 export class Store {
@@ -86,13 +72,13 @@ export class Store {
       return await this.tokens.create({
         projectId,
         name: 'Local space',
-        permissions: everyScope,
+        permissions: scopes,
         // A secret that was asked for may change from start to start; the space's own is one per project.
         ...(secret ? { secret } : { owner: true }),
       });
     // A later release may know more scopes than the one that made the token.
-    await this.tokens.update(existing.id, { permissions: everyScope });
-    return { ...existing, permissions: [...everyScope] };
+    await this.tokens.update(existing.id, { permissions: scopes });
+    return { ...existing, permissions: [...scopes] };
   }
 
   async close(): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Operations } from './operations.generated.js';
 
 export type { Operations } from './operations.generated.js';
-export type { Route, Scope } from './route.js';
+export { type Route, type Scope, scopes } from './route.js';
 export { routes } from './routes.generated.js';
 export type * from './types/index.generated.js';
 

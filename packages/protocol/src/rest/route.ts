@@ -1,16 +1,19 @@
 /** What an API token may be allowed to do. */
-export type Scope =
-  | 'calling'
-  | 'chat'
-  | 'datasphere'
-  | 'fax'
-  | 'management'
-  | 'messaging'
-  | 'numbers'
-  | 'pubsub'
-  | 'storage'
-  | 'tasking'
-  | 'video';
+export const scopes = [
+  'calling',
+  'chat',
+  'datasphere',
+  'fax',
+  'management',
+  'messaging',
+  'numbers',
+  'pubsub',
+  'storage',
+  'tasking',
+  'video',
+] as const;
+
+export type Scope = (typeof scopes)[number];
 
 /** Where an operation lives and what it demands. */
 export interface Route {
