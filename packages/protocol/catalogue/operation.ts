@@ -30,7 +30,12 @@ export interface Operation {
   /** Descriptions of the path's placeholders, by name. */
   params?: Record<string, TSchema>;
   query?: TSchema;
-  body?: { encoding: 'json' | 'form'; schema: TSchema };
+  body?: {
+    encoding: 'json' | 'form';
+    /** How a form writes a list: `name[]` for each item (when absent), or the bare name for each. */
+    lists?: 'repeated';
+    schema: TSchema;
+  };
   /** Success status, and its body's schema (none for 204). */
   success: { status: 200 | 201 | 204; schema?: TSchema };
   errors: {

@@ -10,6 +10,8 @@ export interface Extras {
   'x-type'?: string;
   /** What validators check in place of the schema, where all of it would be too much. */
   'x-check'?: TSchema;
+  /** On a part of `patternProperties`: the TypeScript type of the names that its pattern fits. */
+  'x-key'?: string;
 }
 
 type Options = { description?: string; default?: unknown } & Record<string, unknown>;

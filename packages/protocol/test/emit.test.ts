@@ -56,6 +56,12 @@ export interface Thing {
     expect(emit('Both', nullable(union([oneOf(['a']), text()])))).toContain("export type Both = 'a' | string | null;");
   });
 
+  test('names that fit a pattern become an index signature beside the fields', () => {
+    const key = '`x-${string}`';
+    const schema = { ...closed({ name: text() }), patternProperties: { '^x-': { ...text('Own.'), 'x-key': key } } };
+    expect(emit('Thing', schema)).toContain(`  name: string;\n  /** Own. */\n  [key: ${key}]: string | undefined;\n}`);
+  });
+
   test('a named shape is declared once and imported by the other files', () => {
     const types = new TypeEmitter({ Known: 'hand/known.ts' });
     const [first, second] = [types.file('types/a.generated.ts'), types.file('b.generated.ts')];

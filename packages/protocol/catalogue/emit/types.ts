@@ -18,9 +18,11 @@ export interface Schema {
   properties?: Record<string, Schema>;
   required?: string[];
   additionalProperties?: boolean | Schema;
+  patternProperties?: Record<string, Schema>;
   'x-name'?: string;
   'x-open'?: boolean;
   'x-type'?: string;
+  'x-key'?: string;
 }
 
 /** What the files of one emitter know of each other. */
@@ -178,6 +180,10 @@ export class TypeFile {
     const rest = schema.additionalProperties;
     if (rest && typeof rest === 'object' && lines.length === 0)
       return `Record<string, ${this.reference(rest, indent)}>`;
+    for (const part of Object.values(schema.patternProperties ?? {}))
+      lines.push(
+        `${docComment(part, inner)}${inner}[key: ${part['x-key'] ?? 'string'}]: ${this.reference(part, inner)} | undefined;`,
+      );
     if (rest && typeof rest === 'object') lines.push(`${inner}[key: string]: ${this.reference(rest, inner)};`);
     if (lines.length === 0) return rest === false ? 'Record<string, never>' : 'Record<string, unknown>';
     return `{\n${lines.join('\n')}\n${indent}}`;

@@ -61,7 +61,8 @@ const compat = named(
   'What the compatibility API answers to a request that it refuses.',
 );
 
-const compatValidation = named(
+/** What the tokens of the compatibility API answer with 422. */
+export const compatValidation = named(
   'CompatValidationErrorBody',
   open(
     {},
@@ -73,15 +74,72 @@ const compatValidation = named(
       url: text('Documentation of the error.'),
     },
   ),
-  'What the compatibility API answers to content that it cannot take.',
+  'What the tokens of the compatibility API answer to content that they cannot take.',
+);
+
+/** What recordings and streams of conferences answer with 422. */
+export const compatSentences = named(
+  'CompatErrorSentences',
+  open({ errors: list(text(), 'Everything that is wrong, in words.') }),
+  'What recordings and streams of conferences answer, over the compatibility API, to content that they cannot take.',
+);
+
+/** What a call to make is refused with. */
+export const compatErrorList = named(
+  'CompatErrorList',
+  open(
+    {},
+    {
+      errors: list(
+        named(
+          'CompatErrorItem',
+          open(
+            {},
+            {
+              code: text('Number of the error, as text.'),
+              message: text('What is wrong, in words.'),
+              more_info: text('Documentation of the error.'),
+            },
+          ),
+          'One thing that is wrong with a call to make.',
+        ),
+        'Everything that is wrong.',
+      ),
+    },
+  ),
+  'What the compatibility API answers, with 400, to a call that it does not make.',
+);
+
+/** What an import of a number is refused with. */
+export const compatImportError = named(
+  'CompatImportErrorBody',
+  open(
+    {},
+    {
+      code: text('Number of the error, as text.'),
+      message: text('What is wrong, in words.'),
+      more_info: text('Documentation of the error.'),
+      status: integer('The HTTP status.'),
+    },
+  ),
+  'What the compatibility API answers to a number that it does not import.',
 );
 
 /** Every shape of an error's body. */
-export const errorBodies = [plain, rest, space, compat, compatValidation];
+export const errorBodies = [
+  plain,
+  rest,
+  space,
+  compat,
+  compatValidation,
+  compatSentences,
+  compatErrorList,
+  compatImportError,
+];
 
 /** The shape of an error's body, by the operation's style and the status. */
 export function errorBody(style: ErrorStyle, status: number) {
-  if (style === 'compat') return status === 422 ? compatValidation : compat;
+  if (style === 'compat') return compat;
   if (status !== 422) return plain;
   return style === 'space' ? space : rest;
 }

@@ -2,6 +2,15 @@ import type { Namespace } from '../operation.js';
 import { addresses } from './addresses.js';
 import { aiChat } from './ai-chat.js';
 import { calling } from './calling.js';
+import { compatAccounts } from './compat-accounts.js';
+import { compatApplications, compatLamlBins } from './compat-applications.js';
+import { compatCalls } from './compat-calls.js';
+import { compatConferences } from './compat-conferences.js';
+import { compatFaxes } from './compat-faxes.js';
+import { compatMessages } from './compat-messages.js';
+import { compatPhoneNumbers } from './compat-phone-numbers.js';
+import { compatQueues } from './compat-queues.js';
+import { compatRecordings, compatTranscriptions } from './compat-recordings.js';
 import { domainApplications } from './domain-applications.js';
 import { fabric } from './fabric.js';
 import { messages } from './messages.js';
@@ -27,6 +36,17 @@ export { sharedShapes } from './shared.js';
 /** Every namespace of the REST API, in the order that its files are generated. */
 export const namespaces: readonly Namespace[] = [
   compatTokens,
+  compatAccounts,
+  compatApplications,
+  compatLamlBins,
+  compatPhoneNumbers,
+  compatRecordings,
+  compatCalls,
+  compatConferences,
+  compatFaxes,
+  compatMessages,
+  compatQueues,
+  compatTranscriptions,
   projectTokens,
   phoneNumbers,
   ...fabric,

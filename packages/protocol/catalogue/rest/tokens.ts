@@ -1,5 +1,6 @@
 import { type Namespace, operation, scopes } from '../operation.js';
 import { closed, list, named, oneOf, open, openEnum, text, uuid } from '../schema.js';
+import { compatValidation } from './errors.js';
 
 const accountSid = uuid('The project that the tokens belong to.');
 const tokenId = uuid('The token.');
@@ -58,7 +59,7 @@ export const compatTokens: Namespace = {
       params: { AccountSid: accountSid },
       body: { encoding: 'form', schema: create },
       success: { status: 200, schema: token },
-      errors: { style: 'compat', statuses: [400, 401, 422] },
+      errors: { style: 'compat', statuses: [400, 401, 422], bodies: { 422: compatValidation } },
       page: 'rest/compat/tokens/create',
     }),
     operation({
@@ -70,7 +71,7 @@ export const compatTokens: Namespace = {
       params: { AccountSid: accountSid, token_id: tokenId },
       body: { encoding: 'json', schema: update },
       success: { status: 200, schema: token },
-      errors: { style: 'compat', statuses: [400, 401, 404, 422] },
+      errors: { style: 'compat', statuses: [400, 401, 404, 422], bodies: { 422: compatValidation } },
       page: 'rest/compat/tokens/update',
     }),
     operation({

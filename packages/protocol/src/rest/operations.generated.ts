@@ -2,7 +2,109 @@
 import type { Address, AddressPage, AddressSettings, ListAddresses } from './types/addresses.generated.js';
 import type { AiChatAnswer, AiChatRequest } from './types/ai-chat.generated.js';
 import type { CallResponse, DialCommand, EndCallCommand, UpdateCallCommand } from './types/calling.generated.js';
+import type {
+  CompatAccount,
+  CompatAccountPage,
+  CreateCompatAccount,
+  ListCompatAccounts,
+  UpdateCompatAccount,
+} from './types/compat-accounts.generated.js';
+import type {
+  CompatApplication,
+  CompatApplicationPage,
+  CreateCompatApplication,
+  ListCompatApplications,
+  UpdateCompatApplication,
+} from './types/compat-applications.generated.js';
+import type {
+  CompatCall,
+  CompatCallPage,
+  CompatCallStream,
+  CreateCompatCall,
+  ListCompatCalls,
+  StartCompatCallRecording,
+  StartCompatCallStream,
+  StopCompatStream,
+  UpdateCompatCall,
+  UpdateCompatRecording,
+} from './types/compat-calls.generated.js';
+import type {
+  CompatConference,
+  CompatConferencePage,
+  CompatConferenceRecording,
+  CompatConferenceRecordingPage,
+  CompatConferenceStream,
+  CompatParticipant,
+  CompatParticipantPage,
+  ListCompatConferenceRecordings,
+  ListCompatConferences,
+  ListCompatParticipants,
+  StartCompatConferenceStream,
+  UpdateCompatConference,
+  UpdateCompatParticipant,
+} from './types/compat-conferences.generated.js';
+import type {
+  CompatFax,
+  CompatFaxMedia,
+  CompatFaxMediaPage,
+  CompatFaxPage,
+  CreateCompatFax,
+  ListCompatFaxMedia,
+  ListCompatFaxes,
+  UpdateCompatFax,
+} from './types/compat-faxes.generated.js';
+import type {
+  CompatLamlBin,
+  CompatLamlBinPage,
+  CreateCompatLamlBin,
+  ListCompatLamlBins,
+  UpdateCompatLamlBin,
+} from './types/compat-laml-bins.generated.js';
+import type {
+  CompatMessage,
+  CompatMessageMedia,
+  CompatMessageMediaPage,
+  CompatMessagePage,
+  CreateCompatMessage,
+  ListCompatMessageMedia,
+  ListCompatMessages,
+  UpdateCompatMessage,
+} from './types/compat-messages.generated.js';
+import type {
+  CompatAvailableCountry,
+  CompatAvailableCountryList,
+  CompatAvailablePhoneNumber,
+  CompatAvailablePhoneNumberList,
+  CompatPhoneNumber,
+  CompatPhoneNumberPage,
+  ImportCompatPhoneNumber,
+  ListCompatPhoneNumbers,
+  PurchaseCompatPhoneNumber,
+  SearchCompatPhoneNumbers,
+  UpdateCompatPhoneNumber,
+} from './types/compat-phone-numbers.generated.js';
+import type {
+  CompatQueue,
+  CompatQueueMember,
+  CompatQueueMemberPage,
+  CompatQueuePage,
+  CreateCompatQueue,
+  DequeueCompatMember,
+  ListCompatQueueMembers,
+  ListCompatQueues,
+  UpdateCompatQueue,
+} from './types/compat-queues.generated.js';
+import type {
+  CompatRecording,
+  CompatRecordingPage,
+  ListCompatRecordings,
+} from './types/compat-recordings.generated.js';
 import type { ApiToken, CreateApiToken, UpdateApiToken } from './types/compat-tokens.generated.js';
+import type {
+  CompatTranscription,
+  CompatTranscriptionPage,
+  ListCompatTranscriptions,
+} from './types/compat-transcriptions.generated.js';
 import type { ConferenceLog, ConferenceLogPage, ListConferenceLogs } from './types/conference-logs.generated.js';
 import type {
   CreateDomainApplication,
@@ -228,6 +330,557 @@ export interface Operations {
   /** Deletes an API token; it stops working at once. */
   'compat.tokens.delete': {
     params: { AccountSid: string; token_id: string };
+    query: undefined;
+    body: undefined;
+    result: undefined;
+  };
+  /** Lists the project and its subprojects. */
+  'compat.accounts.list': {
+    params: undefined;
+    query: ListCompatAccounts | undefined;
+    body: undefined;
+    result: CompatAccountPage;
+    item: CompatAccount;
+  };
+  /** Creates a subproject. */
+  'compat.accounts.create': {
+    params: undefined;
+    query: undefined;
+    body: CreateCompatAccount;
+    result: CompatAccount;
+  };
+  /** Gets the project or a subproject. */
+  'compat.accounts.get': {
+    params: { Sid: string };
+    query: undefined;
+    body: undefined;
+    result: CompatAccount;
+  };
+  /** Renames the project or a subproject. */
+  'compat.accounts.update': {
+    params: { Sid: string };
+    query: undefined;
+    body: UpdateCompatAccount;
+    result: CompatAccount;
+  };
+  /** Lists the cXML applications. */
+  'compat.applications.list': {
+    params: { AccountSid: string };
+    query: ListCompatApplications | undefined;
+    body: undefined;
+    result: CompatApplicationPage;
+    item: CompatApplication;
+  };
+  /** Creates a cXML application. */
+  'compat.applications.create': {
+    params: { AccountSid: string };
+    query: undefined;
+    body: CreateCompatApplication;
+    result: CompatApplication;
+  };
+  /** Gets a cXML application. */
+  'compat.applications.get': {
+    params: { AccountSid: string; Sid: string };
+    query: undefined;
+    body: undefined;
+    result: CompatApplication;
+  };
+  /** Changes a cXML application. */
+  'compat.applications.update': {
+    params: { AccountSid: string; Sid: string };
+    query: undefined;
+    body: UpdateCompatApplication;
+    result: CompatApplication;
+  };
+  /** Deletes a cXML application. */
+  'compat.applications.delete': {
+    params: { AccountSid: string; Sid: string };
+    query: undefined;
+    body: undefined;
+    result: undefined;
+  };
+  /** Lists the cXML scripts. */
+  'compat.lamlBins.list': {
+    params: { AccountSid: string };
+    query: ListCompatLamlBins | undefined;
+    body: undefined;
+    result: CompatLamlBinPage;
+    item: CompatLamlBin;
+  };
+  /** Creates a cXML script. */
+  'compat.lamlBins.create': {
+    params: { AccountSid: string };
+    query: undefined;
+    body: CreateCompatLamlBin;
+    result: CompatLamlBin;
+  };
+  /** Gets a cXML script. */
+  'compat.lamlBins.get': {
+    params: { AccountSid: string; Sid: string };
+    query: undefined;
+    body: undefined;
+    result: CompatLamlBin;
+  };
+  /** Changes a cXML script. */
+  'compat.lamlBins.update': {
+    params: { AccountSid: string; Sid: string };
+    query: undefined;
+    body: UpdateCompatLamlBin;
+    result: CompatLamlBin;
+  };
+  /** Deletes a cXML script. */
+  'compat.lamlBins.delete': {
+    params: { AccountSid: string; Sid: string };
+    query: undefined;
+    body: undefined;
+    result: undefined;
+  };
+  /** Lists the countries with numbers on offer. */
+  'compat.phoneNumbers.listAvailableCountries': {
+    params: { AccountSid: string };
+    query: undefined;
+    body: undefined;
+    result: CompatAvailableCountryList;
+    item: CompatAvailableCountry;
+  };
+  /** Gets what kinds of numbers a country has on offer. */
+  'compat.phoneNumbers.getAvailableCountry': {
+    params: { AccountSid: string; IsoCountry: string };
+    query: undefined;
+    body: undefined;
+    result: CompatAvailableCountry;
+  };
+  /** Searches the local numbers that can be purchased. */
+  'compat.phoneNumbers.searchLocal': {
+    params: { AccountSid: string; IsoCountry: string };
+    query: SearchCompatPhoneNumbers | undefined;
+    body: undefined;
+    result: CompatAvailablePhoneNumberList;
+    item: CompatAvailablePhoneNumber;
+  };
+  /** Searches the toll-free numbers that can be purchased. */
+  'compat.phoneNumbers.searchTollFree': {
+    params: { AccountSid: string; IsoCountry: string };
+    query: SearchCompatPhoneNumbers | undefined;
+    body: undefined;
+    result: CompatAvailablePhoneNumberList;
+    item: CompatAvailablePhoneNumber;
+  };
+  /** Imports a number that another carrier holds. */
+  'compat.phoneNumbers.importNumber': {
+    params: { AccountSid: string };
+    query: undefined;
+    body: ImportCompatPhoneNumber;
+    result: CompatPhoneNumber;
+  };
+  /** Lists the numbers of the project. */
+  'compat.phoneNumbers.list': {
+    params: { AccountSid: string };
+    query: ListCompatPhoneNumbers | undefined;
+    body: undefined;
+    result: CompatPhoneNumberPage;
+    item: CompatPhoneNumber;
+  };
+  /** Purchases a number. */
+  'compat.phoneNumbers.purchase': {
+    params: { AccountSid: string };
+    query: undefined;
+    body: PurchaseCompatPhoneNumber;
+    result: CompatPhoneNumber;
+  };
+  /** Gets a number of the project. */
+  'compat.phoneNumbers.get': {
+    params: { AccountSid: string; Sid: string };
+    query: undefined;
+    body: undefined;
+    result: CompatPhoneNumber;
+  };
+  /** Changes what handles a number, or moves it to another project of the space. */
+  'compat.phoneNumbers.update': {
+    params: { AccountSid: string; Sid: string };
+    query: undefined;
+    body: UpdateCompatPhoneNumber;
+    result: CompatPhoneNumber;
+  };
+  /** Releases a number; the project loses it. */
+  'compat.phoneNumbers.delete': {
+    params: { AccountSid: string; Sid: string };
+    query: undefined;
+    body: undefined;
+    result: undefined;
+  };
+  /** Lists recordings. */
+  'compat.recordings.list': {
+    params: { AccountSid: string };
+    query: ListCompatRecordings | undefined;
+    body: undefined;
+    result: CompatRecordingPage;
+    item: CompatRecording;
+  };
+  /** Gets a recording: what is known of it, or its audio. */
+  'compat.recordings.get': {
+    params: { AccountSid: string; Sid: string };
+    query: undefined;
+    body: undefined;
+    result: CompatRecording;
+  };
+  /** Deletes a recording. */
+  'compat.recordings.delete': {
+    params: { AccountSid: string; Sid: string };
+    query: undefined;
+    body: undefined;
+    result: undefined;
+  };
+  /** Lists calls. */
+  'compat.calls.list': {
+    params: { AccountSid: string };
+    query: ListCompatCalls | undefined;
+    body: undefined;
+    result: CompatCallPage;
+    item: CompatCall;
+  };
+  /** Makes a call that cXML handles. */
+  'compat.calls.create': {
+    params: { AccountSid: string };
+    query: undefined;
+    body: CreateCompatCall;
+    result: CompatCall;
+  };
+  /** Gets a call. */
+  'compat.calls.get': {
+    params: { AccountSid: string; Sid: string };
+    query: undefined;
+    body: undefined;
+    result: CompatCall;
+  };
+  /** Lets other cXML go on with a call, or ends it. */
+  'compat.calls.update': {
+    params: { AccountSid: string; Sid: string };
+    query: undefined;
+    body: UpdateCompatCall;
+    result: CompatCall;
+  };
+  /** Deletes the record of a call. */
+  'compat.calls.delete': {
+    params: { AccountSid: string; Sid: string };
+    query: undefined;
+    body: undefined;
+    result: undefined;
+  };
+  /** Starts to record a call. */
+  'compat.calls.startRecording': {
+    params: { AccountSid: string; CallSid: string };
+    query: undefined;
+    body: StartCompatCallRecording;
+    result: CompatRecording;
+  };
+  /** Pauses the recording of a call, goes on with it, or ends it. */
+  'compat.calls.updateRecording': {
+    params: { AccountSid: string; CallSid: string; Sid: string };
+    query: undefined;
+    body: UpdateCompatRecording;
+    result: CompatRecording;
+  };
+  /** Starts to send the audio of a call to a WebSocket server. */
+  'compat.calls.startStream': {
+    params: { AccountSid: string; CallSid: string };
+    query: undefined;
+    body: StartCompatCallStream;
+    result: CompatCallStream;
+  };
+  /** Ends a stream of a call. */
+  'compat.calls.stopStream': {
+    params: { AccountSid: string; CallSid: string; Sid: string };
+    query: undefined;
+    body: StopCompatStream;
+    result: CompatCallStream;
+  };
+  /** Lists conferences. */
+  'compat.conferences.list': {
+    params: { AccountSid: string };
+    query: ListCompatConferences | undefined;
+    body: undefined;
+    result: CompatConferencePage;
+    item: CompatConference;
+  };
+  /** Gets a conference. */
+  'compat.conferences.get': {
+    params: { AccountSid: string; Sid: string };
+    query: undefined;
+    body: undefined;
+    result: CompatConference;
+  };
+  /** Announces something in a conference, or ends it. */
+  'compat.conferences.update': {
+    params: { AccountSid: string; Sid: string };
+    query: undefined;
+    body: UpdateCompatConference;
+    result: CompatConference;
+  };
+  /** Lists who takes part in a conference. */
+  'compat.conferences.listParticipants': {
+    params: { AccountSid: string; ConferenceSid: string };
+    query: ListCompatParticipants | undefined;
+    body: undefined;
+    result: CompatParticipantPage;
+    item: CompatParticipant;
+  };
+  /** Gets a participant of a conference. */
+  'compat.conferences.getParticipant': {
+    params: { AccountSid: string; ConferenceSid: string; CallSid: string };
+    query: undefined;
+    body: undefined;
+    result: CompatParticipant;
+  };
+  /** Mutes, holds, announces to or coaches with a participant of a conference. */
+  'compat.conferences.updateParticipant': {
+    params: { AccountSid: string; ConferenceSid: string; CallSid: string };
+    query: undefined;
+    body: UpdateCompatParticipant;
+    result: CompatParticipant;
+  };
+  /** Removes a participant from a conference. */
+  'compat.conferences.removeParticipant': {
+    params: { AccountSid: string; ConferenceSid: string; CallSid: string };
+    query: undefined;
+    body: undefined;
+    result: undefined;
+  };
+  /** Lists the recordings of a conference. */
+  'compat.conferences.listRecordings': {
+    params: { AccountSid: string; ConferenceSid: string };
+    query: ListCompatConferenceRecordings | undefined;
+    body: undefined;
+    result: CompatConferenceRecordingPage;
+    item: CompatConferenceRecording;
+  };
+  /** Gets a recording of a conference. */
+  'compat.conferences.getRecording': {
+    params: { AccountSid: string; ConferenceSid: string; Sid: string };
+    query: undefined;
+    body: undefined;
+    result: CompatConferenceRecording;
+  };
+  /** Pauses the recording of a conference, goes on with it, or ends it. */
+  'compat.conferences.updateRecording': {
+    params: { AccountSid: string; ConferenceSid: string; Sid: string };
+    query: undefined;
+    body: UpdateCompatRecording;
+    result: CompatConferenceRecording;
+  };
+  /** Deletes a recording of a conference. */
+  'compat.conferences.deleteRecording': {
+    params: { AccountSid: string; ConferenceSid: string; Sid: string };
+    query: undefined;
+    body: undefined;
+    result: undefined;
+  };
+  /** Starts to send the audio of a conference to a WebSocket server. */
+  'compat.conferences.startStream': {
+    params: { AccountSid: string; ConferenceSid: string };
+    query: undefined;
+    body: StartCompatConferenceStream;
+    result: CompatConferenceStream;
+  };
+  /** Ends a stream of a conference. */
+  'compat.conferences.stopStream': {
+    params: { AccountSid: string; ConferenceSid: string; Sid: string };
+    query: undefined;
+    body: StopCompatStream;
+    result: CompatConferenceStream;
+  };
+  /** Lists faxes. */
+  'compat.faxes.list': {
+    params: { AccountSid: string };
+    query: ListCompatFaxes | undefined;
+    body: undefined;
+    result: CompatFaxPage;
+    item: CompatFax;
+  };
+  /** Sends a fax. */
+  'compat.faxes.create': {
+    params: { AccountSid: string };
+    query: undefined;
+    body: CreateCompatFax;
+    result: CompatFax;
+  };
+  /** Gets a fax. */
+  'compat.faxes.get': {
+    params: { AccountSid: string; Sid: string };
+    query: undefined;
+    body: undefined;
+    result: CompatFax;
+  };
+  /** Cancels a fax that is still queued. */
+  'compat.faxes.update': {
+    params: { AccountSid: string; Sid: string };
+    query: undefined;
+    body: UpdateCompatFax;
+    result: CompatFax;
+  };
+  /** Deletes a fax that is not under way. */
+  'compat.faxes.delete': {
+    params: { AccountSid: string; Sid: string };
+    query: undefined;
+    body: undefined;
+    result: undefined;
+  };
+  /** Lists the media of a fax. */
+  'compat.faxes.listMedia': {
+    params: { AccountSid: string; FaxSid: string };
+    query: ListCompatFaxMedia | undefined;
+    body: undefined;
+    result: CompatFaxMediaPage;
+    item: CompatFaxMedia;
+  };
+  /** Gets media of a fax. */
+  'compat.faxes.getMedia': {
+    params: { AccountSid: string; FaxSid: string; Sid: string };
+    query: undefined;
+    body: undefined;
+    result: CompatFaxMedia;
+  };
+  /** Deletes media of a fax that is not under way. */
+  'compat.faxes.deleteMedia': {
+    params: { AccountSid: string; FaxSid: string; Sid: string };
+    query: undefined;
+    body: undefined;
+    result: undefined;
+  };
+  /** Lists messages. */
+  'compat.messages.list': {
+    params: { AccountSid: string };
+    query: ListCompatMessages | undefined;
+    body: undefined;
+    result: CompatMessagePage;
+    item: CompatMessage;
+  };
+  /** Sends a message. */
+  'compat.messages.create': {
+    params: { AccountSid: string };
+    query: undefined;
+    body: CreateCompatMessage;
+    result: CompatMessage;
+  };
+  /** Gets a message. */
+  'compat.messages.get': {
+    params: { AccountSid: string; Sid: string };
+    query: undefined;
+    body: undefined;
+    result: CompatMessage;
+  };
+  /** Removes the text of a message. */
+  'compat.messages.update': {
+    params: { AccountSid: string; Sid: string };
+    query: undefined;
+    body: UpdateCompatMessage;
+    result: CompatMessage;
+  };
+  /** Deletes a message that is no longer queued. */
+  'compat.messages.delete': {
+    params: { AccountSid: string; Sid: string };
+    query: undefined;
+    body: undefined;
+    result: undefined;
+  };
+  /** Lists the media of a message. */
+  'compat.messages.listMedia': {
+    params: { AccountSid: string; MessageSid: string };
+    query: ListCompatMessageMedia | undefined;
+    body: undefined;
+    result: CompatMessageMediaPage;
+    item: CompatMessageMedia;
+  };
+  /** Gets media of a message. */
+  'compat.messages.getMedia': {
+    params: { AccountSid: string; MessageSid: string; Sid: string };
+    query: undefined;
+    body: undefined;
+    result: CompatMessageMedia;
+  };
+  /** Deletes media of a message that is not under way. */
+  'compat.messages.deleteMedia': {
+    params: { AccountSid: string; MessageSid: string; Sid: string };
+    query: undefined;
+    body: undefined;
+    result: undefined;
+  };
+  /** Lists queues. */
+  'compat.queues.list': {
+    params: { AccountSid: string };
+    query: ListCompatQueues | undefined;
+    body: undefined;
+    result: CompatQueuePage;
+    item: CompatQueue;
+  };
+  /** Creates a queue. */
+  'compat.queues.create': {
+    params: { AccountSid: string };
+    query: undefined;
+    body: CreateCompatQueue;
+    result: CompatQueue;
+  };
+  /** Gets a queue. */
+  'compat.queues.get': {
+    params: { AccountSid: string; Sid: string };
+    query: undefined;
+    body: undefined;
+    result: CompatQueue;
+  };
+  /** Changes a queue. */
+  'compat.queues.update': {
+    params: { AccountSid: string; Sid: string };
+    query: undefined;
+    body: UpdateCompatQueue;
+    result: CompatQueue;
+  };
+  /** Deletes a queue. */
+  'compat.queues.delete': {
+    params: { AccountSid: string; Sid: string };
+    query: undefined;
+    body: undefined;
+    result: undefined;
+  };
+  /** Lists the calls that wait in a queue. */
+  'compat.queues.listMembers': {
+    params: { AccountSid: string; QueueSid: string };
+    query: ListCompatQueueMembers | undefined;
+    body: undefined;
+    result: CompatQueueMemberPage;
+    item: CompatQueueMember;
+  };
+  /** Gets a call that waits in a queue. */
+  'compat.queues.getMember': {
+    params: { AccountSid: string; QueueSid: string; CallSid: string };
+    query: undefined;
+    body: undefined;
+    result: CompatQueueMember;
+  };
+  /** Takes a call out of a queue; cXML goes on with it. */
+  'compat.queues.dequeueMember': {
+    params: { AccountSid: string; QueueSid: string; CallSid: string };
+    query: undefined;
+    body: DequeueCompatMember;
+    result: CompatQueueMember;
+  };
+  /** Lists transcriptions. */
+  'compat.transcriptions.list': {
+    params: { AccountSid: string };
+    query: ListCompatTranscriptions | undefined;
+    body: undefined;
+    result: CompatTranscriptionPage;
+    item: CompatTranscription;
+  };
+  /** Gets a transcription. */
+  'compat.transcriptions.get': {
+    params: { AccountSid: string; Sid: string };
+    query: undefined;
+    body: undefined;
+    result: CompatTranscription;
+  };
+  /** Deletes a transcription. */
+  'compat.transcriptions.delete': {
+    params: { AccountSid: string; Sid: string };
     query: undefined;
     body: undefined;
     result: undefined;

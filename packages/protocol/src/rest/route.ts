@@ -30,6 +30,8 @@ export interface Route {
   readonly everyScope?: true;
   /** How the body is sent; absent when there is none. */
   readonly encoding?: 'json' | 'form';
+  /** How a form writes a list: `name[]` for each item (when absent), or the bare name for each. */
+  readonly lists?: 'repeated';
   /** The status of success. */
   readonly success: 200 | 201 | 204;
   /** Which family of error bodies it answers with. */

@@ -15,6 +15,8 @@ export interface ResponseInfo {
 export interface ListInfo {
   /** Where the client's requests go. */
   readonly origin: string;
+  /** Where the list is, without a query. */
+  readonly path: string;
   /** `links.next`, `next_page_uri`, or none. */
   readonly style: 'links' | 'laml' | 'none';
   /** The property of a page that holds its items. */

@@ -42,6 +42,10 @@ describe('queries and forms', () => {
     );
   });
 
+  test('lists that repeat their name alone', () => {
+    expect(encodeForm({ a: ['p', 'q'], b: 'r', c: [] }, 'repeated')).toBe('a=p&a=q&b=r');
+  });
+
   test('an object in them is an error that names it', () => {
     expect(() => encodeForm({ a: { b: 1 } })).toThrow('a must be text');
     expect(() => encodeForm({ a: [[1]] })).toThrow('a[] must be text');

@@ -7,13 +7,14 @@ export type QueryValues = Readonly<Record<string, QueryValue | readonly QueryVal
  * Values as `application/x-www-form-urlencoded` text, for queries and form bodies alike. Booleans are `true` and
  * `false`, dates ISO 8601. A list repeats its name with brackets (`permissions[]=calling&permissions[]=fax`), the
  * form in which the platform's servers read lists.
+ * @param lists `repeated` for lists that repeat their name alone, as the operations that stem from LaML document it.
  * @throws {TypeError} When a value is neither plain nor a list of plain values.
  */
-export function encodeForm(values: object): string {
+export function encodeForm(values: object, lists: 'brackets' | 'repeated' = 'brackets'): string {
   const form = new URLSearchParams();
   for (const [name, value] of Object.entries(values)) {
     if (Array.isArray(value)) {
-      for (const item of value) append(form, `${name}[]`, item);
+      for (const item of value) append(form, lists === 'repeated' ? name : `${name}[]`, item);
     } else {
       append(form, name, value);
     }

@@ -85,7 +85,7 @@ export class Engine {
       'user-agent': userAgent,
       ...settings.headers,
     };
-    const body = route.encoding && encodeBody(route.encoding, input.body);
+    const body = route.encoding && encodeBody(route, input.body);
     if (route.encoding) headers['content-type'] ??= contentTypes[route.encoding];
     const isUnsafe = route.method === 'POST' || route.method === 'PATCH';
     const key = settings.idempotencyKey ?? (isUnsafe ? idempotencyKey?.(operation) : undefined);
@@ -122,13 +122,18 @@ export class Engine {
 }
 
 function answer(about: Attempt, response: WireResponse, text: string | undefined): Answer {
-  const { route, space, number } = about;
+  const { route, path, space, number } = about;
   return {
     response,
     text,
     requestId: requestIdOf(response),
     attempts: number,
-    list: { origin: space.origin, style: route.paging ?? 'none', items: route.items ?? 'data' },
+    list: {
+      origin: space.origin,
+      path: path.replace(/\?.*/s, ''),
+      style: route.paging ?? 'none',
+      items: route.items ?? 'data',
+    },
     parse(body) {
       if (response.status === 204 || route.success === 204) return undefined;
       try {
@@ -144,8 +149,8 @@ function answer(about: Attempt, response: WireResponse, text: string | undefined
 const userAgent = 'signalwire-sdk-typescript/0.1.0';
 const contentTypes = { json: 'application/json', form: 'application/x-www-form-urlencoded' } as const;
 
-function encodeBody(encoding: 'json' | 'form', body: unknown): string {
+function encodeBody({ encoding, lists }: Route, body: unknown): string {
   if (typeof body !== 'object' || body === null || Array.isArray(body))
     throw new TypeError(`The parameters must be an object. Given: ${Array.isArray(body) ? 'a list' : String(body)}.`);
-  return encoding === 'json' ? JSON.stringify(body) : encodeForm(body);
+  return encoding === 'json' ? JSON.stringify(body) : encodeForm(body, lists);
 }

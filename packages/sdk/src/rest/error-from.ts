@@ -148,11 +148,12 @@ function readBody(text: string): string | SignalWireErrorBody {
   }
 }
 
-/** What a 422 complains about, in any of the three shapes that the platform's APIs have for it. */
+/** What a 422 complains about, in any of the shapes that the platform's APIs have for it. */
 export function invalidFields(body: string | SignalWireErrorBody): InvalidField[] {
   if (typeof body === 'string') return [];
   const items = Array.isArray(body.errors) ? body.errors : [body];
   return items.flatMap((item: unknown) => {
+    if (typeof item === 'string') return [{ field: '', message: item }];
     if (typeof item !== 'object' || item === null) return [];
     const { attribute, message, detail, title, code } = item as Record<string, unknown>;
     const text = [message, detail, title].find((value) => typeof value === 'string');

@@ -28,7 +28,17 @@ export { PagePromise } from './pagination.js';
 export type { AiChat, AiNamespace } from './resources/ai.js';
 export { AiChatError } from './resources/ai-chat-error.js';
 export type { CallingNamespace } from './resources/calling.js';
-export type { CompatNamespace, CompatTokens } from './resources/compat.js';
+export type {
+  CompatAccounts,
+  CompatApplications,
+  CompatLamlBins,
+  CompatNamespace,
+  CompatTokens,
+} from './resources/compat.js';
+export type { CompatCalls, CompatQueues } from './resources/compat-calls.js';
+export type { CompatConferences, CompatRecordings, CompatTranscriptions } from './resources/compat-conferences.js';
+export type { CompatFaxes, CompatMessages } from './resources/compat-messages.js';
+export type { CompatPhoneNumbers } from './resources/compat-phone-numbers.js';
 export type { FabricAddresses, FabricNamespace, FabricResources } from './resources/fabric.js';
 export type { AiAgents, CallFlows, DialogflowAgents } from './resources/fabric-agents.js';
 export type { ConferenceRooms, CxmlApplications, RelayApplications } from './resources/fabric-applications.js';

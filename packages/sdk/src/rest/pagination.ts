@@ -65,7 +65,7 @@ function itemsOf<Item>(page: unknown, { items }: ListInfo): readonly Item[] {
 }
 
 /** Path and query of the page behind this one. */
-function nextOf(page: unknown, { style, origin }: ListInfo): string | undefined {
+function nextOf(page: unknown, { style, origin, path }: ListInfo): string | undefined {
   const { links, next_page_uri } = (page ?? {}) as { links?: { next?: unknown } | null; next_page_uri?: unknown };
   const link = style === 'links' ? links?.next : style === 'laml' ? next_page_uri : undefined;
   if (typeof link !== 'string' || link === '') return undefined;
@@ -75,5 +75,6 @@ function nextOf(page: unknown, { style, origin }: ListInfo): string | undefined 
     throw new Error(
       `The next page is at ${url.origin}, but the credentials are for ${origin}; links to other places are not followed.`,
     );
-  return url.pathname + url.search;
+  // Lists of faxes link below `/fax/v1/`, where the API has no operation; which page is next stands in the query.
+  return (url.pathname.startsWith('/fax/v1/') ? path : url.pathname) + url.search;
 }

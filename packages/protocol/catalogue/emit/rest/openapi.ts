@@ -15,9 +15,11 @@ const statusText: Record<number, string> = {
   401: 'The credentials are missing or wrong.',
   403: 'The token lacks the scope.',
   404: 'There is no such resource.',
+  409: 'The state of the resource does not allow it.',
   422: 'Something in the request is not accepted.',
   500: 'The space failed.',
   502: 'What the operation needs cannot be reached.',
+  503: 'What the operation acts on cannot be reached now.',
 };
 
 /** What an operation demands in place of the document's default. */
@@ -175,7 +177,7 @@ function plain(schema: object, components: Json): unknown {
     if (key.startsWith('x-')) continue;
     if (open && key === 'enum') {
       out['examples'] = value;
-    } else if (key === 'properties') {
+    } else if (key === 'properties' || key === 'patternProperties') {
       out[key] = Object.fromEntries(
         Object.entries(value as Record<string, Schema>).map(([name, property]) => [
           name,

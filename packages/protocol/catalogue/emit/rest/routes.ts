@@ -15,6 +15,7 @@ export function emitRoutes(namespaces: readonly Namespace[]): string {
         scopes: op.scopes,
         everyScope: op.everyScope,
         encoding: op.body?.encoding,
+        lists: op.body?.lists,
         success: op.success.status,
         errors: op.errors.style,
         paging: op.paging?.style,

@@ -149,6 +149,4492 @@ export const openApi: OpenApiDocument = {
         },
       },
     },
+    '/api/laml/2010-04-01/Accounts': {
+      get: {
+        tags: ['compat.accounts'],
+        operationId: 'compat.accounts.list',
+        summary: 'Lists the project and its subprojects.',
+        'x-scopes': ['management'],
+        parameters: [
+          {
+            name: 'FriendlyName',
+            in: 'query',
+            required: false,
+            description: 'Only those with this name; up to 100 of `A-Za-z0-9_-`.',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'Page',
+            in: 'query',
+            required: false,
+            description: 'Page to return, counted from 0.',
+            schema: { type: 'integer', minimum: 0, default: 0 },
+          },
+          {
+            name: 'PageSize',
+            in: 'query',
+            required: false,
+            description: 'Items on a page.',
+            schema: { type: 'integer', minimum: 1, maximum: 1000, default: 50 },
+          },
+          {
+            name: 'PageToken',
+            in: 'query',
+            required: false,
+            description: 'Where the page starts, as the link to it says.',
+            schema: { type: 'string' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatAccountPage' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+        },
+      },
+      post: {
+        tags: ['compat.accounts'],
+        operationId: 'compat.accounts.create',
+        summary: 'Creates a subproject.',
+        'x-scopes': ['management'],
+        requestBody: {
+          required: true,
+          content: {
+            'application/x-www-form-urlencoded': { schema: { $ref: '#/components/schemas/CreateCompatAccount' } },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'Created.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatAccount' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/laml/2010-04-01/Accounts/{Sid}': {
+      get: {
+        tags: ['compat.accounts'],
+        operationId: 'compat.accounts.get',
+        summary: 'Gets the project or a subproject.',
+        'x-scopes': ['management'],
+        parameters: [
+          {
+            name: 'Sid',
+            in: 'path',
+            required: true,
+            description: 'The project or subproject.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatAccount' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+        },
+      },
+      post: {
+        tags: ['compat.accounts'],
+        operationId: 'compat.accounts.update',
+        summary: 'Renames the project or a subproject.',
+        'x-scopes': ['management'],
+        parameters: [
+          {
+            name: 'Sid',
+            in: 'path',
+            required: true,
+            description: 'The project or subproject.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/x-www-form-urlencoded': { schema: { $ref: '#/components/schemas/UpdateCompatAccount' } },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatAccount' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/laml/2010-04-01/Accounts/{AccountSid}/Applications': {
+      get: {
+        tags: ['compat.applications'],
+        operationId: 'compat.applications.list',
+        summary: 'Lists the cXML applications.',
+        'x-scopes': ['calling', 'messaging', 'fax'],
+        parameters: [
+          {
+            name: 'AccountSid',
+            in: 'path',
+            required: true,
+            description: 'The project.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'FriendlyName',
+            in: 'query',
+            required: false,
+            description: 'Only those with this name.',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'Page',
+            in: 'query',
+            required: false,
+            description: 'Page to return, counted from 0.',
+            schema: { type: 'integer', minimum: 0, default: 0 },
+          },
+          {
+            name: 'PageSize',
+            in: 'query',
+            required: false,
+            description: 'Items on a page.',
+            schema: { type: 'integer', minimum: 1, maximum: 1000, default: 50 },
+          },
+          {
+            name: 'PageToken',
+            in: 'query',
+            required: false,
+            description: 'Where the page starts, as the link to it says.',
+            schema: { type: 'string' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatApplicationPage' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+        },
+      },
+      post: {
+        tags: ['compat.applications'],
+        operationId: 'compat.applications.create',
+        summary: 'Creates a cXML application.',
+        'x-scopes': ['calling', 'messaging', 'fax'],
+        parameters: [
+          {
+            name: 'AccountSid',
+            in: 'path',
+            required: true,
+            description: 'The project.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/x-www-form-urlencoded': { schema: { $ref: '#/components/schemas/CreateCompatApplication' } },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'Created.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatApplication' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/laml/2010-04-01/Accounts/{AccountSid}/Applications/{Sid}': {
+      get: {
+        tags: ['compat.applications'],
+        operationId: 'compat.applications.get',
+        summary: 'Gets a cXML application.',
+        'x-scopes': ['calling', 'messaging', 'fax'],
+        parameters: [
+          {
+            name: 'AccountSid',
+            in: 'path',
+            required: true,
+            description: 'The project.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'Sid',
+            in: 'path',
+            required: true,
+            description: 'The application.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatApplication' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+        },
+      },
+      post: {
+        tags: ['compat.applications'],
+        operationId: 'compat.applications.update',
+        summary: 'Changes a cXML application.',
+        'x-scopes': ['calling', 'messaging', 'fax'],
+        parameters: [
+          {
+            name: 'AccountSid',
+            in: 'path',
+            required: true,
+            description: 'The project.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'Sid',
+            in: 'path',
+            required: true,
+            description: 'The application.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/x-www-form-urlencoded': { schema: { $ref: '#/components/schemas/UpdateCompatApplication' } },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatApplication' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+        },
+      },
+      delete: {
+        tags: ['compat.applications'],
+        operationId: 'compat.applications.delete',
+        summary: 'Deletes a cXML application.',
+        'x-scopes': ['calling', 'messaging', 'fax'],
+        parameters: [
+          {
+            name: 'AccountSid',
+            in: 'path',
+            required: true,
+            description: 'The project.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'Sid',
+            in: 'path',
+            required: true,
+            description: 'The application.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '204': { description: 'Done; there is no body.' },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/laml/2010-04-01/Accounts/{AccountSid}/LamlBins': {
+      get: {
+        tags: ['compat.lamlBins'],
+        operationId: 'compat.lamlBins.list',
+        summary: 'Lists the cXML scripts.',
+        'x-scopes': ['calling', 'messaging', 'fax'],
+        parameters: [
+          {
+            name: 'AccountSid',
+            in: 'path',
+            required: true,
+            description: 'The project.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'Name',
+            in: 'query',
+            required: false,
+            description: 'Only those with this name.',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'Page',
+            in: 'query',
+            required: false,
+            description: 'Page to return, counted from 0.',
+            schema: { type: 'integer', minimum: 0, default: 0 },
+          },
+          {
+            name: 'PageSize',
+            in: 'query',
+            required: false,
+            description: 'Items on a page.',
+            schema: { type: 'integer', minimum: 1, maximum: 1000, default: 50 },
+          },
+          {
+            name: 'PageToken',
+            in: 'query',
+            required: false,
+            description: 'Where the page starts, as the link to it says.',
+            schema: { type: 'string' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatLamlBinPage' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+        },
+      },
+      post: {
+        tags: ['compat.lamlBins'],
+        operationId: 'compat.lamlBins.create',
+        summary: 'Creates a cXML script.',
+        'x-scopes': ['calling', 'messaging', 'fax'],
+        parameters: [
+          {
+            name: 'AccountSid',
+            in: 'path',
+            required: true,
+            description: 'The project.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/x-www-form-urlencoded': { schema: { $ref: '#/components/schemas/CreateCompatLamlBin' } },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'Created.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatLamlBin' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/laml/2010-04-01/Accounts/{AccountSid}/LamlBins/{Sid}': {
+      get: {
+        tags: ['compat.lamlBins'],
+        operationId: 'compat.lamlBins.get',
+        summary: 'Gets a cXML script.',
+        'x-scopes': ['calling', 'messaging', 'fax'],
+        parameters: [
+          {
+            name: 'AccountSid',
+            in: 'path',
+            required: true,
+            description: 'The project.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'Sid',
+            in: 'path',
+            required: true,
+            description: 'The script.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatLamlBin' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+        },
+      },
+      post: {
+        tags: ['compat.lamlBins'],
+        operationId: 'compat.lamlBins.update',
+        summary: 'Changes a cXML script.',
+        'x-scopes': ['calling', 'messaging', 'fax'],
+        parameters: [
+          {
+            name: 'AccountSid',
+            in: 'path',
+            required: true,
+            description: 'The project.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'Sid',
+            in: 'path',
+            required: true,
+            description: 'The script.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/x-www-form-urlencoded': { schema: { $ref: '#/components/schemas/UpdateCompatLamlBin' } },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatLamlBin' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+        },
+      },
+      delete: {
+        tags: ['compat.lamlBins'],
+        operationId: 'compat.lamlBins.delete',
+        summary: 'Deletes a cXML script.',
+        'x-scopes': ['calling', 'messaging', 'fax'],
+        parameters: [
+          {
+            name: 'AccountSid',
+            in: 'path',
+            required: true,
+            description: 'The project.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'Sid',
+            in: 'path',
+            required: true,
+            description: 'The script.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '204': { description: 'Done; there is no body.' },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/laml/2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers': {
+      get: {
+        tags: ['compat.phoneNumbers'],
+        operationId: 'compat.phoneNumbers.listAvailableCountries',
+        summary: 'Lists the countries with numbers on offer.',
+        'x-scopes': ['numbers'],
+        parameters: [
+          {
+            name: 'AccountSid',
+            in: 'path',
+            required: true,
+            description: 'The project.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatAvailableCountryList' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/laml/2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{IsoCountry}': {
+      get: {
+        tags: ['compat.phoneNumbers'],
+        operationId: 'compat.phoneNumbers.getAvailableCountry',
+        summary: 'Gets what kinds of numbers a country has on offer.',
+        'x-scopes': ['numbers'],
+        parameters: [
+          {
+            name: 'AccountSid',
+            in: 'path',
+            required: true,
+            description: 'The project.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'IsoCountry',
+            in: 'path',
+            required: true,
+            description: 'The country, as ISO 3166-1 alpha-2 (`US`).',
+            schema: { type: 'string' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatAvailableCountry' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/laml/2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{IsoCountry}/Local': {
+      get: {
+        tags: ['compat.phoneNumbers'],
+        operationId: 'compat.phoneNumbers.searchLocal',
+        summary: 'Searches the local numbers that can be purchased.',
+        'x-scopes': ['numbers'],
+        parameters: [
+          {
+            name: 'AccountSid',
+            in: 'path',
+            required: true,
+            description: 'The project.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'IsoCountry',
+            in: 'path',
+            required: true,
+            description: 'The country, as ISO 3166-1 alpha-2 (`US`).',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'AreaCode',
+            in: 'query',
+            required: false,
+            description: 'Area code to search in; US and Canada only.',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'Beta',
+            in: 'query',
+            required: false,
+            description: 'Whether numbers new to the platform are wanted.',
+            schema: { type: 'boolean' },
+          },
+          {
+            name: 'Contains',
+            in: 'query',
+            required: false,
+            description: 'A pattern of `0-9`, `a-z` and `A-Z`.',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'ExcludeAllAddressRequired',
+            in: 'query',
+            required: false,
+            description: 'Leaves out numbers that need an address. Taken, without effect.',
+            schema: { type: 'boolean' },
+          },
+          {
+            name: 'ExcludeForeignAddressRequired',
+            in: 'query',
+            required: false,
+            description: 'Leaves out numbers that need a foreign address. Taken, without effect.',
+            schema: { type: 'boolean' },
+          },
+          {
+            name: 'ExcludeLocalAddressRequired',
+            in: 'query',
+            required: false,
+            description: 'Leaves out numbers that need a local address. Taken, without effect.',
+            schema: { type: 'boolean' },
+          },
+          {
+            name: 'FaxEnabled',
+            in: 'query',
+            required: false,
+            description: 'Only numbers that take faxes. Taken, without effect.',
+            schema: { type: 'boolean' },
+          },
+          {
+            name: 'InLocality',
+            in: 'query',
+            required: false,
+            description: 'City; needs `InRegion`.',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'InRegion',
+            in: 'query',
+            required: false,
+            description: 'State or province, two letters.',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'MmsEnabled',
+            in: 'query',
+            required: false,
+            description: 'Only numbers that take MMS. Taken, without effect.',
+            schema: { type: 'boolean' },
+          },
+          {
+            name: 'SmsEnabled',
+            in: 'query',
+            required: false,
+            description: 'Only numbers that take SMS. Taken, without effect.',
+            schema: { type: 'boolean' },
+          },
+          {
+            name: 'VoiceEnabled',
+            in: 'query',
+            required: false,
+            description: 'Only numbers that take calls. Taken, without effect.',
+            schema: { type: 'boolean' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatAvailablePhoneNumberList' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/laml/2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{IsoCountry}/TollFree': {
+      get: {
+        tags: ['compat.phoneNumbers'],
+        operationId: 'compat.phoneNumbers.searchTollFree',
+        summary: 'Searches the toll-free numbers that can be purchased.',
+        'x-scopes': ['numbers'],
+        parameters: [
+          {
+            name: 'AccountSid',
+            in: 'path',
+            required: true,
+            description: 'The project.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'IsoCountry',
+            in: 'path',
+            required: true,
+            description: 'The country, as ISO 3166-1 alpha-2 (`US`).',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'AreaCode',
+            in: 'query',
+            required: false,
+            description: 'Area code to search in; US and Canada only.',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'Beta',
+            in: 'query',
+            required: false,
+            description: 'Whether numbers new to the platform are wanted.',
+            schema: { type: 'boolean' },
+          },
+          {
+            name: 'Contains',
+            in: 'query',
+            required: false,
+            description: 'A pattern of `0-9`, `a-z` and `A-Z`.',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'ExcludeAllAddressRequired',
+            in: 'query',
+            required: false,
+            description: 'Leaves out numbers that need an address. Taken, without effect.',
+            schema: { type: 'boolean' },
+          },
+          {
+            name: 'ExcludeForeignAddressRequired',
+            in: 'query',
+            required: false,
+            description: 'Leaves out numbers that need a foreign address. Taken, without effect.',
+            schema: { type: 'boolean' },
+          },
+          {
+            name: 'ExcludeLocalAddressRequired',
+            in: 'query',
+            required: false,
+            description: 'Leaves out numbers that need a local address. Taken, without effect.',
+            schema: { type: 'boolean' },
+          },
+          {
+            name: 'FaxEnabled',
+            in: 'query',
+            required: false,
+            description: 'Only numbers that take faxes. Taken, without effect.',
+            schema: { type: 'boolean' },
+          },
+          {
+            name: 'InLocality',
+            in: 'query',
+            required: false,
+            description: 'City; needs `InRegion`.',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'InRegion',
+            in: 'query',
+            required: false,
+            description: 'State or province, two letters.',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'MmsEnabled',
+            in: 'query',
+            required: false,
+            description: 'Only numbers that take MMS. Taken, without effect.',
+            schema: { type: 'boolean' },
+          },
+          {
+            name: 'SmsEnabled',
+            in: 'query',
+            required: false,
+            description: 'Only numbers that take SMS. Taken, without effect.',
+            schema: { type: 'boolean' },
+          },
+          {
+            name: 'VoiceEnabled',
+            in: 'query',
+            required: false,
+            description: 'Only numbers that take calls. Taken, without effect.',
+            schema: { type: 'boolean' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatAvailablePhoneNumberList' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/laml/2010-04-01/Accounts/{AccountSid}/ImportedPhoneNumbers': {
+      post: {
+        tags: ['compat.phoneNumbers'],
+        operationId: 'compat.phoneNumbers.importNumber',
+        summary: 'Imports a number that another carrier holds.',
+        'x-scopes': ['numbers'],
+        parameters: [
+          {
+            name: 'AccountSid',
+            in: 'path',
+            required: true,
+            description: 'The project.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/x-www-form-urlencoded': { schema: { $ref: '#/components/schemas/ImportCompatPhoneNumber' } },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'Created.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatPhoneNumber' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatImportErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/laml/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers': {
+      get: {
+        tags: ['compat.phoneNumbers'],
+        operationId: 'compat.phoneNumbers.list',
+        summary: 'Lists the numbers of the project.',
+        'x-scopes': ['numbers'],
+        parameters: [
+          {
+            name: 'AccountSid',
+            in: 'path',
+            required: true,
+            description: 'The project.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'PhoneNumber',
+            in: 'query',
+            required: false,
+            description: 'Only numbers that match this pattern.',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'FriendlyName',
+            in: 'query',
+            required: false,
+            description: 'Only those with this name.',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'Page',
+            in: 'query',
+            required: false,
+            description: 'Page to return, counted from 0.',
+            schema: { type: 'integer', minimum: 0, default: 0 },
+          },
+          {
+            name: 'PageSize',
+            in: 'query',
+            required: false,
+            description: 'Items on a page.',
+            schema: { type: 'integer', minimum: 1, maximum: 1000, default: 50 },
+          },
+          {
+            name: 'PageToken',
+            in: 'query',
+            required: false,
+            description: 'Where the page starts, as the link to it says.',
+            schema: { type: 'string' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatPhoneNumberPage' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+        },
+      },
+      post: {
+        tags: ['compat.phoneNumbers'],
+        operationId: 'compat.phoneNumbers.purchase',
+        summary: 'Purchases a number.',
+        'x-scopes': ['numbers'],
+        parameters: [
+          {
+            name: 'AccountSid',
+            in: 'path',
+            required: true,
+            description: 'The project.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/x-www-form-urlencoded': { schema: { $ref: '#/components/schemas/PurchaseCompatPhoneNumber' } },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'Created.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatPhoneNumber' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/laml/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}': {
+      get: {
+        tags: ['compat.phoneNumbers'],
+        operationId: 'compat.phoneNumbers.get',
+        summary: 'Gets a number of the project.',
+        'x-scopes': ['numbers'],
+        parameters: [
+          {
+            name: 'AccountSid',
+            in: 'path',
+            required: true,
+            description: 'The project.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'Sid',
+            in: 'path',
+            required: true,
+            description: 'The number.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatPhoneNumber' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+        },
+      },
+      post: {
+        tags: ['compat.phoneNumbers'],
+        operationId: 'compat.phoneNumbers.update',
+        summary: 'Changes what handles a number, or moves it to another project of the space.',
+        'x-scopes': ['numbers'],
+        parameters: [
+          {
+            name: 'AccountSid',
+            in: 'path',
+            required: true,
+            description: 'The project.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'Sid',
+            in: 'path',
+            required: true,
+            description: 'The number.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/x-www-form-urlencoded': { schema: { $ref: '#/components/schemas/UpdateCompatPhoneNumber' } },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatPhoneNumber' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+        },
+      },
+      delete: {
+        tags: ['compat.phoneNumbers'],
+        operationId: 'compat.phoneNumbers.delete',
+        summary: 'Releases a number; the project loses it.',
+        'x-scopes': ['numbers'],
+        parameters: [
+          {
+            name: 'AccountSid',
+            in: 'path',
+            required: true,
+            description: 'The project.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'Sid',
+            in: 'path',
+            required: true,
+            description: 'The number.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '204': { description: 'Done; there is no body.' },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '409': {
+            description: 'The state of the resource does not allow it.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/laml/2010-04-01/Accounts/{AccountSid}/Recordings': {
+      get: {
+        tags: ['compat.recordings'],
+        operationId: 'compat.recordings.list',
+        summary: 'Lists recordings.',
+        'x-scopes': ['calling'],
+        parameters: [
+          {
+            name: 'AccountSid',
+            in: 'path',
+            required: true,
+            description: 'The project.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'DateCreated',
+            in: 'query',
+            required: false,
+            description: 'Only what was recorded on this date (RFC 2822).',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'DateCreated<',
+            in: 'query',
+            required: false,
+            description: 'Only what was recorded before this date (RFC 2822).',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'DateCreated>',
+            in: 'query',
+            required: false,
+            description: 'Only what was recorded after this date (RFC 2822).',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'CallSid',
+            in: 'query',
+            required: false,
+            description: 'Only recordings of this call.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'ConferenceSid',
+            in: 'query',
+            required: false,
+            description: 'Only recordings of this conference.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'Page',
+            in: 'query',
+            required: false,
+            description: 'Page to return, counted from 0.',
+            schema: { type: 'integer', minimum: 0, default: 0 },
+          },
+          {
+            name: 'PageSize',
+            in: 'query',
+            required: false,
+            description: 'Items on a page.',
+            schema: { type: 'integer', minimum: 1, maximum: 1000, default: 50 },
+          },
+          {
+            name: 'PageToken',
+            in: 'query',
+            required: false,
+            description: 'Where the page starts, as the link to it says.',
+            schema: { type: 'string' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatRecordingPage' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/laml/2010-04-01/Accounts/{AccountSid}/Recordings/{Sid}': {
+      get: {
+        tags: ['compat.recordings'],
+        operationId: 'compat.recordings.get',
+        summary: 'Gets a recording: what is known of it, or its audio.',
+        'x-scopes': ['calling'],
+        parameters: [
+          {
+            name: 'AccountSid',
+            in: 'path',
+            required: true,
+            description: 'The project.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'Sid',
+            in: 'path',
+            required: true,
+            description: 'The recording. With `.json` behind it, what is known of it; with `.wav`, `.mp3` or nothing, its audio, for which no token is needed unless the project protects its recordings.',
+            schema: { type: 'string' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatRecording' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+        },
+      },
+      delete: {
+        tags: ['compat.recordings'],
+        operationId: 'compat.recordings.delete',
+        summary: 'Deletes a recording.',
+        'x-scopes': ['calling'],
+        parameters: [
+          {
+            name: 'AccountSid',
+            in: 'path',
+            required: true,
+            description: 'The project.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'Sid',
+            in: 'path',
+            required: true,
+            description: 'The recording.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '204': { description: 'Done; there is no body.' },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/laml/2010-04-01/Accounts/{AccountSid}/Calls': {
+      get: {
+        tags: ['compat.calls'],
+        operationId: 'compat.calls.list',
+        summary: 'Lists calls.',
+        'x-scopes': ['calling'],
+        parameters: [
+          {
+            name: 'AccountSid',
+            in: 'path',
+            required: true,
+            description: 'The project.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'EndTime',
+            in: 'query',
+            required: false,
+            description: 'Only calls that ended then (RFC 2822).',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'EndTime<',
+            in: 'query',
+            required: false,
+            description: 'Only calls that ended before (RFC 2822).',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'EndTime>',
+            in: 'query',
+            required: false,
+            description: 'Only calls that ended after (RFC 2822).',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'From',
+            in: 'query',
+            required: false,
+            description: 'Only calls from here.',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'ParentCallSid',
+            in: 'query',
+            required: false,
+            description: 'Only calls that this call made.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'StartTime',
+            in: 'query',
+            required: false,
+            description: 'Only calls that began then (RFC 2822).',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'StartTime<',
+            in: 'query',
+            required: false,
+            description: 'Only calls that began before (RFC 2822).',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'StartTime>',
+            in: 'query',
+            required: false,
+            description: 'Only calls that began after (RFC 2822).',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'Status',
+            in: 'query',
+            required: false,
+            description: 'Only calls that came this far.',
+            schema: {
+              type: 'string',
+              enum: ['queued', 'ringing', 'in-progress', 'canceled', 'completed', 'busy', 'failed', 'no-answer'],
+            },
+          },
+          { name: 'To', in: 'query', required: false, description: 'Only calls to here.', schema: { type: 'string' } },
+          {
+            name: 'Page',
+            in: 'query',
+            required: false,
+            description: 'Page to return, counted from 0.',
+            schema: { type: 'integer', minimum: 0, default: 0 },
+          },
+          {
+            name: 'PageSize',
+            in: 'query',
+            required: false,
+            description: 'Items on a page.',
+            schema: { type: 'integer', minimum: 1, maximum: 1000, default: 50 },
+          },
+          {
+            name: 'PageToken',
+            in: 'query',
+            required: false,
+            description: 'Where the page starts, as the link to it says.',
+            schema: { type: 'string' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatCallPage' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+        },
+      },
+      post: {
+        tags: ['compat.calls'],
+        operationId: 'compat.calls.create',
+        summary: 'Makes a call that cXML handles.',
+        'x-scopes': ['calling'],
+        parameters: [
+          {
+            name: 'AccountSid',
+            in: 'path',
+            required: true,
+            description: 'The project.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/x-www-form-urlencoded': { schema: { $ref: '#/components/schemas/CreateCompatCall' } },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatCall' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorList' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/laml/2010-04-01/Accounts/{AccountSid}/Calls/{Sid}': {
+      get: {
+        tags: ['compat.calls'],
+        operationId: 'compat.calls.get',
+        summary: 'Gets a call.',
+        'x-scopes': ['calling'],
+        parameters: [
+          {
+            name: 'AccountSid',
+            in: 'path',
+            required: true,
+            description: 'The project.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'Sid',
+            in: 'path',
+            required: true,
+            description: 'The call.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatCall' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+        },
+      },
+      post: {
+        tags: ['compat.calls'],
+        operationId: 'compat.calls.update',
+        summary: 'Lets other cXML go on with a call, or ends it.',
+        'x-scopes': ['calling'],
+        parameters: [
+          {
+            name: 'AccountSid',
+            in: 'path',
+            required: true,
+            description: 'The project.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'Sid',
+            in: 'path',
+            required: true,
+            description: 'The call.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/x-www-form-urlencoded': { schema: { $ref: '#/components/schemas/UpdateCompatCall' } },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatCall' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '503': {
+            description: 'What the operation acts on cannot be reached now.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+        },
+      },
+      delete: {
+        tags: ['compat.calls'],
+        operationId: 'compat.calls.delete',
+        summary: 'Deletes the record of a call.',
+        'x-scopes': ['calling'],
+        parameters: [
+          {
+            name: 'AccountSid',
+            in: 'path',
+            required: true,
+            description: 'The project.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'Sid',
+            in: 'path',
+            required: true,
+            description: 'The call.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '204': { description: 'Done; there is no body.' },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/laml/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings': {
+      post: {
+        tags: ['compat.calls'],
+        operationId: 'compat.calls.startRecording',
+        summary: 'Starts to record a call.',
+        'x-scopes': ['calling'],
+        parameters: [
+          {
+            name: 'AccountSid',
+            in: 'path',
+            required: true,
+            description: 'The project.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'CallSid',
+            in: 'path',
+            required: true,
+            description: 'The call.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/x-www-form-urlencoded': { schema: { $ref: '#/components/schemas/StartCompatCallRecording' } },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatRecording' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '503': {
+            description: 'What the operation acts on cannot be reached now.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/laml/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}': {
+      post: {
+        tags: ['compat.calls'],
+        operationId: 'compat.calls.updateRecording',
+        summary: 'Pauses the recording of a call, goes on with it, or ends it.',
+        'x-scopes': ['calling'],
+        parameters: [
+          {
+            name: 'AccountSid',
+            in: 'path',
+            required: true,
+            description: 'The project.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'CallSid',
+            in: 'path',
+            required: true,
+            description: 'The call.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'Sid',
+            in: 'path',
+            required: true,
+            description: 'The recording.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/x-www-form-urlencoded': { schema: { $ref: '#/components/schemas/UpdateCompatRecording' } },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatRecording' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '503': {
+            description: 'What the operation acts on cannot be reached now.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/laml/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Streams': {
+      post: {
+        tags: ['compat.calls'],
+        operationId: 'compat.calls.startStream',
+        summary: 'Starts to send the audio of a call to a WebSocket server.',
+        'x-scopes': ['calling'],
+        parameters: [
+          {
+            name: 'AccountSid',
+            in: 'path',
+            required: true,
+            description: 'The project.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'CallSid',
+            in: 'path',
+            required: true,
+            description: 'The call.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/x-www-form-urlencoded': { schema: { $ref: '#/components/schemas/StartCompatCallStream' } },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatCallStream' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '503': {
+            description: 'What the operation acts on cannot be reached now.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/laml/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Streams/{Sid}': {
+      post: {
+        tags: ['compat.calls'],
+        operationId: 'compat.calls.stopStream',
+        summary: 'Ends a stream of a call.',
+        'x-scopes': ['calling'],
+        parameters: [
+          {
+            name: 'AccountSid',
+            in: 'path',
+            required: true,
+            description: 'The project.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'CallSid',
+            in: 'path',
+            required: true,
+            description: 'The call.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'Sid',
+            in: 'path',
+            required: true,
+            description: 'The stream.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/x-www-form-urlencoded': { schema: { $ref: '#/components/schemas/StopCompatStream' } },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatCallStream' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '503': {
+            description: 'What the operation acts on cannot be reached now.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/laml/2010-04-01/Accounts/{AccountSid}/Conferences': {
+      get: {
+        tags: ['compat.conferences'],
+        operationId: 'compat.conferences.list',
+        summary: 'Lists conferences.',
+        'x-scopes': ['calling'],
+        parameters: [
+          {
+            name: 'AccountSid',
+            in: 'path',
+            required: true,
+            description: 'The project.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'DateCreated',
+            in: 'query',
+            required: false,
+            description: 'Only what was created on this date (YYYY-MM-DD).',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'DateCreated<',
+            in: 'query',
+            required: false,
+            description: 'Only what was created before this date (YYYY-MM-DD).',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'DateCreated>',
+            in: 'query',
+            required: false,
+            description: 'Only what was created after this date (YYYY-MM-DD).',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'DateUpdated',
+            in: 'query',
+            required: false,
+            description: 'Only what was changed on this date (YYYY-MM-DD).',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'DateUpdated<',
+            in: 'query',
+            required: false,
+            description: 'Only what was changed before this date (YYYY-MM-DD).',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'DateUpdated>',
+            in: 'query',
+            required: false,
+            description: 'Only what was changed after this date (YYYY-MM-DD).',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'FriendlyName',
+            in: 'query',
+            required: false,
+            description: 'Only those with this name; up to 64 characters.',
+            schema: { type: 'string', maxLength: 64 },
+          },
+          {
+            name: 'Status',
+            in: 'query',
+            required: false,
+            description: 'Only conferences that came this far.',
+            schema: { type: 'string', enum: ['init', 'in-progress', 'completed'] },
+          },
+          {
+            name: 'Page',
+            in: 'query',
+            required: false,
+            description: 'Page to return, counted from 0.',
+            schema: { type: 'integer', minimum: 0, default: 0 },
+          },
+          {
+            name: 'PageSize',
+            in: 'query',
+            required: false,
+            description: 'Items on a page.',
+            schema: { type: 'integer', minimum: 1, maximum: 1000, default: 50 },
+          },
+          {
+            name: 'PageToken',
+            in: 'query',
+            required: false,
+            description: 'Where the page starts, as the link to it says.',
+            schema: { type: 'string' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatConferencePage' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{Sid}': {
+      get: {
+        tags: ['compat.conferences'],
+        operationId: 'compat.conferences.get',
+        summary: 'Gets a conference.',
+        'x-scopes': ['calling'],
+        parameters: [
+          {
+            name: 'AccountSid',
+            in: 'path',
+            required: true,
+            description: 'The project.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'Sid',
+            in: 'path',
+            required: true,
+            description: 'The conference.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatConference' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+        },
+      },
+      post: {
+        tags: ['compat.conferences'],
+        operationId: 'compat.conferences.update',
+        summary: 'Announces something in a conference, or ends it.',
+        'x-scopes': ['calling'],
+        parameters: [
+          {
+            name: 'AccountSid',
+            in: 'path',
+            required: true,
+            description: 'The project.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'Sid',
+            in: 'path',
+            required: true,
+            description: 'The conference.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/x-www-form-urlencoded': { schema: { $ref: '#/components/schemas/UpdateCompatConference' } },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatConference' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '503': {
+            description: 'What the operation acts on cannot be reached now.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants': {
+      get: {
+        tags: ['compat.conferences'],
+        operationId: 'compat.conferences.listParticipants',
+        summary: 'Lists who takes part in a conference.',
+        'x-scopes': ['calling'],
+        parameters: [
+          {
+            name: 'AccountSid',
+            in: 'path',
+            required: true,
+            description: 'The project.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'ConferenceSid',
+            in: 'path',
+            required: true,
+            description: 'The conference.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'Muted',
+            in: 'query',
+            required: false,
+            description: 'Only those who are muted, or who are not.',
+            schema: { type: 'boolean' },
+          },
+          {
+            name: 'Hold',
+            in: 'query',
+            required: false,
+            description: 'Only those on hold, or who are not.',
+            schema: { type: 'boolean' },
+          },
+          {
+            name: 'Page',
+            in: 'query',
+            required: false,
+            description: 'Page to return, counted from 0.',
+            schema: { type: 'integer', minimum: 0, default: 0 },
+          },
+          {
+            name: 'PageSize',
+            in: 'query',
+            required: false,
+            description: 'Items on a page.',
+            schema: { type: 'integer', minimum: 1, maximum: 1000, default: 50 },
+          },
+          {
+            name: 'PageToken',
+            in: 'query',
+            required: false,
+            description: 'Where the page starts, as the link to it says.',
+            schema: { type: 'string' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatParticipantPage' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}': {
+      get: {
+        tags: ['compat.conferences'],
+        operationId: 'compat.conferences.getParticipant',
+        summary: 'Gets a participant of a conference.',
+        'x-scopes': ['calling'],
+        parameters: [
+          {
+            name: 'AccountSid',
+            in: 'path',
+            required: true,
+            description: 'The project.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'ConferenceSid',
+            in: 'path',
+            required: true,
+            description: 'The conference.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'CallSid',
+            in: 'path',
+            required: true,
+            description: 'The call that takes part.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatParticipant' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+        },
+      },
+      post: {
+        tags: ['compat.conferences'],
+        operationId: 'compat.conferences.updateParticipant',
+        summary: 'Mutes, holds, announces to or coaches with a participant of a conference.',
+        'x-scopes': ['calling'],
+        parameters: [
+          {
+            name: 'AccountSid',
+            in: 'path',
+            required: true,
+            description: 'The project.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'ConferenceSid',
+            in: 'path',
+            required: true,
+            description: 'The conference.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'CallSid',
+            in: 'path',
+            required: true,
+            description: 'The call that takes part.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/x-www-form-urlencoded': { schema: { $ref: '#/components/schemas/UpdateCompatParticipant' } },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatParticipant' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+        },
+      },
+      delete: {
+        tags: ['compat.conferences'],
+        operationId: 'compat.conferences.removeParticipant',
+        summary: 'Removes a participant from a conference.',
+        'x-scopes': ['calling'],
+        parameters: [
+          {
+            name: 'AccountSid',
+            in: 'path',
+            required: true,
+            description: 'The project.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'ConferenceSid',
+            in: 'path',
+            required: true,
+            description: 'The conference.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'CallSid',
+            in: 'path',
+            required: true,
+            description: 'The call that takes part.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '204': { description: 'Done; there is no body.' },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings': {
+      get: {
+        tags: ['compat.conferences'],
+        operationId: 'compat.conferences.listRecordings',
+        summary: 'Lists the recordings of a conference.',
+        'x-scopes': ['calling'],
+        parameters: [
+          {
+            name: 'AccountSid',
+            in: 'path',
+            required: true,
+            description: 'The project.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'ConferenceSid',
+            in: 'path',
+            required: true,
+            description: 'The conference.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'DateCreated',
+            in: 'query',
+            required: false,
+            description: 'Only what was recorded on this date (YYYY-MM-DD).',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'DateCreated<',
+            in: 'query',
+            required: false,
+            description: 'Only what was recorded before this date (YYYY-MM-DD).',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'DateCreated>',
+            in: 'query',
+            required: false,
+            description: 'Only what was recorded after this date (YYYY-MM-DD).',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'Page',
+            in: 'query',
+            required: false,
+            description: 'Page to return, counted from 0.',
+            schema: { type: 'integer', minimum: 0, default: 0 },
+          },
+          {
+            name: 'PageSize',
+            in: 'query',
+            required: false,
+            description: 'Items on a page.',
+            schema: { type: 'integer', minimum: 1, maximum: 1000, default: 50 },
+          },
+          {
+            name: 'PageToken',
+            in: 'query',
+            required: false,
+            description: 'Where the page starts, as the link to it says.',
+            schema: { type: 'string' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatConferenceRecordingPage' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}': {
+      get: {
+        tags: ['compat.conferences'],
+        operationId: 'compat.conferences.getRecording',
+        summary: 'Gets a recording of a conference.',
+        'x-scopes': ['calling'],
+        parameters: [
+          {
+            name: 'AccountSid',
+            in: 'path',
+            required: true,
+            description: 'The project.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'ConferenceSid',
+            in: 'path',
+            required: true,
+            description: 'The conference.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'Sid',
+            in: 'path',
+            required: true,
+            description: 'The recording.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatConferenceRecording' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+        },
+      },
+      post: {
+        tags: ['compat.conferences'],
+        operationId: 'compat.conferences.updateRecording',
+        summary: 'Pauses the recording of a conference, goes on with it, or ends it.',
+        'x-scopes': ['calling'],
+        parameters: [
+          {
+            name: 'AccountSid',
+            in: 'path',
+            required: true,
+            description: 'The project.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'ConferenceSid',
+            in: 'path',
+            required: true,
+            description: 'The conference.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'Sid',
+            in: 'path',
+            required: true,
+            description: 'The recording.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/x-www-form-urlencoded': { schema: { $ref: '#/components/schemas/UpdateCompatRecording' } },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatConferenceRecording' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorSentences' } } },
+          },
+          '503': {
+            description: 'What the operation acts on cannot be reached now.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+        },
+      },
+      delete: {
+        tags: ['compat.conferences'],
+        operationId: 'compat.conferences.deleteRecording',
+        summary: 'Deletes a recording of a conference.',
+        'x-scopes': ['calling'],
+        parameters: [
+          {
+            name: 'AccountSid',
+            in: 'path',
+            required: true,
+            description: 'The project.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'ConferenceSid',
+            in: 'path',
+            required: true,
+            description: 'The conference.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'Sid',
+            in: 'path',
+            required: true,
+            description: 'The recording.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '204': { description: 'Done; there is no body.' },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Streams': {
+      post: {
+        tags: ['compat.conferences'],
+        operationId: 'compat.conferences.startStream',
+        summary: 'Starts to send the audio of a conference to a WebSocket server.',
+        'x-scopes': ['calling'],
+        parameters: [
+          {
+            name: 'AccountSid',
+            in: 'path',
+            required: true,
+            description: 'The project.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'ConferenceSid',
+            in: 'path',
+            required: true,
+            description: 'The conference.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/x-www-form-urlencoded': {
+              schema: { $ref: '#/components/schemas/StartCompatConferenceStream' },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatConferenceStream' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorSentences' } } },
+          },
+        },
+      },
+    },
+    '/api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Streams/{Sid}': {
+      post: {
+        tags: ['compat.conferences'],
+        operationId: 'compat.conferences.stopStream',
+        summary: 'Ends a stream of a conference.',
+        'x-scopes': ['calling'],
+        parameters: [
+          {
+            name: 'AccountSid',
+            in: 'path',
+            required: true,
+            description: 'The project.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'ConferenceSid',
+            in: 'path',
+            required: true,
+            description: 'The conference.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'Sid',
+            in: 'path',
+            required: true,
+            description: 'The stream.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/x-www-form-urlencoded': { schema: { $ref: '#/components/schemas/StopCompatStream' } },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatConferenceStream' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorSentences' } } },
+          },
+        },
+      },
+    },
+    '/api/laml/2010-04-01/Accounts/{AccountSid}/Faxes': {
+      get: {
+        tags: ['compat.faxes'],
+        operationId: 'compat.faxes.list',
+        summary: 'Lists faxes.',
+        'x-scopes': ['fax'],
+        parameters: [
+          {
+            name: 'AccountSid',
+            in: 'path',
+            required: true,
+            description: 'The project.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'DateCreatedAfter',
+            in: 'query',
+            required: false,
+            description: 'Only faxes after this date (ISO 8601).',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'DateCreatedOnOrBefore',
+            in: 'query',
+            required: false,
+            description: 'Only faxes on or before this date (ISO 8601).',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'From',
+            in: 'query',
+            required: false,
+            description: 'Only faxes from this number, in E.164 form.',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'To',
+            in: 'query',
+            required: false,
+            description: 'Only faxes to this number, in E.164 form.',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'Page',
+            in: 'query',
+            required: false,
+            description: 'Page to return, counted from 0.',
+            schema: { type: 'integer', minimum: 0, default: 0 },
+          },
+          {
+            name: 'PageSize',
+            in: 'query',
+            required: false,
+            description: 'Items on a page.',
+            schema: { type: 'integer', minimum: 1, maximum: 1000, default: 50 },
+          },
+          {
+            name: 'PageToken',
+            in: 'query',
+            required: false,
+            description: 'Where the page starts, as the link to it says.',
+            schema: { type: 'string' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatFaxPage' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+        },
+      },
+      post: {
+        tags: ['compat.faxes'],
+        operationId: 'compat.faxes.create',
+        summary: 'Sends a fax.',
+        'x-scopes': ['fax'],
+        parameters: [
+          {
+            name: 'AccountSid',
+            in: 'path',
+            required: true,
+            description: 'The project.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: { 'application/x-www-form-urlencoded': { schema: { $ref: '#/components/schemas/CreateCompatFax' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatFax' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/laml/2010-04-01/Accounts/{AccountSid}/Faxes/{Sid}': {
+      get: {
+        tags: ['compat.faxes'],
+        operationId: 'compat.faxes.get',
+        summary: 'Gets a fax.',
+        'x-scopes': ['fax'],
+        parameters: [
+          {
+            name: 'AccountSid',
+            in: 'path',
+            required: true,
+            description: 'The project.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'Sid',
+            in: 'path',
+            required: true,
+            description: 'The fax.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatFax' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+        },
+      },
+      post: {
+        tags: ['compat.faxes'],
+        operationId: 'compat.faxes.update',
+        summary: 'Cancels a fax that is still queued.',
+        'x-scopes': ['fax'],
+        parameters: [
+          {
+            name: 'AccountSid',
+            in: 'path',
+            required: true,
+            description: 'The project.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'Sid',
+            in: 'path',
+            required: true,
+            description: 'The fax.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: { 'application/x-www-form-urlencoded': { schema: { $ref: '#/components/schemas/UpdateCompatFax' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatFax' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+        },
+      },
+      delete: {
+        tags: ['compat.faxes'],
+        operationId: 'compat.faxes.delete',
+        summary: 'Deletes a fax that is not under way.',
+        'x-scopes': ['fax'],
+        parameters: [
+          {
+            name: 'AccountSid',
+            in: 'path',
+            required: true,
+            description: 'The project.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'Sid',
+            in: 'path',
+            required: true,
+            description: 'The fax.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '204': { description: 'Done; there is no body.' },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '409': {
+            description: 'The state of the resource does not allow it.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/laml/2010-04-01/Accounts/{AccountSid}/Faxes/{FaxSid}/Media': {
+      get: {
+        tags: ['compat.faxes'],
+        operationId: 'compat.faxes.listMedia',
+        summary: 'Lists the media of a fax.',
+        'x-scopes': ['fax'],
+        parameters: [
+          {
+            name: 'AccountSid',
+            in: 'path',
+            required: true,
+            description: 'The project.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'FaxSid',
+            in: 'path',
+            required: true,
+            description: 'The fax.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'Page',
+            in: 'query',
+            required: false,
+            description: 'Page to return, counted from 0.',
+            schema: { type: 'integer', minimum: 0, default: 0 },
+          },
+          {
+            name: 'PageSize',
+            in: 'query',
+            required: false,
+            description: 'Items on a page.',
+            schema: { type: 'integer', minimum: 1, maximum: 1000, default: 50 },
+          },
+          {
+            name: 'PageToken',
+            in: 'query',
+            required: false,
+            description: 'Where the page starts, as the link to it says.',
+            schema: { type: 'string' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatFaxMediaPage' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/laml/2010-04-01/Accounts/{AccountSid}/Faxes/{FaxSid}/Media/{Sid}': {
+      get: {
+        tags: ['compat.faxes'],
+        operationId: 'compat.faxes.getMedia',
+        summary: 'Gets media of a fax.',
+        'x-scopes': ['fax'],
+        parameters: [
+          {
+            name: 'AccountSid',
+            in: 'path',
+            required: true,
+            description: 'The project.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'FaxSid',
+            in: 'path',
+            required: true,
+            description: 'The fax.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'Sid',
+            in: 'path',
+            required: true,
+            description: 'The media.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatFaxMedia' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+        },
+      },
+      delete: {
+        tags: ['compat.faxes'],
+        operationId: 'compat.faxes.deleteMedia',
+        summary: 'Deletes media of a fax that is not under way.',
+        'x-scopes': ['fax'],
+        parameters: [
+          {
+            name: 'AccountSid',
+            in: 'path',
+            required: true,
+            description: 'The project.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'FaxSid',
+            in: 'path',
+            required: true,
+            description: 'The fax.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'Sid',
+            in: 'path',
+            required: true,
+            description: 'The media.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '204': { description: 'Done; there is no body.' },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '409': {
+            description: 'The state of the resource does not allow it.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/laml/2010-04-01/Accounts/{AccountSid}/Messages': {
+      get: {
+        tags: ['compat.messages'],
+        operationId: 'compat.messages.list',
+        summary: 'Lists messages.',
+        'x-scopes': ['messaging'],
+        parameters: [
+          {
+            name: 'AccountSid',
+            in: 'path',
+            required: true,
+            description: 'The project.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'DateSent',
+            in: 'query',
+            required: false,
+            description: 'Only what was sent on this date (YYYY-MM-DD in UTC).',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'DateSent<',
+            in: 'query',
+            required: false,
+            description: 'Only what was sent before this date (YYYY-MM-DD in UTC).',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'DateSent>',
+            in: 'query',
+            required: false,
+            description: 'Only what was sent after this date (YYYY-MM-DD in UTC).',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'From',
+            in: 'query',
+            required: false,
+            description: 'Only messages from this number, in E.164 form.',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'To',
+            in: 'query',
+            required: false,
+            description: 'Only messages to this number, in E.164 form.',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'Status',
+            in: 'query',
+            required: false,
+            description: 'Only messages that came this far.',
+            schema: {
+              type: 'string',
+              enum: ['queued', 'initiated', 'sent', 'failed', 'delivered', 'undelivered', 'received'],
+            },
+          },
+          {
+            name: 'Page',
+            in: 'query',
+            required: false,
+            description: 'Page to return, counted from 0.',
+            schema: { type: 'integer', minimum: 0, default: 0 },
+          },
+          {
+            name: 'PageSize',
+            in: 'query',
+            required: false,
+            description: 'Items on a page.',
+            schema: { type: 'integer', minimum: 1, maximum: 1000, default: 50 },
+          },
+          {
+            name: 'PageToken',
+            in: 'query',
+            required: false,
+            description: 'Where the page starts, as the link to it says.',
+            schema: { type: 'string' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatMessagePage' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+        },
+      },
+      post: {
+        tags: ['compat.messages'],
+        operationId: 'compat.messages.create',
+        summary: 'Sends a message.',
+        'x-scopes': ['messaging'],
+        parameters: [
+          {
+            name: 'AccountSid',
+            in: 'path',
+            required: true,
+            description: 'The project.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/x-www-form-urlencoded': { schema: { $ref: '#/components/schemas/CreateCompatMessage' } },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'Created.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatMessage' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/laml/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}': {
+      get: {
+        tags: ['compat.messages'],
+        operationId: 'compat.messages.get',
+        summary: 'Gets a message.',
+        'x-scopes': ['messaging'],
+        parameters: [
+          {
+            name: 'AccountSid',
+            in: 'path',
+            required: true,
+            description: 'The project.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'Sid',
+            in: 'path',
+            required: true,
+            description: 'The message.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatMessage' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+        },
+      },
+      post: {
+        tags: ['compat.messages'],
+        operationId: 'compat.messages.update',
+        summary: 'Removes the text of a message.',
+        'x-scopes': ['messaging'],
+        parameters: [
+          {
+            name: 'AccountSid',
+            in: 'path',
+            required: true,
+            description: 'The project.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'Sid',
+            in: 'path',
+            required: true,
+            description: 'The message.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/x-www-form-urlencoded': { schema: { $ref: '#/components/schemas/UpdateCompatMessage' } },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatMessage' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+        },
+      },
+      delete: {
+        tags: ['compat.messages'],
+        operationId: 'compat.messages.delete',
+        summary: 'Deletes a message that is no longer queued.',
+        'x-scopes': ['messaging'],
+        parameters: [
+          {
+            name: 'AccountSid',
+            in: 'path',
+            required: true,
+            description: 'The project.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'Sid',
+            in: 'path',
+            required: true,
+            description: 'The message.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '204': { description: 'Done; there is no body.' },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/laml/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media': {
+      get: {
+        tags: ['compat.messages'],
+        operationId: 'compat.messages.listMedia',
+        summary: 'Lists the media of a message.',
+        'x-scopes': ['messaging'],
+        parameters: [
+          {
+            name: 'AccountSid',
+            in: 'path',
+            required: true,
+            description: 'The project.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'MessageSid',
+            in: 'path',
+            required: true,
+            description: 'The message.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'DateCreated',
+            in: 'query',
+            required: false,
+            description: 'Only what was created on this date (YYYY-MM-DD in UTC).',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'DateCreated<',
+            in: 'query',
+            required: false,
+            description: 'Only what was created before this date (YYYY-MM-DD in UTC).',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'DateCreated>',
+            in: 'query',
+            required: false,
+            description: 'Only what was created after this date (YYYY-MM-DD in UTC).',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'Page',
+            in: 'query',
+            required: false,
+            description: 'Page to return, counted from 0.',
+            schema: { type: 'integer', minimum: 0, default: 0 },
+          },
+          {
+            name: 'PageSize',
+            in: 'query',
+            required: false,
+            description: 'Items on a page.',
+            schema: { type: 'integer', minimum: 1, maximum: 1000, default: 50 },
+          },
+          {
+            name: 'PageToken',
+            in: 'query',
+            required: false,
+            description: 'Where the page starts, as the link to it says.',
+            schema: { type: 'string' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatMessageMediaPage' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/laml/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}': {
+      get: {
+        tags: ['compat.messages'],
+        operationId: 'compat.messages.getMedia',
+        summary: 'Gets media of a message.',
+        'x-scopes': ['messaging'],
+        parameters: [
+          {
+            name: 'AccountSid',
+            in: 'path',
+            required: true,
+            description: 'The project.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'MessageSid',
+            in: 'path',
+            required: true,
+            description: 'The message.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'Sid',
+            in: 'path',
+            required: true,
+            description: 'The media.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatMessageMedia' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+        },
+      },
+      delete: {
+        tags: ['compat.messages'],
+        operationId: 'compat.messages.deleteMedia',
+        summary: 'Deletes media of a message that is not under way.',
+        'x-scopes': ['messaging'],
+        parameters: [
+          {
+            name: 'AccountSid',
+            in: 'path',
+            required: true,
+            description: 'The project.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'MessageSid',
+            in: 'path',
+            required: true,
+            description: 'The message.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'Sid',
+            in: 'path',
+            required: true,
+            description: 'The media.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '204': { description: 'Done; there is no body.' },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/laml/2010-04-01/Accounts/{AccountSid}/Queues': {
+      get: {
+        tags: ['compat.queues'],
+        operationId: 'compat.queues.list',
+        summary: 'Lists queues.',
+        'x-scopes': ['calling'],
+        parameters: [
+          {
+            name: 'AccountSid',
+            in: 'path',
+            required: true,
+            description: 'The project.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'Page',
+            in: 'query',
+            required: false,
+            description: 'Page to return, counted from 0.',
+            schema: { type: 'integer', minimum: 0, default: 0 },
+          },
+          {
+            name: 'PageSize',
+            in: 'query',
+            required: false,
+            description: 'Items on a page.',
+            schema: { type: 'integer', minimum: 1, maximum: 1000, default: 50 },
+          },
+          {
+            name: 'PageToken',
+            in: 'query',
+            required: false,
+            description: 'Where the page starts, as the link to it says.',
+            schema: { type: 'string' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatQueuePage' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+        },
+      },
+      post: {
+        tags: ['compat.queues'],
+        operationId: 'compat.queues.create',
+        summary: 'Creates a queue.',
+        'x-scopes': ['calling'],
+        parameters: [
+          {
+            name: 'AccountSid',
+            in: 'path',
+            required: true,
+            description: 'The project.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/x-www-form-urlencoded': { schema: { $ref: '#/components/schemas/CreateCompatQueue' } },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'Created.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatQueue' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/laml/2010-04-01/Accounts/{AccountSid}/Queues/{Sid}': {
+      get: {
+        tags: ['compat.queues'],
+        operationId: 'compat.queues.get',
+        summary: 'Gets a queue.',
+        'x-scopes': ['calling'],
+        parameters: [
+          {
+            name: 'AccountSid',
+            in: 'path',
+            required: true,
+            description: 'The project.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'Sid',
+            in: 'path',
+            required: true,
+            description: 'The queue.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatQueue' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+        },
+      },
+      post: {
+        tags: ['compat.queues'],
+        operationId: 'compat.queues.update',
+        summary: 'Changes a queue.',
+        'x-scopes': ['calling'],
+        parameters: [
+          {
+            name: 'AccountSid',
+            in: 'path',
+            required: true,
+            description: 'The project.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'Sid',
+            in: 'path',
+            required: true,
+            description: 'The queue.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/x-www-form-urlencoded': { schema: { $ref: '#/components/schemas/UpdateCompatQueue' } },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatQueue' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+        },
+      },
+      delete: {
+        tags: ['compat.queues'],
+        operationId: 'compat.queues.delete',
+        summary: 'Deletes a queue.',
+        'x-scopes': ['calling'],
+        parameters: [
+          {
+            name: 'AccountSid',
+            in: 'path',
+            required: true,
+            description: 'The project.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'Sid',
+            in: 'path',
+            required: true,
+            description: 'The queue.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '204': { description: 'Done; there is no body.' },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/laml/2010-04-01/Accounts/{AccountSid}/Queues/{QueueSid}/Members': {
+      get: {
+        tags: ['compat.queues'],
+        operationId: 'compat.queues.listMembers',
+        summary: 'Lists the calls that wait in a queue.',
+        'x-scopes': ['calling'],
+        parameters: [
+          {
+            name: 'AccountSid',
+            in: 'path',
+            required: true,
+            description: 'The project.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'QueueSid',
+            in: 'path',
+            required: true,
+            description: 'The queue.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'Page',
+            in: 'query',
+            required: false,
+            description: 'Page to return, counted from 0.',
+            schema: { type: 'integer', minimum: 0, default: 0 },
+          },
+          {
+            name: 'PageSize',
+            in: 'query',
+            required: false,
+            description: 'Items on a page.',
+            schema: { type: 'integer', minimum: 1, maximum: 1000, default: 50 },
+          },
+          {
+            name: 'PageToken',
+            in: 'query',
+            required: false,
+            description: 'Where the page starts, as the link to it says.',
+            schema: { type: 'string' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatQueueMemberPage' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/laml/2010-04-01/Accounts/{AccountSid}/Queues/{QueueSid}/Members/{CallSid}': {
+      get: {
+        tags: ['compat.queues'],
+        operationId: 'compat.queues.getMember',
+        summary: 'Gets a call that waits in a queue.',
+        'x-scopes': ['calling'],
+        parameters: [
+          {
+            name: 'AccountSid',
+            in: 'path',
+            required: true,
+            description: 'The project.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'QueueSid',
+            in: 'path',
+            required: true,
+            description: 'The queue.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'CallSid',
+            in: 'path',
+            required: true,
+            description: 'The call that waits, or `Front` for the one that waits longest.',
+            schema: { type: 'string' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatQueueMember' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+        },
+      },
+      post: {
+        tags: ['compat.queues'],
+        operationId: 'compat.queues.dequeueMember',
+        summary: 'Takes a call out of a queue; cXML goes on with it.',
+        'x-scopes': ['calling'],
+        parameters: [
+          {
+            name: 'AccountSid',
+            in: 'path',
+            required: true,
+            description: 'The project.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'QueueSid',
+            in: 'path',
+            required: true,
+            description: 'The queue.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'CallSid',
+            in: 'path',
+            required: true,
+            description: 'The call that waits, or `Front` for the one that waits longest.',
+            schema: { type: 'string' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/x-www-form-urlencoded': { schema: { $ref: '#/components/schemas/DequeueCompatMember' } },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatQueueMember' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '503': {
+            description: 'What the operation acts on cannot be reached now.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/laml/2010-04-01/Accounts/{AccountSid}/Transcriptions': {
+      get: {
+        tags: ['compat.transcriptions'],
+        operationId: 'compat.transcriptions.list',
+        summary: 'Lists transcriptions.',
+        'x-scopes': ['calling'],
+        parameters: [
+          {
+            name: 'AccountSid',
+            in: 'path',
+            required: true,
+            description: 'The project.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'DateCreated',
+            in: 'query',
+            required: false,
+            description: 'Only what was transcribed on this date (RFC 2822).',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'DateCreated<',
+            in: 'query',
+            required: false,
+            description: 'Only what was transcribed before this date (RFC 2822).',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'DateCreated>',
+            in: 'query',
+            required: false,
+            description: 'Only what was transcribed after this date (RFC 2822).',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'Page',
+            in: 'query',
+            required: false,
+            description: 'Page to return, counted from 0.',
+            schema: { type: 'integer', minimum: 0, default: 0 },
+          },
+          {
+            name: 'PageSize',
+            in: 'query',
+            required: false,
+            description: 'Items on a page.',
+            schema: { type: 'integer', minimum: 1, maximum: 1000, default: 50 },
+          },
+          {
+            name: 'PageToken',
+            in: 'query',
+            required: false,
+            description: 'Where the page starts, as the link to it says.',
+            schema: { type: 'string' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatTranscriptionPage' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/laml/2010-04-01/Accounts/{AccountSid}/Transcriptions/{Sid}': {
+      get: {
+        tags: ['compat.transcriptions'],
+        operationId: 'compat.transcriptions.get',
+        summary: 'Gets a transcription.',
+        'x-scopes': ['calling'],
+        parameters: [
+          {
+            name: 'AccountSid',
+            in: 'path',
+            required: true,
+            description: 'The project.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'Sid',
+            in: 'path',
+            required: true,
+            description: 'The transcription.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatTranscription' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+        },
+      },
+      delete: {
+        tags: ['compat.transcriptions'],
+        operationId: 'compat.transcriptions.delete',
+        summary: 'Deletes a transcription.',
+        'x-scopes': ['calling'],
+        parameters: [
+          {
+            name: 'AccountSid',
+            in: 'path',
+            required: true,
+            description: 'The project.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'Sid',
+            in: 'path',
+            required: true,
+            description: 'The transcription.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '204': { description: 'Done; there is no body.' },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CompatErrorBody' } } },
+          },
+        },
+      },
+    },
     '/api/project/tokens': {
       post: {
         tags: ['project.tokens'],
@@ -9944,6 +14430,653 @@ export const openApi: OpenApiDocument = {
         ],
         description: 'A codec to offer.',
       },
+      CompatAccount: {
+        type: 'object',
+        required: [
+          'sid',
+          'friendly_name',
+          'status',
+          'auth_token',
+          'date_created',
+          'date_updated',
+          'type',
+          'owner_account_sid',
+          'region_preference',
+          'uri',
+          'subproject',
+          'signing_key',
+          'subresource_uris',
+        ],
+        properties: {
+          sid: { type: 'string', description: 'Id of the project.', format: 'uuid' },
+          friendly_name: { type: 'string', description: 'Its name.' },
+          status: { type: 'string', examples: ['active'], description: 'Always `active`.' },
+          auth_token: { type: 'string', description: 'Always `redacted`.' },
+          date_created: { type: 'string', description: 'When it was created (RFC 2822).' },
+          date_updated: { type: 'string', description: 'When it was last changed (RFC 2822).' },
+          type: { type: 'string', examples: ['Full'], description: 'Always `Full`.' },
+          owner_account_sid: {
+            type: 'string',
+            description: 'The project above it; its own id when there is none.',
+            format: 'uuid',
+          },
+          region_preference: { type: 'string', description: 'Region that it prefers.' },
+          uri: { type: 'string', description: 'Where the resource is, relative to the space.' },
+          subproject: { type: 'boolean', description: 'Whether it is a subproject.' },
+          signing_key: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Key that signs webhooks; told once, when a subproject is created, then `null`.',
+          },
+          subresource_uris: { $ref: '#/components/schemas/CompatAccountUris' },
+        },
+        description: 'A project or subproject, which this API calls an account.',
+      },
+      CompatAccountPage: {
+        type: 'object',
+        required: ['uri', 'first_page_uri', 'next_page_uri', 'previous_page_uri', 'page', 'page_size', 'accounts'],
+        properties: {
+          uri: { type: 'string', description: 'This page.' },
+          first_page_uri: { type: 'string', description: 'The first page.' },
+          next_page_uri: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'The next page; `null` on the last.',
+          },
+          previous_page_uri: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'The page before; `null` on the first.',
+          },
+          page: { type: 'integer', description: 'Which page it is, counted from 0.' },
+          page_size: { type: 'integer', description: 'Items on a page.' },
+          accounts: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/CompatAccount' },
+            description: 'The projects of this page.',
+          },
+        },
+        description: 'A page of projects.',
+      },
+      CompatAccountUris: {
+        type: 'object',
+        required: [
+          'addresses',
+          'available_phone_numbers',
+          'applications',
+          'authorized_connect_apps',
+          'calls',
+          'conferences',
+          'connect_apps',
+          'incoming_phone_numbers',
+          'keys',
+          'notifications',
+          'outgoing_caller_ids',
+          'queues',
+          'recordings',
+          'sandbox',
+          'sip',
+          'short_codes',
+          'messages',
+          'transcriptions',
+          'usage',
+        ],
+        properties: {
+          addresses: { type: 'null', description: 'Addresses; not supported, always `null`.' },
+          available_phone_numbers: { type: 'string', description: 'Numbers on offer.' },
+          applications: { type: 'string', description: 'Applications.' },
+          authorized_connect_apps: {
+            type: 'null',
+            description: 'Authorized connect apps; not supported, always `null`.',
+          },
+          calls: { type: 'string', description: 'Calls.' },
+          conferences: { type: 'string', description: 'Conferences.' },
+          connect_apps: { type: 'null', description: 'Connect apps; not supported, always `null`.' },
+          incoming_phone_numbers: { type: 'string', description: 'Numbers of the project.' },
+          keys: { type: 'null', description: 'Keys; not supported, always `null`.' },
+          notifications: { type: 'null', description: 'Notifications; not supported, always `null`.' },
+          outgoing_caller_ids: { type: 'null', description: 'Outgoing caller ids; not supported, always `null`.' },
+          queues: { type: 'string', description: 'Queues.' },
+          recordings: { type: 'string', description: 'Recordings.' },
+          sandbox: { type: 'null', description: 'Sandbox; not supported, always `null`.' },
+          sip: { type: 'null', description: 'SIP; not supported, always `null`.' },
+          short_codes: { type: 'null', description: 'Short codes; not supported, always `null`.' },
+          messages: { type: 'string', description: 'Messages.' },
+          transcriptions: { type: 'string', description: 'Transcriptions.' },
+          usage: { type: 'null', description: 'Usage; not supported, always `null`.' },
+        },
+        description: 'What belongs to a project.',
+      },
+      CompatApplication: {
+        type: 'object',
+        required: [
+          'sid',
+          'account_sid',
+          'api_version',
+          'date_created',
+          'date_updated',
+          'friendly_name',
+          'uri',
+          'voice_url',
+          'voice_method',
+          'voice_fallback_url',
+          'voice_fallback_method',
+          'status_callback',
+          'status_callback_method',
+          'voice_caller_id_lookup',
+          'sms_url',
+          'sms_method',
+          'sms_fallback_url',
+          'sms_fallback_method',
+          'sms_status_callback',
+          'sms_status_callback_method',
+          'message_status_callback',
+        ],
+        properties: {
+          sid: { type: 'string', description: 'The application.', format: 'uuid' },
+          account_sid: { type: 'string', description: 'The project that it belongs to.', format: 'uuid' },
+          api_version: { type: 'string', description: 'Version of the API.' },
+          date_created: { type: 'string', description: 'When it was created (RFC 2822).' },
+          date_updated: { type: 'string', description: 'When it was last changed (RFC 2822).' },
+          friendly_name: { type: 'string', description: 'Its name.' },
+          uri: { type: 'string', description: 'Where the resource is, relative to the space.' },
+          voice_url: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Where the cXML for calls and faxes is fetched.',
+          },
+          voice_method: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'How `voice_url` is requested.' },
+          voice_fallback_url: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Where it is fetched when `voice_url` fails.',
+          },
+          voice_fallback_method: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'How `voice_fallback_url` is requested.',
+          },
+          status_callback: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Where the state of calls is reported.',
+          },
+          status_callback_method: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'How `status_callback` is requested.',
+          },
+          voice_caller_id_lookup: { anyOf: [{ type: 'boolean' }, { type: 'null' }], description: 'Always `null`.' },
+          sms_url: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Where the cXML for messages is fetched.',
+          },
+          sms_method: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'How `sms_url` is requested.' },
+          sms_fallback_url: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Where it is fetched when `sms_url` fails.',
+          },
+          sms_fallback_method: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'How `sms_fallback_url` is requested.',
+          },
+          sms_status_callback: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Where the state of messages is reported.',
+          },
+          sms_status_callback_method: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'How `sms_status_callback` is requested.',
+          },
+          message_status_callback: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Where the state of messages is reported.',
+          },
+        },
+        description: 'A cXML application: the webhooks that numbers, calls and messages can share.',
+      },
+      CompatApplicationPage: {
+        type: 'object',
+        required: ['uri', 'first_page_uri', 'next_page_uri', 'previous_page_uri', 'page', 'page_size', 'applications'],
+        properties: {
+          uri: { type: 'string', description: 'This page.' },
+          first_page_uri: { type: 'string', description: 'The first page.' },
+          next_page_uri: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'The next page; `null` on the last.',
+          },
+          previous_page_uri: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'The page before; `null` on the first.',
+          },
+          page: { type: 'integer', description: 'Which page it is, counted from 0.' },
+          page_size: { type: 'integer', description: 'Items on a page.' },
+          applications: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/CompatApplication' },
+            description: 'The cXML applications of this page.',
+          },
+        },
+        description: 'A page of cXML applications.',
+      },
+      CompatAvailableCapabilities: {
+        type: 'object',
+        required: ['voice', 'SMS', 'MMS'],
+        properties: {
+          voice: { type: 'boolean', description: 'Takes calls.' },
+          SMS: { type: 'boolean', description: 'Sends and receives SMS.' },
+          MMS: { type: 'boolean', description: 'Sends and receives MMS.' },
+        },
+        description: 'What a number on offer can carry.',
+      },
+      CompatAvailableCountry: {
+        type: 'object',
+        required: ['country_code', 'country', 'uri', 'beta', 'subresource_uris'],
+        properties: {
+          country_code: { type: 'string', description: 'The country, as ISO 3166-1 alpha-2.' },
+          country: { type: 'string', description: 'Its name.' },
+          uri: { type: 'string', description: 'Where the resource is, relative to the space.' },
+          beta: { type: 'boolean', description: 'Always `false`.' },
+          subresource_uris: { $ref: '#/components/schemas/CompatAvailableCountryUris' },
+        },
+        description: 'A country with numbers on offer.',
+      },
+      CompatAvailableCountryList: {
+        type: 'object',
+        required: ['uri', 'countries'],
+        properties: {
+          uri: { type: 'string', description: 'Where the resource is, relative to the space.' },
+          countries: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/CompatAvailableCountry' },
+            description: 'Countries with numbers on offer.',
+          },
+        },
+        description: 'Countries with numbers on offer.',
+      },
+      CompatAvailableCountryUris: {
+        type: 'object',
+        required: ['local', 'toll_free'],
+        properties: {
+          local: { type: 'string', description: 'Local numbers.' },
+          toll_free: { type: 'string', description: 'Toll-free numbers.' },
+        },
+        description: 'Where the numbers of a country are searched.',
+      },
+      CompatAvailablePhoneNumber: {
+        type: 'object',
+        required: [
+          'friendly_name',
+          'phone_number',
+          'lata',
+          'locality',
+          'rate_center',
+          'latitude',
+          'longitude',
+          'region',
+          'postal_code',
+          'iso_country',
+          'capabilities',
+          'beta',
+        ],
+        properties: {
+          friendly_name: { type: 'string', description: 'The number, formatted.' },
+          phone_number: { type: 'string', description: 'The number in E.164 form.' },
+          lata: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'Always `null`.' },
+          locality: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'Always `null`.' },
+          rate_center: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Rate center; US and Canada only.',
+          },
+          latitude: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'Always `null`.' },
+          longitude: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'Always `null`.' },
+          region: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'State or province, abbreviated; US and Canada only.',
+          },
+          postal_code: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'Always `null`.' },
+          iso_country: { type: 'string', description: 'The country, as ISO 3166-1 alpha-2.' },
+          capabilities: { $ref: '#/components/schemas/CompatAvailableCapabilities' },
+          beta: { type: 'boolean', description: 'Always `false`.' },
+        },
+        description: 'A number that can be purchased.',
+      },
+      CompatAvailablePhoneNumberList: {
+        type: 'object',
+        required: ['uri', 'available_phone_numbers'],
+        properties: {
+          uri: { type: 'string', description: 'Where the resource is, relative to the space.' },
+          available_phone_numbers: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/CompatAvailablePhoneNumber' },
+            description: 'Numbers on offer.',
+          },
+        },
+        description: 'Numbers that can be purchased.',
+      },
+      CompatCall: {
+        type: 'object',
+        required: [
+          'sid',
+          'account_sid',
+          'api_version',
+          'date_created',
+          'date_updated',
+          'parent_call_sid',
+          'to',
+          'formatted_to',
+          'to_formatted',
+          'from',
+          'formatted_from',
+          'from_formatted',
+          'phone_number_sid',
+          'status',
+          'start_time',
+          'end_time',
+          'duration',
+          'price',
+          'price_unit',
+          'direction',
+          'answered_by',
+          'forwarded_from',
+          'caller_name',
+          'uri',
+          'subresource_uris',
+          'annotation',
+          'group_sid',
+          'audio_in_mos',
+          'sip_result_code',
+          'audio_rtt_avg',
+          'audio_rtt_min',
+          'audio_rtt_max',
+          'audio_out_jitter_min',
+          'audio_out_jitter_max',
+          'audio_out_jitter_avg',
+          'audio_out_lost',
+        ],
+        properties: {
+          sid: { type: 'string', description: 'The call.', format: 'uuid' },
+          account_sid: { type: 'string', description: 'The project that it belongs to.', format: 'uuid' },
+          api_version: { type: 'string', description: 'Version of the API.' },
+          date_created: { type: 'string', description: 'When it was created (RFC 2822).' },
+          date_updated: { type: 'string', description: 'When it was last changed (RFC 2822).' },
+          parent_call_sid: {
+            anyOf: [{ type: 'string', format: 'uuid' }, { type: 'null' }],
+            description: 'The call that made this one.',
+          },
+          to: { type: 'string', description: 'Who was called.' },
+          formatted_to: { type: 'string', description: 'The same, formatted.' },
+          to_formatted: { type: 'string', description: 'The same as `formatted_to`.' },
+          from: { type: 'string', description: 'Who called.' },
+          formatted_from: { type: 'string', description: 'The same, formatted.' },
+          from_formatted: { type: 'string', description: 'The same as `formatted_from`.' },
+          phone_number_sid: {
+            anyOf: [{ type: 'string', format: 'uuid' }, { type: 'null' }],
+            description: 'The number of the project that took part.',
+          },
+          status: { $ref: '#/components/schemas/CompatCallStatus' },
+          start_time: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'When it began (RFC 2822).' },
+          end_time: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'When it ended (RFC 2822).' },
+          duration: { type: 'integer', description: 'Length in seconds.' },
+          price: { anyOf: [{ type: 'number' }, { type: 'null' }], description: 'What it cost, in `price_unit`.' },
+          price_unit: { type: 'string', description: 'Currency of the price.' },
+          direction: { type: 'string', examples: ['inbound', 'outbound'], description: 'Which way it went.' },
+          answered_by: {
+            anyOf: [{ type: 'string', examples: ['human', 'machine'] }, { type: 'null' }],
+            description: 'What answered, as far as it was detected.',
+          },
+          forwarded_from: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'Always `null`.' },
+          caller_name: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'Always `null`.' },
+          uri: { type: 'string', description: 'Where the resource is, relative to the space.' },
+          subresource_uris: { $ref: '#/components/schemas/CompatCallUris' },
+          annotation: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'Always `null`.' },
+          group_sid: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'Always `null`.' },
+          audio_in_mos: {
+            anyOf: [{ type: 'number' }, { type: 'null' }],
+            description: 'Mean opinion score of the audio, 1 to 5.',
+          },
+          sip_result_code: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'What SIP answered.' },
+          audio_rtt_avg: {
+            anyOf: [{ type: 'integer' }, { type: 'null' }],
+            description: 'Mean round trip of audio in milliseconds.',
+          },
+          audio_rtt_min: {
+            anyOf: [{ type: 'integer' }, { type: 'null' }],
+            description: 'Shortest round trip of audio in milliseconds.',
+          },
+          audio_rtt_max: {
+            anyOf: [{ type: 'integer' }, { type: 'null' }],
+            description: 'Longest round trip of audio in milliseconds.',
+          },
+          audio_out_jitter_min: {
+            anyOf: [{ type: 'integer' }, { type: 'null' }],
+            description: 'Least jitter of the audio sent, in milliseconds.',
+          },
+          audio_out_jitter_max: {
+            anyOf: [{ type: 'integer' }, { type: 'null' }],
+            description: 'Most jitter of the audio sent, in milliseconds.',
+          },
+          audio_out_jitter_avg: {
+            anyOf: [{ type: 'integer' }, { type: 'null' }],
+            description: 'Mean jitter of the audio sent, in milliseconds.',
+          },
+          audio_out_lost: {
+            anyOf: [{ type: 'integer' }, { type: 'null' }],
+            description: 'Packets of the audio sent that were lost.',
+          },
+        },
+        description: 'A call.',
+      },
+      CompatCallEvent: {
+        type: 'string',
+        enum: ['initiated', 'ringing', 'answered', 'completed', 'ringing_forwarded', 'ringing_queued'],
+        description: 'A change of a call that can be reported.',
+      },
+      CompatCallPage: {
+        type: 'object',
+        required: ['uri', 'first_page_uri', 'next_page_uri', 'previous_page_uri', 'page', 'page_size', 'calls'],
+        properties: {
+          uri: { type: 'string', description: 'This page.' },
+          first_page_uri: { type: 'string', description: 'The first page.' },
+          next_page_uri: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'The next page; `null` on the last.',
+          },
+          previous_page_uri: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'The page before; `null` on the first.',
+          },
+          page: { type: 'integer', description: 'Which page it is, counted from 0.' },
+          page_size: { type: 'integer', description: 'Items on a page.' },
+          calls: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/CompatCall' },
+            description: 'The calls of this page.',
+          },
+        },
+        description: 'A page of calls.',
+      },
+      CompatCallStatus: {
+        type: 'string',
+        examples: ['queued', 'ringing', 'in-progress', 'canceled', 'completed', 'busy', 'failed', 'no-answer'],
+        description: 'How far a call came.',
+      },
+      CompatCallStream: {
+        type: 'object',
+        required: ['sid', 'account_sid', 'call_sid', 'name', 'status', 'date_updated', 'uri'],
+        properties: {
+          sid: { type: 'string', description: 'The stream.', format: 'uuid' },
+          account_sid: { type: 'string', description: 'The project.', format: 'uuid' },
+          call_sid: { type: 'string', description: 'The call.', format: 'uuid' },
+          name: { type: 'string', description: 'Its name.' },
+          status: { $ref: '#/components/schemas/CompatStreamStatus' },
+          date_updated: { type: 'string', description: 'When it was last changed (RFC 2822).' },
+          uri: { type: 'string', description: 'Where the resource is, relative to the space.' },
+        },
+        description: 'A stream of a call: its audio, sent to a WebSocket server while it is spoken.',
+      },
+      CompatCallUris: {
+        type: 'object',
+        required: ['notifications', 'recordings'],
+        properties: {
+          notifications: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'Always `null`.' },
+          recordings: { type: 'string', description: 'Its recordings.' },
+        },
+        description: 'What belongs to a call.',
+      },
+      CompatConference: {
+        type: 'object',
+        required: [
+          'sid',
+          'account_sid',
+          'api_version',
+          'date_created',
+          'date_updated',
+          'friendly_name',
+          'status',
+          'region',
+          'uri',
+          'subresource_uris',
+        ],
+        properties: {
+          sid: { type: 'string', description: 'The conference.', format: 'uuid' },
+          account_sid: { type: 'string', description: 'The project that it belongs to.', format: 'uuid' },
+          api_version: { type: 'string', description: 'Version of the API.' },
+          date_created: { type: 'string', description: 'When it was created (RFC 2822).' },
+          date_updated: { type: 'string', description: 'When it was last changed (RFC 2822).' },
+          friendly_name: { type: 'string', description: 'Its name.' },
+          status: { $ref: '#/components/schemas/CompatConferenceStatus' },
+          region: { type: 'string', description: 'Region where its audio is mixed.' },
+          uri: { type: 'string', description: 'Where the resource is, relative to the space.' },
+          subresource_uris: { $ref: '#/components/schemas/CompatConferenceUris' },
+        },
+        description: 'A conference.',
+      },
+      CompatConferencePage: {
+        type: 'object',
+        required: ['uri', 'first_page_uri', 'next_page_uri', 'previous_page_uri', 'page', 'page_size', 'conferences'],
+        properties: {
+          uri: { type: 'string', description: 'This page.' },
+          first_page_uri: { type: 'string', description: 'The first page.' },
+          next_page_uri: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'The next page; `null` on the last.',
+          },
+          previous_page_uri: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'The page before; `null` on the first.',
+          },
+          page: { type: 'integer', description: 'Which page it is, counted from 0.' },
+          page_size: { type: 'integer', description: 'Items on a page.' },
+          conferences: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/CompatConference' },
+            description: 'The conferences of this page.',
+          },
+        },
+        description: 'A page of conferences.',
+      },
+      CompatConferenceRecording: {
+        type: 'object',
+        required: [
+          'sid',
+          'account_sid',
+          'api_version',
+          'date_created',
+          'date_updated',
+          'call_sid',
+          'conference_sid',
+          'channel',
+          'channels',
+          'start_time',
+          'end_time',
+          'duration',
+          'price',
+          'price_unit',
+          'source',
+          'status',
+          'error_code',
+          'uri',
+          'subresource_uris',
+          'encryption_details',
+          'trim',
+        ],
+        properties: {
+          sid: { type: 'string', description: 'The recording.', format: 'uuid' },
+          account_sid: { type: 'string', description: 'The project that it belongs to.', format: 'uuid' },
+          api_version: { type: 'string', description: 'Version of the API.' },
+          date_created: { type: 'string', description: 'When it was created (RFC 2822).' },
+          date_updated: { type: 'string', description: 'When it was last changed (RFC 2822).' },
+          call_sid: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'Always `null`.' },
+          conference_sid: {
+            anyOf: [{ type: 'string', format: 'uuid' }, { type: 'null' }],
+            description: 'The conference; `null` for the recording of a call.',
+          },
+          channel: { type: 'string', examples: ['1', '2'], description: 'The same as `channels`.' },
+          channels: { type: 'string', examples: ['1', '2'], description: 'One channel for all, or one for each side.' },
+          start_time: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'When it began (RFC 2822).' },
+          end_time: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'When it ended (RFC 2822).' },
+          duration: { type: 'integer', description: 'Length in seconds.' },
+          price: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'What it cost, in `price_unit`.' },
+          price_unit: { type: 'string', description: 'Currency of the price.' },
+          source: {
+            type: 'string',
+            examples: ['Conference', 'StartConferenceRecording'],
+            description: 'What made the recording.',
+          },
+          status: { $ref: '#/components/schemas/CompatRecordingStatus' },
+          error_code: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'Why it failed.' },
+          uri: { type: 'string', description: 'Where the resource is, relative to the space.' },
+          subresource_uris: { $ref: '#/components/schemas/CompatRecordingUris' },
+          encryption_details: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'Always `null`.' },
+          trim: { type: 'string', description: 'Whether silence at both ends is cut off.' },
+        },
+        description: 'A recording of a conference.',
+      },
+      CompatConferenceRecordingPage: {
+        type: 'object',
+        required: ['uri', 'first_page_uri', 'next_page_uri', 'previous_page_uri', 'page', 'page_size', 'recordings'],
+        properties: {
+          uri: { type: 'string', description: 'This page.' },
+          first_page_uri: { type: 'string', description: 'The first page.' },
+          next_page_uri: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'The next page; `null` on the last.',
+          },
+          previous_page_uri: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'The page before; `null` on the first.',
+          },
+          page: { type: 'integer', description: 'Which page it is, counted from 0.' },
+          page_size: { type: 'integer', description: 'Items on a page.' },
+          recordings: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/CompatConferenceRecording' },
+            description: 'The recordings of this page.',
+          },
+        },
+        description: 'A page of recordings.',
+      },
+      CompatConferenceStatus: {
+        type: 'string',
+        examples: ['init', 'in-progress', 'completed'],
+        description: 'How far a conference came.',
+      },
+      CompatConferenceStream: {
+        type: 'object',
+        required: ['account_sid', 'conference_sid', 'date_updated', 'name', 'sid', 'status', 'uri'],
+        properties: {
+          account_sid: { type: 'string', description: 'The project.', format: 'uuid' },
+          conference_sid: { type: 'string', description: 'The conference.', format: 'uuid' },
+          date_updated: { type: 'string', description: 'When it was last changed (RFC 2822).' },
+          name: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'Its name, if it was given one.' },
+          sid: { type: 'string', description: 'The stream.', format: 'uuid' },
+          status: { $ref: '#/components/schemas/CompatStreamStatus' },
+          uri: { type: 'string', description: 'Where the resource is, relative to the space.' },
+        },
+        description: 'A stream of a conference: its audio, sent to a WebSocket server while it is spoken.',
+      },
+      CompatConferenceUris: {
+        type: 'object',
+        required: ['participants', 'recordings'],
+        properties: {
+          participants: { type: 'string', description: 'Who takes part.' },
+          recordings: { type: 'string', description: 'Its recordings.' },
+        },
+        description: 'What belongs to a conference.',
+      },
       CompatErrorBody: {
         type: 'object',
         required: ['code', 'message', 'more_info', 'status'],
@@ -9955,6 +15088,883 @@ export const openApi: OpenApiDocument = {
         },
         description: 'What the compatibility API answers to a request that it refuses.',
       },
+      CompatErrorItem: {
+        type: 'object',
+        properties: {
+          code: { type: 'string', description: 'Number of the error, as text.' },
+          message: { type: 'string', description: 'What is wrong, in words.' },
+          more_info: { type: 'string', description: 'Documentation of the error.' },
+        },
+        description: 'One thing that is wrong with a call to make.',
+      },
+      CompatErrorList: {
+        type: 'object',
+        properties: {
+          errors: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/CompatErrorItem' },
+            description: 'Everything that is wrong.',
+          },
+        },
+        description: 'What the compatibility API answers, with 400, to a call that it does not make.',
+      },
+      CompatErrorSentences: {
+        type: 'object',
+        required: ['errors'],
+        properties: {
+          errors: { type: 'array', items: { type: 'string' }, description: 'Everything that is wrong, in words.' },
+        },
+        description: 'What recordings and streams of conferences answer, over the compatibility API, to content that they cannot take.',
+      },
+      CompatFax: {
+        type: 'object',
+        required: [
+          'account_sid',
+          'api_version',
+          'date_created',
+          'date_updated',
+          'direction',
+          'from',
+          'media_url',
+          'media_sid',
+          'num_pages',
+          'price',
+          'price_unit',
+          'quality',
+          'sid',
+          'status',
+          'to',
+          'duration',
+          'links',
+          'url',
+          'error_code',
+          'error_message',
+        ],
+        properties: {
+          account_sid: { type: 'string', description: 'The project that it belongs to.' },
+          api_version: { type: 'string', description: 'Version of the API.' },
+          date_created: { type: 'string', description: 'When it was created (ISO 8601).' },
+          date_updated: { type: 'string', description: 'When it was last changed (ISO 8601).' },
+          direction: { type: 'string', examples: ['inbound', 'outbound'], description: 'Which way it went.' },
+          from: { type: 'string', description: 'Who sent it, in E.164 form.' },
+          media_url: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Where the document is; `null` when there is none.',
+          },
+          media_sid: { type: 'string', description: 'Its media.' },
+          num_pages: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Pages of the document; `null` until that is known.',
+          },
+          price: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'What it cost, in `price_unit`; `null` until that is known.',
+          },
+          price_unit: { type: 'string', description: 'Currency of the price.' },
+          quality: {
+            type: 'string',
+            examples: ['standard', 'fine', 'superfine'],
+            description: 'How finely it was scanned.',
+          },
+          sid: { type: 'string', description: 'The fax.' },
+          status: { $ref: '#/components/schemas/CompatFaxStatus' },
+          to: { type: 'string', description: 'Who got it, in E.164 form.' },
+          duration: { type: 'integer', description: 'Seconds that it took.' },
+          links: { $ref: '#/components/schemas/CompatFaxLinks' },
+          url: { type: 'string', description: 'Where the fax is.' },
+          error_code: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'What went wrong, as a code.' },
+          error_message: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'What went wrong, in words.' },
+        },
+        description: 'A fax.',
+      },
+      CompatFaxLinks: {
+        type: 'object',
+        required: ['media'],
+        properties: { media: { type: 'string', description: 'Its media.' } },
+        description: 'What belongs to a fax.',
+      },
+      CompatFaxMedia: {
+        type: 'object',
+        required: ['account_sid', 'content_type', 'date_created', 'date_updated', 'fax_sid', 'sid', 'uri', 'url'],
+        properties: {
+          account_sid: { type: 'string', description: 'The project that it belongs to.' },
+          content_type: { type: 'string', description: 'Its content type.' },
+          date_created: { type: 'string', description: 'When it was created (ISO 8601).' },
+          date_updated: { type: 'string', description: 'When it was last changed (ISO 8601).' },
+          fax_sid: { type: 'string', description: 'The fax.' },
+          sid: { type: 'string', description: 'The media.' },
+          uri: { type: 'string', description: 'Where it is, relative to the space.' },
+          url: { type: 'string', description: 'Where it is.' },
+        },
+        description: 'The document of a fax: what is known of it, not its content.',
+      },
+      CompatFaxMediaPage: {
+        type: 'object',
+        required: [
+          'uri',
+          'first_page_uri',
+          'next_page_uri',
+          'previous_page_uri',
+          'page',
+          'page_size',
+          'media',
+          'fax_media',
+        ],
+        properties: {
+          uri: { type: 'string', description: 'This page.' },
+          first_page_uri: { type: 'string', description: 'The first page.' },
+          next_page_uri: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'The next page; `null` on the last.',
+          },
+          previous_page_uri: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'The page before; `null` on the first.',
+          },
+          page: { type: 'integer', description: 'Which page it is, counted from 0.' },
+          page_size: { type: 'integer', description: 'Items on a page.' },
+          media: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/CompatFaxMedia' },
+            description: 'The media of this page.',
+          },
+          fax_media: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/CompatFaxMedia' },
+            description: 'The same as `media`.',
+          },
+        },
+        description: 'A page of media.',
+      },
+      CompatFaxPage: {
+        type: 'object',
+        required: ['uri', 'first_page_uri', 'next_page_uri', 'previous_page_uri', 'page', 'page_size', 'faxes'],
+        properties: {
+          uri: { type: 'string', description: 'This page.' },
+          first_page_uri: { type: 'string', description: 'The first page.' },
+          next_page_uri: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'The next page; `null` on the last.',
+          },
+          previous_page_uri: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'The page before; `null` on the first.',
+          },
+          page: { type: 'integer', description: 'Which page it is, counted from 0.' },
+          page_size: { type: 'integer', description: 'Items on a page.' },
+          faxes: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/CompatFax' },
+            description: 'The faxes of this page.',
+          },
+        },
+        description: 'A page of faxes.',
+      },
+      CompatFaxStatus: {
+        type: 'string',
+        examples: [
+          'queued',
+          'processing',
+          'sending',
+          'delivered',
+          'receiving',
+          'received',
+          'no-answer',
+          'busy',
+          'failed',
+          'canceled',
+        ],
+        description: 'How far a fax came.',
+      },
+      CompatImportErrorBody: {
+        type: 'object',
+        properties: {
+          code: { type: 'string', description: 'Number of the error, as text.' },
+          message: { type: 'string', description: 'What is wrong, in words.' },
+          more_info: { type: 'string', description: 'Documentation of the error.' },
+          status: { type: 'integer', description: 'The HTTP status.' },
+        },
+        description: 'What the compatibility API answers to a number that it does not import.',
+      },
+      CompatLamlBin: {
+        type: 'object',
+        required: [
+          'sid',
+          'account_sid',
+          'api_version',
+          'date_created',
+          'date_updated',
+          'date_last_accessed',
+          'name',
+          'contents',
+          'request_url',
+          'num_requests',
+          'uri',
+        ],
+        properties: {
+          sid: { type: 'string', description: 'The script.', format: 'uuid' },
+          account_sid: { type: 'string', description: 'The project that it belongs to.', format: 'uuid' },
+          api_version: { type: 'string', description: 'Version of the API.' },
+          date_created: { type: 'string', description: 'When it was created (ISO 8601).' },
+          date_updated: { type: 'string', description: 'When it was last changed (ISO 8601).' },
+          date_last_accessed: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'When it was last fetched (ISO 8601); `null` when it never was.',
+          },
+          name: { type: 'string', description: 'Its name.' },
+          contents: { type: 'string', description: 'The cXML.' },
+          request_url: { type: 'string', description: 'Where it can be fetched.', format: 'uri' },
+          num_requests: { type: 'integer', description: 'How often it was fetched.' },
+          uri: { type: 'string', description: 'Where the resource is, relative to the space.' },
+        },
+        description: 'A cXML script that the space keeps and serves.',
+      },
+      CompatLamlBinPage: {
+        type: 'object',
+        required: ['uri', 'first_page_uri', 'next_page_uri', 'previous_page_uri', 'page', 'page_size', 'laml_bins'],
+        properties: {
+          uri: { type: 'string', description: 'This page.' },
+          first_page_uri: { type: 'string', description: 'The first page.' },
+          next_page_uri: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'The next page; `null` on the last.',
+          },
+          previous_page_uri: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'The page before; `null` on the first.',
+          },
+          page: { type: 'integer', description: 'Which page it is, counted from 0.' },
+          page_size: { type: 'integer', description: 'Items on a page.' },
+          laml_bins: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/CompatLamlBin' },
+            description: 'The cXML scripts of this page.',
+          },
+        },
+        description: 'A page of cXML scripts.',
+      },
+      CompatMessage: {
+        type: 'object',
+        required: [
+          'sid',
+          'account_sid',
+          'api_version',
+          'date_created',
+          'date_updated',
+          'body',
+          'num_segments',
+          'num_media',
+          'date_sent',
+          'direction',
+          'error_code',
+          'error_message',
+          'from',
+          'price',
+          'price_unit',
+          'status',
+          'to',
+          'messaging_service_sid',
+          'uri',
+          'subresource_uris',
+        ],
+        properties: {
+          sid: { type: 'string', description: 'The message.', format: 'uuid' },
+          account_sid: { type: 'string', description: 'The project that it belongs to.', format: 'uuid' },
+          api_version: { type: 'string', description: 'Version of the API.' },
+          date_created: { type: 'string', description: 'When it was created (RFC 2822).' },
+          date_updated: { type: 'string', description: 'When it was last changed (RFC 2822).' },
+          body: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Its text, up to 1600 characters; may be `null` when it was taken for spam.',
+          },
+          num_segments: { type: 'integer', description: 'Segments that it takes.' },
+          num_media: { type: 'integer', description: 'Media that came with it.' },
+          date_sent: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'When it was sent (RFC 2822).' },
+          direction: {
+            type: 'string',
+            examples: ['inbound', 'outbound-api', 'outbound-call', 'outbound-reply'],
+            description: 'Which way it went, and why.',
+          },
+          error_code: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'What went wrong, as a code.' },
+          error_message: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'What went wrong, in words.' },
+          from: { type: 'string', description: 'Who sent it, in E.164 form.' },
+          price: {
+            anyOf: [{ type: 'number' }, { type: 'null' }],
+            description: 'What it cost, in `price_unit`; `null` until that is known.',
+          },
+          price_unit: { type: 'string', description: 'Currency of the price.' },
+          status: { $ref: '#/components/schemas/CompatMessageStatus' },
+          to: { type: 'string', description: 'Who got it, in E.164 form.' },
+          messaging_service_sid: {
+            anyOf: [{ type: 'string', format: 'uuid' }, { type: 'null' }],
+            description: 'The number group that it was sent by.',
+          },
+          uri: { type: 'string', description: 'Where the resource is, relative to the space.' },
+          subresource_uris: { $ref: '#/components/schemas/CompatMessageUris' },
+        },
+        description: 'A message, SMS or MMS.',
+      },
+      CompatMessageMedia: {
+        type: 'object',
+        required: ['account_sid', 'content_type', 'date_created', 'date_updated', 'parent_sid', 'sid', 'uri'],
+        properties: {
+          account_sid: { type: 'string', description: 'The project that it belongs to.', format: 'uuid' },
+          content_type: { type: 'string', description: 'Its content type.' },
+          date_created: { type: 'string', description: 'When it was created (RFC 2822).' },
+          date_updated: { type: 'string', description: 'When it was last changed (RFC 2822).' },
+          parent_sid: { type: 'string', description: 'The message.', format: 'uuid' },
+          sid: { type: 'string', description: 'The media.', format: 'uuid' },
+          uri: { type: 'string', description: 'Where the resource is, relative to the space.' },
+        },
+        description: 'Media of a message: what is known of it, not its content.',
+      },
+      CompatMessageMediaPage: {
+        type: 'object',
+        required: ['uri', 'first_page_uri', 'next_page_uri', 'previous_page_uri', 'page', 'page_size', 'media_list'],
+        properties: {
+          uri: { type: 'string', description: 'This page.' },
+          first_page_uri: { type: 'string', description: 'The first page.' },
+          next_page_uri: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'The next page; `null` on the last.',
+          },
+          previous_page_uri: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'The page before; `null` on the first.',
+          },
+          page: { type: 'integer', description: 'Which page it is, counted from 0.' },
+          page_size: { type: 'integer', description: 'Items on a page.' },
+          media_list: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/CompatMessageMedia' },
+            description: 'The media of this page.',
+          },
+        },
+        description: 'A page of media.',
+      },
+      CompatMessagePage: {
+        type: 'object',
+        required: ['uri', 'first_page_uri', 'next_page_uri', 'previous_page_uri', 'page', 'page_size', 'messages'],
+        properties: {
+          uri: { type: 'string', description: 'This page.' },
+          first_page_uri: { type: 'string', description: 'The first page.' },
+          next_page_uri: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'The next page; `null` on the last.',
+          },
+          previous_page_uri: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'The page before; `null` on the first.',
+          },
+          page: { type: 'integer', description: 'Which page it is, counted from 0.' },
+          page_size: { type: 'integer', description: 'Items on a page.' },
+          messages: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/CompatMessage' },
+            description: 'The messages of this page.',
+          },
+        },
+        description: 'A page of messages.',
+      },
+      CompatMessageStatus: {
+        type: 'string',
+        examples: ['queued', 'initiated', 'sent', 'failed', 'delivered', 'undelivered', 'received'],
+        description: 'How far a message came.',
+      },
+      CompatMessageUris: {
+        type: 'object',
+        required: ['media'],
+        properties: { media: { type: 'string', description: 'Its media.' } },
+        description: 'What belongs to a message.',
+      },
+      CompatParticipant: {
+        type: 'object',
+        required: [
+          'account_sid',
+          'call_sid',
+          'call_sid_to_coach',
+          'coaching',
+          'conference_sid',
+          'date_created',
+          'status',
+          'date_updated',
+          'end_conference_on_exit',
+          'muted',
+          'hold',
+          'start_conference_on_enter',
+          'uri',
+        ],
+        properties: {
+          account_sid: { type: 'string', description: 'The project.', format: 'uuid' },
+          call_sid: { type: 'string', description: 'The call that takes part.', format: 'uuid' },
+          call_sid_to_coach: {
+            anyOf: [{ type: 'string', format: 'uuid' }, { type: 'null' }],
+            description: 'The call whose side alone hears this one.',
+          },
+          coaching: { type: 'boolean', description: 'Whether it coaches another.' },
+          conference_sid: { type: 'string', description: 'The conference.', format: 'uuid' },
+          date_created: { type: 'string', description: 'When it joined (RFC 2822).' },
+          status: {
+            type: 'string',
+            examples: ['completed', 'in-progress'],
+            description: 'Whether it still takes part.',
+          },
+          date_updated: { type: 'string', description: 'When it was last changed (RFC 2822).' },
+          end_conference_on_exit: { type: 'boolean', description: 'Whether the conference ends when it leaves.' },
+          muted: { type: 'boolean', description: 'Whether nobody hears it.' },
+          hold: { type: 'boolean', description: 'Whether it is on hold.' },
+          start_conference_on_enter: { type: 'boolean', description: 'Whether the conference begins when it joins.' },
+          uri: { type: 'string', description: 'Where the resource is, relative to the space.' },
+        },
+        description: 'A call that takes part in a conference.',
+      },
+      CompatParticipantPage: {
+        type: 'object',
+        required: ['uri', 'first_page_uri', 'next_page_uri', 'previous_page_uri', 'page', 'page_size', 'participants'],
+        properties: {
+          uri: { type: 'string', description: 'This page.' },
+          first_page_uri: { type: 'string', description: 'The first page.' },
+          next_page_uri: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'The next page; `null` on the last.',
+          },
+          previous_page_uri: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'The page before; `null` on the first.',
+          },
+          page: { type: 'integer', description: 'Which page it is, counted from 0.' },
+          page_size: { type: 'integer', description: 'Items on a page.' },
+          participants: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/CompatParticipant' },
+            description: 'The participants of this page.',
+          },
+        },
+        description: 'A page of participants.',
+      },
+      CompatPhoneNumber: {
+        type: 'object',
+        required: [
+          'sid',
+          'account_sid',
+          'api_version',
+          'date_created',
+          'date_updated',
+          'account_id',
+          'address_requirements',
+          'address_sid',
+          'beta',
+          'capabilities',
+          'country_code',
+          'emergency_address_sid',
+          'emergency_status',
+          'friendly_name',
+          'identity_sid',
+          'origin',
+          'phone_number',
+          'sms_application_sid',
+          'sms_fallback_method',
+          'sms_fallback_url',
+          'sms_method',
+          'sms_url',
+          'status_callback',
+          'status_callback_method',
+          'trunk_sid',
+          'uri',
+          'voice_application_sid',
+          'voice_caller_id_lookup',
+          'voice_fallback_method',
+          'voice_fallback_url',
+          'voice_method',
+          'voice_url',
+        ],
+        properties: {
+          sid: { type: 'string', description: 'The number.' },
+          account_sid: { type: 'string', description: 'The project that it belongs to.', format: 'uuid' },
+          api_version: { type: 'string', description: 'Version of the API.' },
+          date_created: { type: 'string', description: 'When it was created (RFC 2822).' },
+          date_updated: { type: 'string', description: 'When it was last changed (RFC 2822).' },
+          account_id: { type: 'string', description: 'The project that it belongs to.', format: 'uuid' },
+          address_requirements: {
+            type: 'string',
+            examples: ['none', 'any', 'local', 'foreign'],
+            description: 'Always `none`.',
+          },
+          address_sid: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'Always `null`.' },
+          beta: { type: 'boolean', description: 'Always `false`.' },
+          capabilities: { $ref: '#/components/schemas/CompatPhoneNumberCapabilities' },
+          country_code: { type: 'string', description: 'The country, as ISO 3166-1 alpha-2.' },
+          emergency_address_sid: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'The address that emergency services are told.',
+          },
+          emergency_status: {
+            type: 'string',
+            examples: ['Active', 'Inactive'],
+            description: 'Whether emergency services are told an address.',
+          },
+          friendly_name: { type: 'string', description: 'Its name; the number, formatted, when it was given none.' },
+          identity_sid: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'Always `null`.' },
+          origin: { type: 'string', examples: ['signalwire', 'hosted'], description: 'Who holds the number.' },
+          phone_number: { type: 'string', description: 'The number in E.164 form.' },
+          sms_application_sid: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'The application that handles messages.',
+          },
+          sms_fallback_method: { type: 'string', description: 'How `sms_fallback_url` is requested.' },
+          sms_fallback_url: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Where cXML is fetched when `sms_url` fails.',
+          },
+          sms_method: { type: 'string', description: 'How `sms_url` is requested.' },
+          sms_url: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Where the cXML for messages is fetched.',
+          },
+          status_callback: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Where the state of calls is reported.',
+          },
+          status_callback_method: { type: 'string', description: 'How `status_callback` is requested.' },
+          trunk_sid: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'Always `null`.' },
+          uri: { type: 'string', description: 'Where the resource is, relative to the space.' },
+          voice_application_sid: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'The application that handles calls.',
+          },
+          voice_caller_id_lookup: { anyOf: [{ type: 'boolean' }, { type: 'null' }], description: 'Always `null`.' },
+          voice_fallback_method: { type: 'string', description: 'How `voice_fallback_url` is requested.' },
+          voice_fallback_url: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Where cXML is fetched when `voice_url` fails.',
+          },
+          voice_method: { type: 'string', description: 'How `voice_url` is requested.' },
+          voice_url: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Where the cXML for calls is fetched.',
+          },
+          verification_status: {
+            type: 'string',
+            description: 'How far the verification of a toll-free number came; absent for others.',
+          },
+        },
+        description: 'A number of the project.',
+      },
+      CompatPhoneNumberCapabilities: {
+        type: 'object',
+        required: ['voice', 'sms', 'mms', 'fax'],
+        properties: {
+          voice: { type: 'boolean', description: 'Takes calls.' },
+          sms: { type: 'boolean', description: 'Sends and receives SMS.' },
+          mms: { type: 'boolean', description: 'Sends and receives MMS.' },
+          fax: { type: 'boolean', description: 'Sends and receives fax.' },
+        },
+        description: 'What a number can carry.',
+      },
+      CompatPhoneNumberPage: {
+        type: 'object',
+        required: [
+          'uri',
+          'first_page_uri',
+          'next_page_uri',
+          'previous_page_uri',
+          'page',
+          'page_size',
+          'incoming_phone_numbers',
+        ],
+        properties: {
+          uri: { type: 'string', description: 'This page.' },
+          first_page_uri: { type: 'string', description: 'The first page.' },
+          next_page_uri: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'The next page; `null` on the last.',
+          },
+          previous_page_uri: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'The page before; `null` on the first.',
+          },
+          page: { type: 'integer', description: 'Which page it is, counted from 0.' },
+          page_size: { type: 'integer', description: 'Items on a page.' },
+          incoming_phone_numbers: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/CompatPhoneNumber' },
+            description: 'The numbers of this page.',
+          },
+        },
+        description: 'A page of numbers.',
+      },
+      CompatQueue: {
+        type: 'object',
+        required: [
+          'sid',
+          'account_sid',
+          'api_version',
+          'date_created',
+          'date_updated',
+          'friendly_name',
+          'max_size',
+          'current_size',
+          'average_wait_time',
+          'uri',
+        ],
+        properties: {
+          sid: { type: 'string', description: 'The queue.', format: 'uuid' },
+          account_sid: { type: 'string', description: 'The project that it belongs to.', format: 'uuid' },
+          api_version: { type: 'string', description: 'Version of the API.' },
+          date_created: { type: 'string', description: 'When it was created (RFC 2822).' },
+          date_updated: { type: 'string', description: 'When it was last changed (RFC 2822).' },
+          friendly_name: { type: 'string', description: 'Its name.' },
+          max_size: {
+            anyOf: [{ type: 'integer' }, { type: 'null' }],
+            description: 'Calls that may wait; `null` for no limit.',
+          },
+          current_size: { type: 'integer', description: 'Calls that wait now.', minimum: 0 },
+          average_wait_time: { type: 'integer', description: 'Mean wait in seconds.', minimum: 0 },
+          uri: { type: 'string', description: 'Where the resource is, relative to the space.' },
+        },
+        description: 'A queue of calls.',
+      },
+      CompatQueueMember: {
+        type: 'object',
+        required: [
+          'call_sid',
+          'account_sid',
+          'queue_sid',
+          'date_enqueued',
+          'position',
+          'wait_time',
+          'member_type',
+          'uri',
+        ],
+        properties: {
+          call_sid: { type: 'string', description: 'The call.', format: 'uuid' },
+          account_sid: { type: 'string', description: 'The project.', format: 'uuid' },
+          queue_sid: { type: 'string', description: 'The queue.', format: 'uuid' },
+          date_enqueued: { type: 'string', description: 'When it began to wait (RFC 2822).' },
+          position: { type: 'integer', description: 'Its place, counted from 1.', minimum: 1 },
+          wait_time: { type: 'integer', description: 'Seconds that it has waited.', minimum: 0 },
+          member_type: { type: 'string', description: 'What kind of member it is.' },
+          uri: { type: 'string', description: 'Where the resource is, relative to the space.' },
+        },
+        description: 'A call that waits in a queue.',
+      },
+      CompatQueueMemberPage: {
+        type: 'object',
+        required: ['uri', 'first_page_uri', 'next_page_uri', 'previous_page_uri', 'page', 'page_size', 'queue_members'],
+        properties: {
+          uri: { type: 'string', description: 'This page.' },
+          first_page_uri: { type: 'string', description: 'The first page.' },
+          next_page_uri: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'The next page; `null` on the last.',
+          },
+          previous_page_uri: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'The page before; `null` on the first.',
+          },
+          page: { type: 'integer', description: 'Which page it is, counted from 0.' },
+          page_size: { type: 'integer', description: 'Items on a page.' },
+          queue_members: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/CompatQueueMember' },
+            description: 'The calls that wait of this page.',
+          },
+        },
+        description: 'A page of calls that wait.',
+      },
+      CompatQueuePage: {
+        type: 'object',
+        required: ['uri', 'first_page_uri', 'next_page_uri', 'previous_page_uri', 'page', 'page_size', 'queues'],
+        properties: {
+          uri: { type: 'string', description: 'This page.' },
+          first_page_uri: { type: 'string', description: 'The first page.' },
+          next_page_uri: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'The next page; `null` on the last.',
+          },
+          previous_page_uri: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'The page before; `null` on the first.',
+          },
+          page: { type: 'integer', description: 'Which page it is, counted from 0.' },
+          page_size: { type: 'integer', description: 'Items on a page.' },
+          queues: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/CompatQueue' },
+            description: 'The queues of this page.',
+          },
+        },
+        description: 'A page of queues.',
+      },
+      CompatRecording: {
+        type: 'object',
+        required: [
+          'sid',
+          'account_sid',
+          'api_version',
+          'date_created',
+          'date_updated',
+          'call_sid',
+          'conference_sid',
+          'channel',
+          'channels',
+          'start_time',
+          'end_time',
+          'duration',
+          'price',
+          'price_unit',
+          'source',
+          'status',
+          'error_code',
+          'uri',
+          'subresource_uris',
+          'encryption_details',
+          'trim',
+        ],
+        properties: {
+          sid: { type: 'string', description: 'The recording.', format: 'uuid' },
+          account_sid: { type: 'string', description: 'The project that it belongs to.', format: 'uuid' },
+          api_version: { type: 'string', description: 'Version of the API.' },
+          date_created: { type: 'string', description: 'When it was created (RFC 2822).' },
+          date_updated: { type: 'string', description: 'When it was last changed (RFC 2822).' },
+          call_sid: {
+            anyOf: [{ type: 'string', format: 'uuid' }, { type: 'null' }],
+            description: 'The call; `null` for the recording of a conference.',
+          },
+          conference_sid: {
+            anyOf: [{ type: 'string', format: 'uuid' }, { type: 'null' }],
+            description: 'The conference; `null` for the recording of a call.',
+          },
+          channel: { type: 'string', examples: ['1', '2'], description: 'The same as `channels`.' },
+          channels: { type: 'string', examples: ['1', '2'], description: 'One channel for all, or one for each side.' },
+          start_time: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'When it began (RFC 2822).' },
+          end_time: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'When it ended (RFC 2822).' },
+          duration: { type: 'integer', description: 'Length in seconds.' },
+          price: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'What it cost, in `price_unit`.' },
+          price_unit: { type: 'string', description: 'Currency of the price.' },
+          source: {
+            type: 'string',
+            examples: [
+              'DialVerb',
+              'Conference',
+              'OutBoundApi',
+              'Trunking',
+              'RecordVerb',
+              'StartCallRecordingApi',
+              'StartConferenceRecording',
+            ],
+            description: 'What made the recording.',
+          },
+          status: { $ref: '#/components/schemas/CompatRecordingStatus' },
+          error_code: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'Why it failed.' },
+          uri: { type: 'string', description: 'Where the resource is, relative to the space.' },
+          subresource_uris: { $ref: '#/components/schemas/CompatRecordingUris' },
+          encryption_details: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'Always `null`.' },
+          trim: { type: 'string', description: 'Whether silence at both ends is cut off.' },
+        },
+        description: 'A recording of a call or a conference: what is known of it, not its audio.',
+      },
+      CompatRecordingPage: {
+        type: 'object',
+        required: ['uri', 'first_page_uri', 'next_page_uri', 'previous_page_uri', 'page', 'page_size', 'recordings'],
+        properties: {
+          uri: { type: 'string', description: 'This page.' },
+          first_page_uri: { type: 'string', description: 'The first page.' },
+          next_page_uri: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'The next page; `null` on the last.',
+          },
+          previous_page_uri: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'The page before; `null` on the first.',
+          },
+          page: { type: 'integer', description: 'Which page it is, counted from 0.' },
+          page_size: { type: 'integer', description: 'Items on a page.' },
+          recordings: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/CompatRecording' },
+            description: 'The recordings of this page.',
+          },
+        },
+        description: 'A page of recordings.',
+      },
+      CompatRecordingStatus: {
+        type: 'string',
+        examples: ['queued', 'in-progress', 'paused', 'resumed', 'completed', 'absent', 'stopped'],
+        description: 'How far a recording came.',
+      },
+      CompatRecordingUris: {
+        type: 'object',
+        required: ['transcriptions'],
+        properties: { transcriptions: { type: 'string', description: 'Its transcriptions.' } },
+        description: 'What belongs to a recording.',
+      },
+      CompatStreamStatus: {
+        type: 'string',
+        examples: ['queued', 'in-progress', 'stopped'],
+        description: 'How far a stream came.',
+      },
+      CompatTranscription: {
+        type: 'object',
+        required: [
+          'sid',
+          'account_sid',
+          'api_version',
+          'date_created',
+          'date_updated',
+          'recording_sid',
+          'duration',
+          'price',
+          'price_unit',
+          'status',
+          'transcription_text',
+          'type',
+          'uri',
+        ],
+        properties: {
+          sid: { type: 'string', description: 'The transcription.', format: 'uuid' },
+          account_sid: { type: 'string', description: 'The project that it belongs to.', format: 'uuid' },
+          api_version: { type: 'string', description: 'Version of the API.' },
+          date_created: { type: 'string', description: 'When it was created (RFC 2822).' },
+          date_updated: { type: 'string', description: 'When it was last changed (RFC 2822).' },
+          recording_sid: { type: 'string', description: 'The recording.', format: 'uuid' },
+          duration: { type: 'integer', description: 'Length of the audio in seconds.', minimum: 0 },
+          price: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'What it cost, in `price_unit`; `null` until that is known.',
+          },
+          price_unit: { type: 'string', description: 'Currency of the price.' },
+          status: { type: 'string', examples: ['completed'], description: 'Always `completed`.' },
+          transcription_text: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'What was said.' },
+          type: { type: 'string', description: 'Always empty.' },
+          uri: { type: 'string', description: 'Where the resource is, relative to the space.' },
+        },
+        description: 'What was said in a recording, as text.',
+      },
+      CompatTranscriptionPage: {
+        type: 'object',
+        required: ['uri', 'first_page_uri', 'next_page_uri', 'previous_page_uri', 'page', 'page_size', 'transcriptions'],
+        properties: {
+          uri: { type: 'string', description: 'This page.' },
+          first_page_uri: { type: 'string', description: 'The first page.' },
+          next_page_uri: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'The next page; `null` on the last.',
+          },
+          previous_page_uri: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'The page before; `null` on the first.',
+          },
+          page: { type: 'integer', description: 'Which page it is, counted from 0.' },
+          page_size: { type: 'integer', description: 'Items on a page.' },
+          transcriptions: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/CompatTranscription' },
+            description: 'The transcriptions of this page.',
+          },
+        },
+        description: 'A page of transcriptions.',
+      },
       CompatValidationErrorBody: {
         type: 'object',
         properties: {
@@ -9964,7 +15974,7 @@ export const openApi: OpenApiDocument = {
           attribute: { type: 'string', description: 'The field that is wrong.' },
           url: { type: 'string', description: 'Documentation of the error.' },
         },
-        description: 'What the compatibility API answers to content that it cannot take.',
+        description: 'What the tokens of the compatibility API answer to content that they cannot take.',
       },
       ConferenceChargeDetail: {
         type: 'object',
@@ -10266,6 +16276,259 @@ export const openApi: OpenApiDocument = {
           { $ref: '#/components/schemas/CreatePartnerCampaign' },
         ],
         description: 'A campaign to register.',
+      },
+      CreateCompatAccount: {
+        type: 'object',
+        required: ['FriendlyName'],
+        properties: { FriendlyName: { type: 'string', description: 'A name, up to 250 characters.', maxLength: 250 } },
+        additionalProperties: false,
+      },
+      CreateCompatApplication: {
+        type: 'object',
+        required: ['FriendlyName'],
+        properties: {
+          FriendlyName: { type: 'string', description: 'A name, up to 64 characters.', maxLength: 64 },
+          VoiceUrl: { type: 'string', description: 'Where the cXML for calls and faxes is fetched.', format: 'uri' },
+          VoiceMethod: { $ref: '#/components/schemas/WebhookMethod', default: 'POST' },
+          VoiceFallbackUrl: { type: 'string', description: 'Where it is fetched when `VoiceUrl` fails.', format: 'uri' },
+          VoiceFallbackMethod: { $ref: '#/components/schemas/WebhookMethod', default: 'POST' },
+          StatusCallback: { type: 'string', description: 'Where the state of calls is reported.', format: 'uri' },
+          StatusCallbackMethod: { $ref: '#/components/schemas/WebhookMethod', default: 'POST' },
+          SmsUrl: { type: 'string', description: 'Where the cXML for messages is fetched.', format: 'uri' },
+          SmsMethod: { $ref: '#/components/schemas/WebhookMethod', default: 'POST' },
+          SmsFallbackUrl: { type: 'string', description: 'Where it is fetched when `SmsUrl` fails.', format: 'uri' },
+          SmsFallbackMethod: { $ref: '#/components/schemas/WebhookMethod', default: 'POST' },
+          SmsStatusCallback: { type: 'string', description: 'Where the state of messages is reported.', format: 'uri' },
+          SmsStatusCallbackMethod: { $ref: '#/components/schemas/WebhookMethod', default: 'POST' },
+        },
+        additionalProperties: false,
+      },
+      CreateCompatCall: {
+        type: 'object',
+        required: ['To', 'From'],
+        properties: {
+          To: { type: 'string', description: 'Who is called: a number in E.164 form, a SIP URI or a client.' },
+          From: { type: 'string', description: 'Who calls: for the phone network a number in E.164 form.' },
+          Url: {
+            type: 'string',
+            description: 'Where the cXML for the call is fetched; needed unless `ApplicationSid` is given.',
+            format: 'uri',
+          },
+          ApplicationSid: { type: 'string', description: 'The application that handles the call.', format: 'uuid' },
+          Method: { $ref: '#/components/schemas/WebhookMethod', default: 'POST' },
+          FallbackUrl: { type: 'string', description: 'Where cXML is fetched when `Url` fails.', format: 'uri' },
+          FallbackMethod: { $ref: '#/components/schemas/WebhookMethod', default: 'POST' },
+          StatusCallback: { type: 'string', description: 'Where the state of the call is reported.', format: 'uri' },
+          StatusCallbackMethod: { $ref: '#/components/schemas/WebhookMethod', default: 'POST' },
+          StatusCallbackEvent: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/CompatCallEvent' },
+            description: 'What `StatusCallback` is told of.',
+            default: ['completed'],
+          },
+          CallerId: { type: 'string', description: 'Caller id to show in place of `From`.' },
+          SendDigits: {
+            type: 'string',
+            description: 'Digits to press once connected: `0-9`, `#`, `*`, `w` waits 0.5 s, `W` 1 s; 32 at most.',
+            pattern: '^[0-9#*wW]{1,32}$',
+            maxLength: 32,
+          },
+          Timeout: {
+            type: 'integer',
+            description: 'Seconds to wait for an answer.',
+            minimum: 1,
+            maximum: 600,
+            default: 60,
+          },
+          MachineDetection: {
+            type: 'string',
+            enum: ['Enable', 'DetectMessageEnd', 'none'],
+            description: 'Whether it is detected what answers; `DetectMessageEnd` waits for the end of the greeting.',
+            default: 'none',
+          },
+          MachineDetectionTimeout: {
+            type: 'integer',
+            description: 'Seconds until the detection gives up.',
+            minimum: 1,
+            maximum: 120,
+            default: 30,
+          },
+          MachineDetectionSpeechThreshold: {
+            type: 'integer',
+            description: 'Milliseconds of speech that make a machine.',
+            minimum: 1000,
+            maximum: 6000,
+            default: 2400,
+          },
+          MachineDetectionSpeechEndThreshold: {
+            type: 'integer',
+            description: 'Milliseconds of silence that end speech.',
+            minimum: 500,
+            maximum: 5000,
+            default: 1200,
+          },
+          MachineDetectionSilenceTimeout: {
+            type: 'integer',
+            description: 'Milliseconds of silence at the start until the detection gives up.',
+            minimum: 2000,
+            maximum: 10000,
+            default: 5000,
+          },
+          MachineWordsThreshold: {
+            type: 'integer',
+            description: 'Words that make a machine.',
+            minimum: 1,
+            maximum: 100,
+            default: 6,
+          },
+          AsyncAmd: {
+            type: 'boolean',
+            description: 'Whether the call goes on while the detection runs.',
+            default: false,
+          },
+          AsyncAmdStatusCallbackMethod: { $ref: '#/components/schemas/WebhookMethod', default: 'POST' },
+          AsyncAmdStatusCallback: {
+            type: 'string',
+            description: 'Where the outcome of such a detection is reported.',
+            format: 'uri',
+          },
+          AsyncAmdPartialResults: {
+            type: 'boolean',
+            description: 'Whether interim results are reported as well.',
+            default: false,
+          },
+          Record: { type: 'boolean', description: 'Whether the call is recorded.', default: false },
+          RecordingChannels: {
+            type: 'string',
+            enum: ['mono', 'dual'],
+            description: 'One channel for both sides, or one for each.',
+            default: 'mono',
+          },
+          RecordingTrack: {
+            type: 'string',
+            enum: ['inbound', 'outbound', 'both'],
+            description: 'Which side is recorded.',
+            default: 'both',
+          },
+          RecordingStatusCallback: {
+            type: 'string',
+            description: 'Where the state of the recording is reported.',
+            format: 'uri',
+          },
+          RecordingStatusCallbackMethod: { $ref: '#/components/schemas/WebhookMethod', default: 'POST' },
+          RecordingStatusCallbackEvent: {
+            type: 'string',
+            description: 'What it is told of: `completed`, `in-progress`, `absent`, with spaces between.',
+            default: 'completed',
+          },
+          Trim: {
+            type: 'string',
+            enum: ['trim-silence', 'do-not-trim'],
+            description: 'Whether silence at both ends is cut off.',
+            default: 'trim-silence',
+          },
+          SipAuthUsername: { type: 'string', description: 'User name, when `To` is a SIP URI.' },
+          SipAuthPassword: { type: 'string', description: 'Password, when `To` is a SIP URI.' },
+          MaxPricePerMinute: {
+            type: 'string',
+            description: 'Dollars a minute above which the call is not made, with up to 4 decimals.',
+            pattern: '^[0-9]+\\.?[0-9]{0,4}$',
+          },
+        },
+        additionalProperties: false,
+      },
+      CreateCompatFax: {
+        type: 'object',
+        required: ['MediaUrl', 'To', 'From'],
+        properties: {
+          MediaUrl: { type: 'string', description: 'Where the document is.' },
+          To: { type: 'string', description: 'Who gets it: a number in E.164 form, or a SIP URI.' },
+          From: { type: 'string', description: 'Who sends it: a number in E.164 form, or a client.' },
+          Quality: {
+            type: 'string',
+            enum: ['standard', 'fine', 'superfine'],
+            description: 'How finely it is scanned.',
+            default: 'fine',
+          },
+          StatusCallback: { type: 'string', description: 'Where the state of the fax is reported.' },
+          StatusCallbackMethod: { $ref: '#/components/schemas/WebhookMethod', default: 'POST' },
+          StatusCallbackEvent: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/CompatCallEvent' },
+            description: 'What `StatusCallback` is told of.',
+            default: ['completed'],
+          },
+          StoreMedia: {
+            anyOf: [{ type: 'boolean' }, { type: 'string', enum: ['true', 'false'] }],
+            description: 'Whether the document is kept. Default: `true`.',
+          },
+          Ttl: {
+            type: 'integer',
+            description: 'Minutes in which it must be sent.',
+            minimum: 5,
+            maximum: 300,
+            default: 60,
+          },
+          SipAuthUsername: { type: 'string', description: 'User name, when `To` is a SIP URI.' },
+          SipAuthPassword: { type: 'string', description: 'Password, when `To` is a SIP URI.' },
+        },
+        additionalProperties: false,
+      },
+      CreateCompatLamlBin: {
+        type: 'object',
+        required: ['Name'],
+        properties: {
+          Name: { type: 'string', description: 'A name; 1 character or more.', minLength: 1 },
+          Contents: { type: 'string', description: 'The cXML; Mustache templates may stand in it.' },
+        },
+        additionalProperties: false,
+      },
+      CreateCompatMessage: {
+        type: 'object',
+        required: ['To'],
+        properties: {
+          To: { type: 'string', description: 'Who gets it, in E.164 form.' },
+          From: { type: 'string', description: 'Who sends it, in E.164 form; this or `MessagingServiceSid` is needed.' },
+          Body: { type: 'string', description: 'Its text; this or `MediaUrl` is needed.' },
+          MediaUrl: {
+            anyOf: [
+              { type: 'string', format: 'uri' },
+              { type: 'array', items: { type: 'string', format: 'uri' }, maxItems: 8 },
+            ],
+            description: 'Where media is to send along; up to 8.',
+          },
+          SendAsMms: { type: 'boolean', description: 'Whether it is sent as MMS even without media.' },
+          ApplicationSid: { type: 'string', description: 'The application that hears of its state.', format: 'uuid' },
+          MaxPrice: {
+            type: 'string',
+            description: 'Dollars above which it is not sent, with up to 4 decimals.',
+            pattern: '^[0-9]+\\.?[0-9]{0,4}$',
+          },
+          StatusCallback: { type: 'string', description: 'Where the state of the message is reported.', format: 'uri' },
+          ValidityPeriod: {
+            type: 'integer',
+            description: 'Seconds in which it must be sent; 14400 are 4 hours.',
+            minimum: 1,
+            maximum: 172800,
+            default: 14400,
+          },
+          MessagingServiceSid: { type: 'string', description: 'The number group that sends it.', format: 'uuid' },
+        },
+        additionalProperties: false,
+      },
+      CreateCompatQueue: {
+        type: 'object',
+        required: ['FriendlyName'],
+        properties: {
+          FriendlyName: {
+            type: 'string',
+            description: 'A name of letters, digits and underscores.',
+            pattern: '^[A-Za-z0-9_]+$',
+            minLength: 1,
+          },
+          MaxSize: { type: 'integer', description: 'Calls that may wait, 1 or more.' },
+        },
+        additionalProperties: false,
       },
       CreateConferenceRoom: {
         type: 'object',
@@ -11432,6 +17695,15 @@ export const openApi: OpenApiDocument = {
         },
         description: 'A version of a call flow that now takes the calls.',
       },
+      DequeueCompatMember: {
+        type: 'object',
+        required: ['Url'],
+        properties: {
+          Url: { type: 'string', description: 'Where the cXML is fetched that the call goes on with.', format: 'uri' },
+          Method: { $ref: '#/components/schemas/WebhookMethod', default: 'POST' },
+        },
+        additionalProperties: false,
+      },
       DeviceLegLog: {
         type: 'object',
         required: [
@@ -12309,6 +18581,27 @@ export const openApi: OpenApiDocument = {
         },
         description: 'Tokens of a guest.',
       },
+      ImportCompatPhoneNumber: {
+        type: 'object',
+        required: ['number', 'number_type'],
+        properties: {
+          number: {
+            type: 'string',
+            description: 'The number in E.164 form: `+` and 5 to 30 digits.',
+            pattern: '^\\+[0-9]{5,30}$',
+            minLength: 6,
+            maxLength: 31,
+          },
+          number_type: { type: 'string', enum: ['longcode', 'tollfree'], description: 'Kind of number.' },
+          capabilities: {
+            type: 'array',
+            items: { type: 'string', enum: ['sms', 'voice', 'fax', 'mms'] },
+            description: 'What it shall carry; all when absent.',
+            minItems: 1,
+          },
+        },
+        additionalProperties: false,
+      },
       ImportPhoneNumber: {
         type: 'object',
         required: ['number', 'number_type'],
@@ -13154,6 +19447,43 @@ export const openApi: OpenApiDocument = {
         },
         description: 'The recording of a call over the phone network.',
       },
+      PurchaseCompatPhoneNumber: {
+        type: 'object',
+        required: ['PhoneNumber'],
+        properties: {
+          PhoneNumber: {
+            type: 'string',
+            description: 'The number in E.164 form: `+` and 5 to 17 digits.',
+            pattern: '^\\+[0-9]{5,17}$',
+            minLength: 6,
+            maxLength: 18,
+          },
+          FriendlyName: { type: 'string', description: 'A name; the number, formatted, when absent.' },
+          SmsApplicationSid: { type: 'string', description: 'The application that handles messages.', format: 'uuid' },
+          SmsFallbackMethod: { $ref: '#/components/schemas/WebhookMethod', default: 'POST' },
+          SmsFallbackUrl: { type: 'string', description: 'Where cXML is fetched when `SmsUrl` fails.', format: 'uri' },
+          SmsMethod: { $ref: '#/components/schemas/WebhookMethod', default: 'POST' },
+          SmsUrl: { type: 'string', description: 'Where the cXML for messages is fetched.', format: 'uri' },
+          StatusCallback: { type: 'string', description: 'Where the state of calls is reported.', format: 'uri' },
+          StatusCallbackMethod: { $ref: '#/components/schemas/WebhookMethod', default: 'POST' },
+          VoiceApplicationSid: { type: 'string', description: 'The application that handles calls.', format: 'uuid' },
+          VoiceFallbackMethod: { $ref: '#/components/schemas/WebhookMethod', default: 'POST' },
+          VoiceFallbackUrl: {
+            type: 'string',
+            description: 'Where cXML is fetched when `VoiceUrl` fails.',
+            format: 'uri',
+          },
+          VoiceMethod: { $ref: '#/components/schemas/WebhookMethod', default: 'POST' },
+          VoiceReceiveMode: {
+            type: 'string',
+            enum: ['voice', 'fax'],
+            description: 'What calls to it are.',
+            default: 'voice',
+          },
+          VoiceUrl: { type: 'string', description: 'Where the cXML for calls is fetched.', format: 'uri' },
+        },
+        additionalProperties: false,
+      },
       PurchasePhoneNumber: {
         type: 'object',
         required: ['number'],
@@ -13909,6 +20239,108 @@ export const openApi: OpenApiDocument = {
         },
         description: 'One thing that is wrong with a request.',
       },
+      StartCompatCallRecording: {
+        type: 'object',
+        properties: {
+          RecordingChannels: {
+            type: 'string',
+            enum: ['mono', 'dual'],
+            description: 'One channel for both sides, or one for each.',
+            default: 'mono',
+          },
+          RecordingTrack: {
+            type: 'string',
+            enum: ['inbound', 'outbound', 'both'],
+            description: 'Which side is recorded.',
+            default: 'both',
+          },
+          RecordingStatusCallback: {
+            type: 'string',
+            description: 'Where the state of the recording is reported.',
+            format: 'uri',
+          },
+          RecordingStatusCallbackMethod: { $ref: '#/components/schemas/WebhookMethod', default: 'POST' },
+          RecordingStatusCallbackEvent: {
+            type: 'string',
+            description: 'What it is told of: `completed`, `in-progress`, `absent`, with spaces between.',
+            default: 'completed',
+          },
+          Trim: {
+            type: 'string',
+            enum: ['trim-silence', 'do-not-trim'],
+            description: 'Whether silence at both ends is cut off.',
+            default: 'do-not-trim',
+          },
+        },
+        additionalProperties: false,
+      },
+      StartCompatCallStream: {
+        type: 'object',
+        required: ['Url'],
+        properties: {
+          Url: { type: 'string', description: 'The WebSocket server that gets the audio; `wss` only.', format: 'uri' },
+          Name: {
+            type: 'string',
+            description: 'A name for it, unique in the call or conference, by which it can be stopped.',
+          },
+          Track: {
+            type: 'string',
+            enum: ['inbound_track', 'outbound_track', 'both_tracks'],
+            description: 'Which audio is sent.',
+            default: 'both_tracks',
+          },
+          StatusCallback: { type: 'string', description: 'Where the state of the stream is reported.', format: 'uri' },
+          StatusCallbackMethod: { $ref: '#/components/schemas/WebhookMethod', default: 'POST' },
+          AuthorizationBearerToken: { type: 'string', description: 'Bearer token for the WebSocket server.' },
+        },
+        additionalProperties: false,
+        patternProperties: {
+          '^Parameter[1-9][0-9]?\\.(Name|Value)$': {
+            type: 'string',
+            description: 'Name or value of one of up to 99 parameters that the WebSocket server is told.',
+          },
+        },
+      },
+      StartCompatConferenceStream: {
+        type: 'object',
+        required: ['Url'],
+        properties: {
+          Url: { type: 'string', description: 'The WebSocket server that gets the audio; `wss` only.', format: 'uri' },
+          Name: {
+            type: 'string',
+            description: 'A name for it, unique in the call or conference, by which it can be stopped.',
+          },
+          Track: {
+            type: 'string',
+            enum: ['inbound_track', 'outbound_track', 'both_tracks'],
+            description: 'Which audio is sent.',
+            default: 'both_tracks',
+          },
+          StatusCallback: { type: 'string', description: 'Where the state of the stream is reported.', format: 'uri' },
+          StatusCallbackMethod: { $ref: '#/components/schemas/WebhookMethod', default: 'POST' },
+          AuthorizationBearerToken: { type: 'string', description: 'Bearer token for the WebSocket server.' },
+          StreamCodec: {
+            type: 'string',
+            enum: ['PCMU', 'PCMA', 'L16', 'L16@16000h', 'L16@24000h'],
+            description: 'Codec of the audio.',
+          },
+          StreamRealTime: { type: 'boolean', description: 'Whether the audio is sent in real time.' },
+        },
+        additionalProperties: false,
+        patternProperties: {
+          '^Parameter[1-9][0-9]?\\.(Name|Value)$': {
+            type: 'string',
+            description: 'Name or value of one of up to 99 parameters that the WebSocket server is told.',
+          },
+        },
+      },
+      StopCompatStream: {
+        type: 'object',
+        required: ['Status'],
+        properties: { Status: { type: 'string', enum: ['stopped'], description: 'Ends the stream.' } },
+        additionalProperties: false,
+        description: 'What to do with a stream: end it.',
+      },
       SubmitVerification: {
         type: 'object',
         required: ['verification_code'],
@@ -14294,6 +20726,166 @@ export const openApi: OpenApiDocument = {
         type: 'object',
         properties: { name: { type: 'string', description: 'A name to tell the campaign by.' } },
         additionalProperties: false,
+      },
+      UpdateCompatAccount: {
+        type: 'object',
+        required: ['FriendlyName'],
+        properties: { FriendlyName: { type: 'string', description: 'A name, up to 250 characters.', maxLength: 250 } },
+        additionalProperties: false,
+      },
+      UpdateCompatApplication: {
+        type: 'object',
+        required: ['FriendlyName'],
+        properties: {
+          FriendlyName: { type: 'string', description: 'A name, up to 64 characters.', maxLength: 64 },
+          VoiceUrl: { type: 'string', description: 'Where the cXML for calls and faxes is fetched.', format: 'uri' },
+          VoiceMethod: { $ref: '#/components/schemas/WebhookMethod', default: 'POST' },
+          VoiceFallbackUrl: { type: 'string', description: 'Where it is fetched when `VoiceUrl` fails.', format: 'uri' },
+          VoiceFallbackMethod: { $ref: '#/components/schemas/WebhookMethod', default: 'POST' },
+          StatusCallback: { type: 'string', description: 'Where the state of calls is reported.', format: 'uri' },
+          StatusCallbackMethod: { $ref: '#/components/schemas/WebhookMethod', default: 'POST' },
+          SmsUrl: { type: 'string', description: 'Where the cXML for messages is fetched.', format: 'uri' },
+          SmsMethod: { $ref: '#/components/schemas/WebhookMethod', default: 'POST' },
+          SmsFallbackUrl: { type: 'string', description: 'Where it is fetched when `SmsUrl` fails.', format: 'uri' },
+          SmsFallbackMethod: { $ref: '#/components/schemas/WebhookMethod', default: 'POST' },
+          SmsStatusCallback: { type: 'string', description: 'Where the state of messages is reported.', format: 'uri' },
+          SmsStatusCallbackMethod: { $ref: '#/components/schemas/WebhookMethod', default: 'POST' },
+        },
+        additionalProperties: false,
+      },
+      UpdateCompatCall: {
+        type: 'object',
+        properties: {
+          Url: { type: 'string', description: 'Where the cXML is fetched that the call goes on with.', format: 'uri' },
+          Method: { $ref: '#/components/schemas/WebhookMethod' },
+          Status: {
+            type: 'string',
+            enum: ['canceled', 'completed'],
+            description: '`canceled` ends a call that does not yet stand, `completed` one that does.',
+          },
+          FallbackUrl: { type: 'string', description: 'Where cXML is fetched when `Url` fails.', format: 'uri' },
+          FallbackMethod: { $ref: '#/components/schemas/WebhookMethod' },
+          StatusCallback: { type: 'string', description: 'Where the state of the call is reported.', format: 'uri' },
+          StatusCallbackMethod: { $ref: '#/components/schemas/WebhookMethod' },
+        },
+        additionalProperties: false,
+      },
+      UpdateCompatConference: {
+        type: 'object',
+        properties: {
+          Status: { type: 'string', enum: ['completed'], description: 'Ends it.' },
+          AnnounceUrl: { type: 'string', description: 'Where the audio of an announcement is.', format: 'uri' },
+          AnnounceMethod: { $ref: '#/components/schemas/WebhookMethod', default: 'POST' },
+        },
+        additionalProperties: false,
+      },
+      UpdateCompatFax: {
+        type: 'object',
+        required: ['Status'],
+        properties: { Status: { type: 'string', enum: ['canceled'], description: 'Cancels it, while it is queued.' } },
+        additionalProperties: false,
+      },
+      UpdateCompatLamlBin: {
+        type: 'object',
+        required: ['Name'],
+        properties: {
+          Name: { type: 'string', description: 'A name; 1 character or more.', minLength: 1 },
+          Contents: { type: 'string', description: 'The cXML; Mustache templates may stand in it.' },
+        },
+        additionalProperties: false,
+      },
+      UpdateCompatMessage: {
+        type: 'object',
+        required: ['Body'],
+        properties: { Body: { type: 'string', const: '', description: 'Always empty, which removes the text.' } },
+        additionalProperties: false,
+      },
+      UpdateCompatParticipant: {
+        type: 'object',
+        properties: {
+          AnnounceUrl: { type: 'string', description: 'Where the audio of an announcement is.', format: 'uri' },
+          AnnounceMethod: { $ref: '#/components/schemas/WebhookMethod', default: 'POST' },
+          Coaching: { type: 'boolean', description: 'Whether it coaches another; `true` needs `CallSidToCoach`.' },
+          CallSidToCoach: { type: 'string', description: 'The call whose side alone hears this one.', format: 'uuid' },
+          Hold: { type: 'boolean', description: 'Whether it is on hold.' },
+          HoldMethod: { $ref: '#/components/schemas/WebhookMethod', default: 'GET' },
+          HoldUrl: { type: 'string', description: 'Where the music on hold is.', format: 'uri' },
+          Muted: { type: 'boolean', description: 'Whether nobody hears it.' },
+          WaitUrl: {
+            type: 'string',
+            description: 'Where the music is that plays until the conference begins.',
+            format: 'uri',
+          },
+          WaitMethod: { $ref: '#/components/schemas/WebhookMethod', default: 'POST' },
+        },
+        additionalProperties: false,
+      },
+      UpdateCompatPhoneNumber: {
+        type: 'object',
+        properties: {
+          AccountSid: {
+            type: 'string',
+            description: 'The project of the same space that the number moves to.',
+            format: 'uuid',
+          },
+          EmergencyAddressSid: {
+            type: 'string',
+            description: 'The address that emergency services are told; not for toll-free numbers.',
+            format: 'uuid',
+          },
+          FriendlyName: { type: 'string', description: 'A name, 1 to 255 characters.', minLength: 1, maxLength: 255 },
+          SmsApplicationSid: { type: 'string', description: 'The application that handles messages.', format: 'uuid' },
+          SmsFallbackMethod: { $ref: '#/components/schemas/WebhookMethod', default: 'POST' },
+          SmsFallbackUrl: { type: 'string', description: 'Where cXML is fetched when `SmsUrl` fails.', format: 'uri' },
+          SmsMethod: { $ref: '#/components/schemas/WebhookMethod', default: 'POST' },
+          SmsUrl: { type: 'string', description: 'Where the cXML for messages is fetched.', format: 'uri' },
+          StatusCallback: { type: 'string', description: 'Where the state of calls is reported.', format: 'uri' },
+          StatusCallbackMethod: { $ref: '#/components/schemas/WebhookMethod', default: 'POST' },
+          VoiceApplicationSid: { type: 'string', description: 'The application that handles calls.', format: 'uuid' },
+          VoiceFallbackMethod: { $ref: '#/components/schemas/WebhookMethod', default: 'POST' },
+          VoiceFallbackUrl: {
+            type: 'string',
+            description: 'Where cXML is fetched when `VoiceUrl` fails.',
+            format: 'uri',
+          },
+          VoiceMethod: { $ref: '#/components/schemas/WebhookMethod', default: 'POST' },
+          VoiceReceiveMode: { type: 'string', enum: ['voice', 'fax'], description: 'What calls to it are.' },
+          VoiceUrl: { type: 'string', description: 'Where the cXML for calls is fetched.', format: 'uri' },
+        },
+        additionalProperties: false,
+      },
+      UpdateCompatQueue: {
+        type: 'object',
+        required: ['FriendlyName'],
+        properties: {
+          FriendlyName: {
+            type: 'string',
+            description: 'A name of letters, digits and underscores.',
+            pattern: '^[A-Za-z0-9_]+$',
+            minLength: 1,
+          },
+          MaxSize: { type: 'integer', description: 'Calls that may wait, 1 or more.' },
+        },
+        additionalProperties: false,
+      },
+      UpdateCompatRecording: {
+        type: 'object',
+        required: ['Status'],
+        properties: {
+          Status: {
+            type: 'string',
+            enum: ['paused', 'in-progress', 'stopped'],
+            description: 'Pauses the recording, goes on with it, or ends it.',
+          },
+          PauseBehavior: {
+            type: 'string',
+            enum: ['skip', 'silence'],
+            description: 'What a pause leaves in the recording: nothing, or silence.',
+            default: 'silence',
+          },
+        },
+        additionalProperties: false,
+        description: 'What to do with a recording that is under way.',
       },
       UpdateConferenceRoom: {
         type: 'object',
@@ -15095,7 +21687,7 @@ export const openApi: OpenApiDocument = {
         ],
         description: 'How far a call came.',
       },
-      WebhookMethod: { type: 'string', enum: ['GET', 'POST'], description: 'HTTP method of a webhook.' },
+      WebhookMethod: { type: 'string', enum: ['GET', 'POST'], description: 'How `VoiceUrl` is requested.' },
       WebRtcRecording: {
         type: 'object',
         required: [

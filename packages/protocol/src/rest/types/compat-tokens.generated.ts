@@ -1,4 +1,5 @@
 // Generated from packages/protocol/catalogue by `npm run generate`. Do not edit.
+import type { CompatValidationErrorBody } from './errors.generated.js';
 
 export interface CreateApiToken {
   /** A name to tell the token by; 1 character or more. */

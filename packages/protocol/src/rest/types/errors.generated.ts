@@ -58,7 +58,7 @@ export interface CompatErrorBody {
   status: number;
 }
 
-/** What the compatibility API answers to content that it cannot take. */
+/** What the tokens of the compatibility API answer to content that they cannot take. */
 export interface CompatValidationErrorBody {
   /** The kind of error. */
   type?: string | undefined;
@@ -70,4 +70,38 @@ export interface CompatValidationErrorBody {
   attribute?: string | undefined;
   /** Documentation of the error. */
   url?: string | undefined;
+}
+
+/** What recordings and streams of conferences answer, over the compatibility API, to content that they cannot take. */
+export interface CompatErrorSentences {
+  /** Everything that is wrong, in words. */
+  errors: string[];
+}
+
+/** What the compatibility API answers, with 400, to a call that it does not make. */
+export interface CompatErrorList {
+  /** Everything that is wrong. */
+  errors?: CompatErrorItem[] | undefined;
+}
+
+/** One thing that is wrong with a call to make. */
+export interface CompatErrorItem {
+  /** Number of the error, as text. */
+  code?: string | undefined;
+  /** What is wrong, in words. */
+  message?: string | undefined;
+  /** Documentation of the error. */
+  more_info?: string | undefined;
+}
+
+/** What the compatibility API answers to a number that it does not import. */
+export interface CompatImportErrorBody {
+  /** Number of the error, as text. */
+  code?: string | undefined;
+  /** What is wrong, in words. */
+  message?: string | undefined;
+  /** Documentation of the error. */
+  more_info?: string | undefined;
+  /** The HTTP status. */
+  status?: number | undefined;
 }

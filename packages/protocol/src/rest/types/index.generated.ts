@@ -2,6 +2,17 @@
 export type * from './shared.generated.js';
 export type * from './errors.generated.js';
 export type * from './compat-tokens.generated.js';
+export type * from './compat-accounts.generated.js';
+export type * from './compat-applications.generated.js';
+export type * from './compat-laml-bins.generated.js';
+export type * from './compat-phone-numbers.generated.js';
+export type * from './compat-recordings.generated.js';
+export type * from './compat-calls.generated.js';
+export type * from './compat-conferences.generated.js';
+export type * from './compat-faxes.generated.js';
+export type * from './compat-messages.generated.js';
+export type * from './compat-queues.generated.js';
+export type * from './compat-transcriptions.generated.js';
 export type * from './phone-numbers.generated.js';
 export type * from './fabric-agents.generated.js';
 export type * from './fabric-scripts.generated.js';

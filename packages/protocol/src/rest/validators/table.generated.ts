@@ -2,6 +2,17 @@
 import type { CompiledValidator } from '../../validation/index.js';
 import type { OperationId } from '../index.js';
 import * as compatTokens from './compat-tokens.generated.js';
+import * as compatAccounts from './compat-accounts.generated.js';
+import * as compatApplications from './compat-applications.generated.js';
+import * as compatLamlBins from './compat-laml-bins.generated.js';
+import * as compatPhoneNumbers from './compat-phone-numbers.generated.js';
+import * as compatRecordings from './compat-recordings.generated.js';
+import * as compatCalls from './compat-calls.generated.js';
+import * as compatConferences from './compat-conferences.generated.js';
+import * as compatFaxes from './compat-faxes.generated.js';
+import * as compatMessages from './compat-messages.generated.js';
+import * as compatQueues from './compat-queues.generated.js';
+import * as compatTranscriptions from './compat-transcriptions.generated.js';
 import * as phoneNumbers from './phone-numbers.generated.js';
 import * as fabricAgents from './fabric-agents.generated.js';
 import * as fabricScripts from './fabric-scripts.generated.js';
@@ -44,6 +55,203 @@ export const validators = {
     result: compatTokens.compat_tokens_create_result,
   },
   'compat.tokens.delete': {},
+  'compat.accounts.list': {
+    query: compatAccounts.compat_accounts_list_query,
+    result: compatAccounts.compat_accounts_list_result,
+  },
+  'compat.accounts.create': {
+    body: compatAccounts.compat_accounts_create_body,
+    result: compatAccounts.compat_accounts_create_result,
+  },
+  'compat.accounts.get': { result: compatAccounts.compat_accounts_create_result },
+  'compat.accounts.update': {
+    body: compatAccounts.compat_accounts_update_body,
+    result: compatAccounts.compat_accounts_create_result,
+  },
+  'compat.applications.list': {
+    query: compatApplications.compat_applications_list_query,
+    result: compatApplications.compat_applications_list_result,
+  },
+  'compat.applications.create': {
+    body: compatApplications.compat_applications_create_body,
+    result: compatApplications.compat_applications_create_result,
+  },
+  'compat.applications.get': { result: compatApplications.compat_applications_create_result },
+  'compat.applications.update': {
+    body: compatApplications.compat_applications_update_body,
+    result: compatApplications.compat_applications_create_result,
+  },
+  'compat.applications.delete': {},
+  'compat.lamlBins.list': {
+    query: compatLamlBins.compat_lamlBins_list_query,
+    result: compatLamlBins.compat_lamlBins_list_result,
+  },
+  'compat.lamlBins.create': {
+    body: compatLamlBins.compat_lamlBins_create_body,
+    result: compatLamlBins.compat_lamlBins_create_result,
+  },
+  'compat.lamlBins.get': { result: compatLamlBins.compat_lamlBins_create_result },
+  'compat.lamlBins.update': {
+    body: compatLamlBins.compat_lamlBins_update_body,
+    result: compatLamlBins.compat_lamlBins_create_result,
+  },
+  'compat.lamlBins.delete': {},
+  'compat.phoneNumbers.listAvailableCountries': {
+    result: compatPhoneNumbers.compat_phoneNumbers_listAvailableCountries_result,
+  },
+  'compat.phoneNumbers.getAvailableCountry': {
+    result: compatPhoneNumbers.compat_phoneNumbers_getAvailableCountry_result,
+  },
+  'compat.phoneNumbers.searchLocal': {
+    query: compatPhoneNumbers.compat_phoneNumbers_searchLocal_query,
+    result: compatPhoneNumbers.compat_phoneNumbers_searchLocal_result,
+  },
+  'compat.phoneNumbers.searchTollFree': {
+    query: compatPhoneNumbers.compat_phoneNumbers_searchLocal_query,
+    result: compatPhoneNumbers.compat_phoneNumbers_searchLocal_result,
+  },
+  'compat.phoneNumbers.importNumber': {
+    body: compatPhoneNumbers.compat_phoneNumbers_importNumber_body,
+    result: compatPhoneNumbers.compat_phoneNumbers_importNumber_result,
+  },
+  'compat.phoneNumbers.list': {
+    query: compatPhoneNumbers.compat_phoneNumbers_list_query,
+    result: compatPhoneNumbers.compat_phoneNumbers_list_result,
+  },
+  'compat.phoneNumbers.purchase': {
+    body: compatPhoneNumbers.compat_phoneNumbers_purchase_body,
+    result: compatPhoneNumbers.compat_phoneNumbers_importNumber_result,
+  },
+  'compat.phoneNumbers.get': { result: compatPhoneNumbers.compat_phoneNumbers_importNumber_result },
+  'compat.phoneNumbers.update': {
+    body: compatPhoneNumbers.compat_phoneNumbers_update_body,
+    result: compatPhoneNumbers.compat_phoneNumbers_importNumber_result,
+  },
+  'compat.phoneNumbers.delete': {},
+  'compat.recordings.list': {
+    query: compatRecordings.compat_recordings_list_query,
+    result: compatRecordings.compat_recordings_list_result,
+  },
+  'compat.recordings.get': { result: compatRecordings.compat_recordings_get_result },
+  'compat.recordings.delete': {},
+  'compat.calls.list': { query: compatCalls.compat_calls_list_query, result: compatCalls.compat_calls_list_result },
+  'compat.calls.create': { body: compatCalls.compat_calls_create_body, result: compatCalls.compat_calls_create_result },
+  'compat.calls.get': { result: compatCalls.compat_calls_create_result },
+  'compat.calls.update': { body: compatCalls.compat_calls_update_body, result: compatCalls.compat_calls_create_result },
+  'compat.calls.delete': {},
+  'compat.calls.startRecording': {
+    body: compatCalls.compat_calls_startRecording_body,
+    result: compatRecordings.compat_recordings_get_result,
+  },
+  'compat.calls.updateRecording': {
+    body: compatCalls.compat_calls_updateRecording_body,
+    result: compatRecordings.compat_recordings_get_result,
+  },
+  'compat.calls.startStream': {
+    body: compatCalls.compat_calls_startStream_body,
+    result: compatCalls.compat_calls_startStream_result,
+  },
+  'compat.calls.stopStream': {
+    body: compatCalls.compat_calls_stopStream_body,
+    result: compatCalls.compat_calls_startStream_result,
+  },
+  'compat.conferences.list': {
+    query: compatConferences.compat_conferences_list_query,
+    result: compatConferences.compat_conferences_list_result,
+  },
+  'compat.conferences.get': { result: compatConferences.compat_conferences_get_result },
+  'compat.conferences.update': {
+    body: compatConferences.compat_conferences_update_body,
+    result: compatConferences.compat_conferences_get_result,
+  },
+  'compat.conferences.listParticipants': {
+    query: compatConferences.compat_conferences_listParticipants_query,
+    result: compatConferences.compat_conferences_listParticipants_result,
+  },
+  'compat.conferences.getParticipant': { result: compatConferences.compat_conferences_getParticipant_result },
+  'compat.conferences.updateParticipant': {
+    body: compatConferences.compat_conferences_updateParticipant_body,
+    result: compatConferences.compat_conferences_getParticipant_result,
+  },
+  'compat.conferences.removeParticipant': {},
+  'compat.conferences.listRecordings': {
+    query: compatConferences.compat_conferences_listRecordings_query,
+    result: compatConferences.compat_conferences_listRecordings_result,
+  },
+  'compat.conferences.getRecording': { result: compatConferences.compat_conferences_getRecording_result },
+  'compat.conferences.updateRecording': {
+    body: compatCalls.compat_calls_updateRecording_body,
+    result: compatConferences.compat_conferences_getRecording_result,
+  },
+  'compat.conferences.deleteRecording': {},
+  'compat.conferences.startStream': {
+    body: compatConferences.compat_conferences_startStream_body,
+    result: compatConferences.compat_conferences_startStream_result,
+  },
+  'compat.conferences.stopStream': {
+    body: compatCalls.compat_calls_stopStream_body,
+    result: compatConferences.compat_conferences_startStream_result,
+  },
+  'compat.faxes.list': { query: compatFaxes.compat_faxes_list_query, result: compatFaxes.compat_faxes_list_result },
+  'compat.faxes.create': { body: compatFaxes.compat_faxes_create_body, result: compatFaxes.compat_faxes_create_result },
+  'compat.faxes.get': { result: compatFaxes.compat_faxes_create_result },
+  'compat.faxes.update': { body: compatFaxes.compat_faxes_update_body, result: compatFaxes.compat_faxes_create_result },
+  'compat.faxes.delete': {},
+  'compat.faxes.listMedia': {
+    query: compatFaxes.compat_faxes_listMedia_query,
+    result: compatFaxes.compat_faxes_listMedia_result,
+  },
+  'compat.faxes.getMedia': { result: compatFaxes.compat_faxes_getMedia_result },
+  'compat.faxes.deleteMedia': {},
+  'compat.messages.list': {
+    query: compatMessages.compat_messages_list_query,
+    result: compatMessages.compat_messages_list_result,
+  },
+  'compat.messages.create': {
+    body: compatMessages.compat_messages_create_body,
+    result: compatMessages.compat_messages_create_result,
+  },
+  'compat.messages.get': { result: compatMessages.compat_messages_create_result },
+  'compat.messages.update': {
+    body: compatMessages.compat_messages_update_body,
+    result: compatMessages.compat_messages_create_result,
+  },
+  'compat.messages.delete': {},
+  'compat.messages.listMedia': {
+    query: compatMessages.compat_messages_listMedia_query,
+    result: compatMessages.compat_messages_listMedia_result,
+  },
+  'compat.messages.getMedia': { result: compatMessages.compat_messages_getMedia_result },
+  'compat.messages.deleteMedia': {},
+  'compat.queues.list': {
+    query: compatQueues.compat_queues_list_query,
+    result: compatQueues.compat_queues_list_result,
+  },
+  'compat.queues.create': {
+    body: compatQueues.compat_queues_create_body,
+    result: compatQueues.compat_queues_create_result,
+  },
+  'compat.queues.get': { result: compatQueues.compat_queues_create_result },
+  'compat.queues.update': {
+    body: compatQueues.compat_queues_update_body,
+    result: compatQueues.compat_queues_create_result,
+  },
+  'compat.queues.delete': {},
+  'compat.queues.listMembers': {
+    query: compatQueues.compat_queues_listMembers_query,
+    result: compatQueues.compat_queues_listMembers_result,
+  },
+  'compat.queues.getMember': { result: compatQueues.compat_queues_getMember_result },
+  'compat.queues.dequeueMember': {
+    body: compatQueues.compat_queues_dequeueMember_body,
+    result: compatQueues.compat_queues_getMember_result,
+  },
+  'compat.transcriptions.list': {
+    query: compatTranscriptions.compat_transcriptions_list_query,
+    result: compatTranscriptions.compat_transcriptions_list_result,
+  },
+  'compat.transcriptions.get': { result: compatTranscriptions.compat_transcriptions_get_result },
+  'compat.transcriptions.delete': {},
   'project.tokens.create': {
     body: compatTokens.compat_tokens_create_body,
     result: compatTokens.compat_tokens_create_result,
