@@ -1,4 +1,4 @@
-import { relayMethods, undescribedMethods } from '@signalwire/protocol/relay';
+import { relayMethods } from '@signalwire/protocol/relay';
 import { swaigActionNames } from '@signalwire/protocol/swaig';
 import { verbNames } from '@signalwire/protocol/swml';
 import { answeredMethods } from '../relay/index.js';
@@ -22,7 +22,6 @@ export const parity: readonly ParityEntry[] = [
   ...knownCommands.map(({ command, simulated }) => entry('command', command, simulated)),
   ...[...verbNames].map((name) => entry('swml', name, simulatedVerbs.includes(name))),
   ...sentByClients.map((name) => entry('relay', name, answeredMethods.includes(name))),
-  ...undescribedMethods.map((name) => entry('relay', name, false)),
   ...swaigActionNames.map((name) => entry('swaig', name, true)),
   ...Object.entries(aiVerb).map(([name, { note, refused }]): ParityEntry => {
     if (refused) return { area: 'ai', name, status: 'refused' };

@@ -25,7 +25,7 @@ type Handler<P> = (params: P, context: CallingContext) => Reply;
 type CallingMethod = Extract<keyof RelayMethods, `calling.${string}`>;
 
 /** What each method of a call does. Checked parameters come in; what goes wrong is thrown by the actions. */
-export const callingMethods: { [M in CallingMethod]: Handler<RelayMethods[M]['params']> } = {
+export const callingMethods: { [M in CallingMethod]?: Handler<RelayMethods[M]['params']> } = {
   'calling.answer': ({ max_duration }: AnswerParams, { call, desk }) => {
     desk.take(call);
     answer(call, { by: 'client', ...(max_duration ? { maxDuration: max_duration } : {}) });

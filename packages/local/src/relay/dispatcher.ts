@@ -1,10 +1,4 @@
-import {
-  type RelayMethods,
-  relayMethods,
-  rpcErrors,
-  sessionMethods,
-  undescribedMethods,
-} from '@signalwire/protocol/relay';
+import { type RelayMethods, relayMethods, rpcErrors, sessionMethods } from '@signalwire/protocol/relay';
 import { methodValidators } from '@signalwire/protocol/relay/validate';
 import { describeIssue, issuesOf, nearest } from '@signalwire/protocol/validation';
 import { ActionInputError } from '../calls/actions/index.js';
@@ -38,9 +32,16 @@ const sentByClients = Object.entries(relayMethods)
   .filter(([, { from }]) => from !== 'server')
   .map(([name]) => name);
 
+const ofSessions: readonly string[] = [
+  sessionMethods.connect,
+  sessionMethods.ping,
+  sessionMethods.receive,
+  sessionMethods.unreceive,
+];
+
 /** The methods that clients may send and that are answered. */
 export const answeredMethods: readonly string[] = sentByClients.filter(
-  (name) => !name.startsWith('calling.') || Object.hasOwn(callingMethods, name),
+  (name) => ofSessions.includes(name) || Object.hasOwn(callingMethods, name),
 );
 
 /** Answers the requests of sessions. */
@@ -49,7 +50,7 @@ export class Dispatcher {
 
   /** @throws {RpcError} when the request is refused as a whole. */
   serve(session: Session, { method, params }: ClientRequest): object {
-    if (!described(method) || !sentByClients.includes(method)) return refuseMethod(method);
+    if (!described(method) || !answeredMethods.includes(method)) return refuseMethod(method);
     if (method === sessionMethods.connect)
       throw new RpcError(rpcErrors.invalidRequest, 'This socket has its session already.');
     const { scope } = relayMethods[method] as { scope?: string };
@@ -109,14 +110,14 @@ function replyTo(method: string, error: unknown): Reply {
 }
 
 function refuseMethod(method: string): Reply {
-  if (described(method))
-    throw new RpcError(rpcErrors.methodNotFound, `${method} is sent by the server, not by clients.`);
-  if (undescribedMethods.includes(method)) {
-    const message = `${method} is part of RELAY, but this local space does not simulate it. Simulated: ${sentByClients.join(', ')}.`;
+  if (sentByClients.includes(method)) {
+    const message = `${method} is part of RELAY, but this local space does not simulate it. Simulated: ${answeredMethods.join(', ')}.`;
     if (method.startsWith('signalwire.')) throw new RpcError(rpcErrors.methodNotFound, message);
     return notSimulated(message);
   }
-  const meant = nearest(method, [...sentByClients, ...undescribedMethods]);
+  if (described(method))
+    throw new RpcError(rpcErrors.methodNotFound, `${method} is sent by the server, not by clients.`);
+  const meant = nearest(method, sentByClients);
   throw new RpcError(
     rpcErrors.methodNotFound,
     `There is no method "${method}".${meant ? ` Did you mean "${meant}"?` : ''}`,

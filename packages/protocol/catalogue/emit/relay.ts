@@ -3,11 +3,19 @@ import { header, uncheckedHeader } from './header.js';
 import { type Schema, TypeEmitter } from './types.js';
 import { emitValidators } from './validators.js';
 
+/** Shapes that SWML and RELAY share; the SWML catalogue describes them. */
+const fromSwml = Object.fromEntries(
+  ['AiPrompt', 'AiPostPrompt', 'AiLanguage', 'AiParams', 'Swaig', 'BedrockPrompt'].map((name) => [
+    name,
+    '../swml/types.generated.js',
+  ]),
+);
+
 /** The generated files of the RELAY catalogue, by path below `src/relay`. */
-export function emitRelay({ methods, events, undescribed }: Relay): Map<string, string> {
+export function emitRelay({ methods, events }: Relay): Map<string, string> {
   const files = new Map<string, string>();
 
-  const file = new TypeEmitter().file('./types.generated.js');
+  const file = new TypeEmitter(fromSwml).file('./types.generated.js');
   const methodRows = methods.map(({ name, summary, params, result }) => {
     const types = `{ params: ${file.reference(params as Schema)}; result: ${file.reference(result as Schema)} }`;
     return `  /** ${summary} */\n  '${name}': ${types};`;
@@ -35,24 +43,29 @@ export const relayMethods = {
 ${table.join('\n')}
 } as const satisfies Record<string, RelayMethod>;
 
-/** Methods that the protocol has and that are known by name alone. */
-export const undescribedMethods: readonly string[] = ${JSON.stringify(undescribed, null, 2)};
+/** The types of events. */
+export const relayEventTypes = [
+${events.map(({ type }) => `  '${type}',`).join('\n')}
+] as const;
 `,
   );
 
   const schemas: Record<string, object> = {};
-  const identifier = (name: string) => name.replace(/\W/g, '_');
-  for (const { name, params, result } of methods) {
-    schemas[`${identifier(name)}_params`] = params;
-    schemas[`${identifier(name)}_result`] = result;
-  }
-  for (const { type, params } of events) schemas[`event_${identifier(type)}`] = params;
+  const shared = new Map<string, string>();
+  /** What several methods take or answer is compiled once. */
+  const compiled = (name: string, schema: object): string => {
+    const shape = JSON.stringify(schema);
+    const id = shared.get(shape) ?? name.replace(/\W/g, '_');
+    shared.set(shape, id);
+    schemas[id] = schema;
+    return `v['${id}']`;
+  };
+  const checks = methods.map(
+    ({ name, params, result }) =>
+      `  '${name}': { params: ${compiled(`${name}_params`, params)}, result: ${compiled(`${name}_result`, result)} },`,
+  );
+  const eventChecks = events.map(({ type, params }) => `  '${type}': ${compiled(`event_${type}`, params)},`);
   files.set('validate/shapes.generated.ts', `${uncheckedHeader}\n${emitValidators(schemas)}\n`);
-  const checks = methods.map(({ name }) => {
-    const id = identifier(name);
-    return `  '${name}': { params: v['${id}_params'], result: v['${id}_result'] },`;
-  });
-  const eventChecks = events.map(({ type }) => `  '${type}': v['event_${identifier(type)}'],`);
   files.set(
     'validate/table.generated.ts',
     `${header}

@@ -75,7 +75,7 @@ export class TypeFile {
   /** Declares a schema under a name, unless a file already does. */
   declare(name: string, schema: Schema): string {
     const { home, shapes } = this.shared;
-    const shape = JSON.stringify({ ...schema, description: undefined, default: undefined });
+    const shape = JSON.stringify({ ...schema, description: undefined, default: undefined, 'x-check': undefined });
     if (home.has(name)) {
       if (shapes.get(name) !== shape) throw new Error(`Two different shapes are named ${name}.`);
       return this.use(name);

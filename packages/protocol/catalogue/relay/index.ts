@@ -1,18 +1,15 @@
-import { callingEvents, callingMethods } from './calling.js';
-import { undescribed } from './known.js';
+import { callingEvents, callingMethods } from './calling/index.js';
+import { messagingEvents, messagingMethods } from './messaging.js';
 import type { Event, Method } from './method.js';
 import { sessionEvents, sessionMethods } from './session.js';
 
-/** The RELAY protocol, as far as it is described. */
+/** The RELAY protocol. */
 export interface Relay {
   methods: readonly Method[];
   events: readonly Event[];
-  /** Methods known by name alone. */
-  undescribed: readonly string[];
 }
 
 export const relay: Relay = {
-  methods: [...sessionMethods, ...callingMethods],
-  events: [...sessionEvents, ...callingEvents],
-  undescribed,
+  methods: [...sessionMethods, ...callingMethods, ...messagingMethods],
+  events: [...sessionEvents, ...callingEvents, ...messagingEvents],
 };

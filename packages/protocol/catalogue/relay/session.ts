@@ -35,22 +35,28 @@ const connectParams = named(
   ),
 );
 
+const authorization = named(
+  'RelayAuthorization',
+  open(
+    { signature: text('Second part of `protocol`; has no underscore.') },
+    {
+      project: text(),
+      project_id: text(),
+      space_id: text(),
+      scopes: list(text(), 'What the token may be used for.'),
+      expires_at: integer('Unix time in seconds at which it ends.'),
+    },
+  ),
+  'What was granted.',
+);
+
 const connectResult = named(
   'ConnectResult',
   open(
     {
       protocol: text('Names the session; send it back to resume.'),
       identity: text('Names the client on the network.'),
-      authorization: open(
-        { signature: text('Second part of `protocol`; has no underscore.') },
-        {
-          project: text(),
-          project_id: text(),
-          space_id: text(),
-          scopes: list(text(), 'What the token may be used for.'),
-        },
-        'What was granted.',
-      ),
+      authorization,
     },
     {
       ice_servers: list(anyObject()),
@@ -113,6 +119,36 @@ export const sessionMethods: Method[] = [
     params: named('ContextsParams', open({ contexts }, {}), 'Which contexts.'),
     result: contextsResult,
     page: 'relay/client/unreceive',
+  }),
+  method({
+    name: 'signalwire.subscribe',
+    summary: 'Subscribes to contexts, as `signalwire.receive` does.',
+    from: 'client',
+    params: named('SubscribeParams', open({}, { contexts }), 'Which contexts.'),
+    result: contextsResult,
+  }),
+  method({
+    name: 'signalwire.reauthenticate',
+    summary: 'Renews what a session may do, with a new token.',
+    from: 'client',
+    params: named('ReauthenticateParams', open({ authentication }, { dpop_token: text('Proof of possession.') })),
+    result: named('ReauthenticateResult', open({ authorization }, { ice_servers: list(anyObject()) })),
+  }),
+  method({
+    name: 'signalwire.execute',
+    summary: 'Wraps another method, as the protocol before this one did.',
+    from: 'client',
+    params: named(
+      'ExecuteParams',
+      open(
+        { method: text('The method.', { minLength: 1 }), params: anyObject('Its parameters.') },
+        { protocol: text('The session.') },
+      ),
+    ),
+    result: named(
+      'ExecuteResult',
+      open({ requester_nodeid: text(), responder_nodeid: text(), result: anyObject('What the method answers.') }, {}),
+    ),
   }),
   method({
     name: 'signalwire.disconnect',

@@ -19,8 +19,93 @@ export const hangupReasons = ['hangup', 'cancel', 'busy', 'noAnswer', 'decline',
 
 export const callDirections = ['inbound', 'outbound'] as const;
 
+/** How far a dial is; the last two are final. */
+export const dialStates = ['dialing', 'answered', 'failed'] as const;
+
+/** How far the connection of two calls is. `failed` comes in place of `connected`. */
+export const connectStates = ['connecting', 'connected', 'disconnected', 'failed'] as const;
+
 /** The states of something that is played. The last two are final. */
 export const playStates = ['playing', 'paused', 'finished', 'error'] as const;
+
+/** The states of a recording. The last two are final. */
+export const recordStates = ['recording', 'paused', 'finished', 'no_input'] as const;
+
+/** What a collection of input came to. `start_of_input` comes before a result; `finished` tells of the end without one. */
+export const collectResultTypes = [
+  'digit',
+  'speech',
+  'no_input',
+  'no_match',
+  'start_of_input',
+  'error',
+  'finished',
+] as const;
+
+/** How far a collection is that goes on after a result. */
+export const collectStates = ['collecting', 'finished', 'error'] as const;
+
+/** What can be detected. */
+export const detectTypes = ['machine', 'fax', 'digit'] as const;
+
+/** What a detector of people and machines finds, and how it ends. */
+export const machineEvents = ['MACHINE', 'HUMAN', 'UNKNOWN', 'READY', 'NOT_READY', 'finished', 'error'] as const;
+
+/** What a detector of fax tones finds, and how it ends. */
+export const faxTones = ['CED', 'CNG', 'finished', 'error'] as const;
+
+export const tapStates = ['tapping', 'finished'] as const;
+export const streamStates = ['streaming', 'finished'] as const;
+export const transcribeStates = ['transcribing', 'finished'] as const;
+export const sendDigitsStates = ['finished'] as const;
+
+/** How far a SIP REFER is. All but the first are final. */
+export const referStates = ['inProgress', 'cancel', 'busy', 'noAnswer', 'error', 'success'] as const;
+
+/** What became of a place in a queue. The last two are final. */
+export const queueStatuses = ['enqueue', 'dequeue', 'leave'] as const;
+
+/** What a fax event tells of; the last two are final. */
+export const faxEventTypes = ['page', 'finished', 'error'] as const;
+
+/** What happened in a conference. */
+export const conferenceStatuses = [
+  'conference-start',
+  'conference-end',
+  'participant-join',
+  'participant-leave',
+  'participant-mute',
+  'participant-unmute',
+  'participant-hold',
+  'participant-unhold',
+  'participant-speech-start',
+  'participant-speech-stop',
+  'participant-modify',
+  'record-start',
+  'record-pause',
+  'record-resume',
+  'record-stop',
+] as const;
+
+/** The steps of a payment; the last three are final. */
+export const paySteps = [
+  'payment-card-number',
+  'expiration-date',
+  'security-code',
+  'postal-code',
+  'bank-routing-number',
+  'bank-account-number',
+  'payment-processing',
+  'payment-completed',
+  'payment-failed',
+  'payment-canceled',
+] as const;
+
+/** How something ended that only tells of its end. */
+export const finalStates = ['finished', 'error'] as const;
+
+/** The states of a message. `received` is an inbound one's; `delivered`, `undelivered` and `failed` are final. */
+export const messageStates = ['queued', 'initiated', 'sent', 'delivered', 'undelivered', 'failed', 'received'] as const;
 
 /** Who hears what is played. */
 export const audioDirections = ['listen', 'speak', 'both'] as const;

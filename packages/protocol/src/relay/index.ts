@@ -1,15 +1,5 @@
-export {
-  audioDirections,
-  callDirections,
-  callStates,
-  endReasons,
-  hangupReasons,
-  maxFrameBytes,
-  playStates,
-  ringtones,
-  rpcErrors,
-  sessionMethods,
-} from './constants.js';
+export * from './constants.js';
+export type * from './event.js';
 export {
   isSuccess,
   type JsonRpcError,
@@ -20,5 +10,5 @@ export {
   readFrame,
 } from './frames.js';
 export type { RelayMethod } from './method.js';
-export { relayMethods, undescribedMethods } from './methods.generated.js';
+export { relayEventTypes, relayMethods } from './methods.generated.js';
 export type * from './types.generated.js';
