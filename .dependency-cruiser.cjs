@@ -36,11 +36,13 @@ const sdk = {
     'server',
     'serverless',
     'service',
+    'skills',
     'state',
     'swml',
     'telemetry',
     'tools',
   ],
+  skills: ['config', 'logging', 'prompts', 'security', 'tools'],
   hosting: ['config', 'server'],
   'agent-server': ['agents', 'config', 'hosting', 'logging', 'server'],
   'web-service': ['config', 'hosting', 'logging', 'security', 'server'],
@@ -59,6 +61,8 @@ const folders = (name, arrows) =>
     to: {
       path: `^packages/${name}/src/`,
       pathNot: `^packages/${name}/src/(${[folder, ...allowed].join('|')})/`,
+      // A skill is told its agent, whose type it must be able to name.
+      ...(name === 'sdk' && folder === 'skills' ? { dependencyTypesNot: ['type-only'] } : {}),
     },
   }));
 

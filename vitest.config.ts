@@ -8,6 +8,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: '#rest-resources', replacement: source('./packages/sdk/src/rest/resources/all.ts') },
+      { find: '#builtin-skills', replacement: source('./packages/sdk/src/skills/builtin/all.ts') },
       { find: '@signalwire/sdk/swml', replacement: source('./packages/sdk/src/swml.ts') },
       { find: /^@signalwire\/(protocol|sdk|local)\/(.+)$/, replacement: `${source('./packages')}/$1/src/$2/index.ts` },
       { find: /^@signalwire\/(protocol|sdk|local)$/, replacement: `${source('./packages')}/$1/src/index.ts` },

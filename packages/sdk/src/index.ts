@@ -5,6 +5,7 @@ export * from './relay/index.js';
 export * from './rest/index.js';
 export { type RoutingCallback, SslConfig, type SslOptions } from './server/index.js';
 export * from './serverless/index.js';
+export * from './skills/index.js';
 export * from './state/index.js';
 export { type OperationKind, type OperationRecord, type Outcome, operationChannel } from './telemetry/index.js';
 export * from './web-service/index.js';

@@ -157,6 +157,7 @@ export class AgentBase extends HookedAgent {
    * @throws {SwmlError} When the document is not valid.
    */
   renderSwml(callId?: string, modifications?: Modifications): string {
+    if (this.skillsToCome) throw new Error('Skills are being added: await addSkill() before the document is rendered.');
     this.ensureTools();
     const { agentState: state } = this;
     return render(this.definitionOf(state), this.renderRequest(this.getFullUrl(true), callId, modifications));
@@ -183,6 +184,7 @@ export class AgentBase extends HookedAgent {
    * @throws {SwmlError | Error} When the document is not valid, the port is in use or the address is not this machine's.
    */
   async serve(opts: { host?: string; port?: number } = {}): Promise<void> {
+    await this.skillsToCome;
     // What is wrong with the document is said now, rather than to the first caller.
     if (this.perCall.length === 0) this.renderSwml();
     await this.listen(opts);
@@ -337,6 +339,7 @@ export class AgentBase extends HookedAgent {
 
   /** What one request sees of the agent: its copy, configured by the callbacks. */
   private async configure(asked: ServiceRequest): Promise<Draft> {
+    if (this.skillsToCome) await this.skillsToCome;
     this.ensureTools();
     const draft: Draft = { owner: this, state: this.agentState };
     if (this.perCall.length === 0) return draft;
@@ -346,6 +349,7 @@ export class AgentBase extends HookedAgent {
     // A callback takes an agent of this very class, which the list of them cannot say.
     for (const configure of this.perCall)
       await within(draft, () => configure(Object.fromEntries(asked.url.searchParams), body, headers, copy as never));
+    if (copy.skillsToCome) await copy.skillsToCome;
     return draft;
   }
 

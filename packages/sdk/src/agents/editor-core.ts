@@ -17,6 +17,7 @@ export abstract class EditorCore extends SipAgent {
       contexts: null,
       onError: undefined,
       onCallEnd: [],
+      skills: new Map(),
     };
   }
 

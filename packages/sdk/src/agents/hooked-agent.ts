@@ -1,10 +1,10 @@
 import type { SwaigRequest } from '@signalwire/protocol/swaig';
-import { AgentEditor } from './agent-editor.js';
 import type { Data } from './definition.js';
 import type { DynamicConfigCallback, HookAnswer, Report, SummaryAnswer } from './hooks.js';
+import { SkillEditor } from './skill-editor.js';
 
 /** What subclasses override and callbacks configure, request by request. */
-export abstract class HookedAgent extends AgentEditor {
+export abstract class HookedAgent extends SkillEditor {
   protected perCall: readonly DynamicConfigCallback<never>[] = [];
 
   /** Overridden to look at, or change, what a document's request gets; edits count for that request alone. */

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { SwmlContexts } from '@signalwire/protocol/swml';
 import type { ContextBuilder } from '../contexts/index.js';
 import type { SwaigErrorHandler, SwaigFunction } from '../tools/index.js';
+import type { AddedSkill } from './added-skill.js';
 import type { CallEndHandler } from './call-end.js';
 import type { AgentDefinition } from './definition.js';
 
@@ -13,6 +14,8 @@ export interface AgentState {
   readonly contexts: ContextBuilder | null;
   readonly onError: SwaigErrorHandler | undefined;
   readonly onCallEnd: readonly CallEndHandler[];
+  /** By their keys. */
+  readonly skills: ReadonlyMap<string, AddedSkill>;
 }
 
 /** The state of one request. */

@@ -1,7 +1,7 @@
 export { trustedCertificates } from './ca-file.js';
 export { type ConfigFile, readConfigFile } from './config-file.js';
 export { ConfigLoader } from './config-loader.js';
-export { envFlag, envInteger, envList, envText, type Fallback } from './env.js';
+export { envFlag, envInteger, environment, envList, envText, type Fallback } from './env.js';
 export { type EnvironmentVariable, environmentVariables } from './environment-variables.js';
 export { resolveHost, type SpaceHost } from './host.js';
 export { nodeModule } from './node.js';

@@ -4,6 +4,8 @@ export { sameSecret, secretCheck } from './compare.js';
 export { forwardedClient, forwardedOrigin } from './forwarded.js';
 export { filterSensitiveHeaders } from './headers.js';
 export { parseJson } from './json.js';
+export { type OutboundOptions, type OutboundResponse, outbound, privateUrlsAllowed } from './outbound.js';
+export { OutboundError, type OutboundReason } from './outbound-error.js';
 export { redactUrl } from './redact-url.js';
 export { safeAssign } from './safe-assign.js';
 export { type DebugTokenResult, SessionManager } from './session-manager.js';

@@ -1,0 +1,151 @@
+import type { SkillArguments, SkillBase, SkillConfigs } from '../skills/index.js';
+import { gained, toolOf, withoutSkill } from './added-skill.js';
+import type { AgentBase } from './agent-base.js';
+import { AgentEditor } from './agent-editor.js';
+import type { Data } from './definition.js';
+import * as prompt from './edit-prompt.js';
+import type { AgentState } from './state.js';
+
+type Skills = typeof import('../skills/index.js');
+
+/** Capabilities that an agent is given as one. */
+export abstract class SkillEditor extends AgentEditor {
+  /** Skills that are being added: the last one, which waits for those before it. */
+  private adding: Promise<unknown> | undefined;
+
+  /**
+   * Adds a skill: its functions, sections of the prompt, hints and global data. Skills are added one after the other, and
+   * a request that comes meanwhile waits for them. [agent-base/add-skill]
+   * @param skill A skill, or the name of one, followed by its configuration.
+   * @throws {Error} When it is there already, does not exist, needs what is missing, could not be set up, or has a function
+   * with the name of another.
+   *
+   * @example
+   * await agent.addSkill('datetime');
+   * await agent.addSkill('weather_api', { units: 'metric' });
+   */
+  addSkill(skill: SkillBase): Promise<this>;
+  addSkill<Name extends keyof SkillConfigs | (string & {})>(
+    skill: Name,
+    ...params: SkillArguments<Name>
+  ): Promise<this>;
+  addSkill(skill: SkillBase | string, params?: Data): Promise<this> {
+    const added = (this.adding ?? Promise.resolve()).then(() => this.add(skill, params));
+    // Whoever adds hears of a failure; what waits for this one goes on all the same.
+    const settled = added.then(
+      () => undefined,
+      () => undefined,
+    );
+    this.adding = settled;
+    void settled.then(() => {
+      if (this.adding === settled) this.adding = undefined;
+    });
+    return added;
+  }
+
+  /** Adds a skill by its name; {@link addSkill} takes names too. [agent-base/add-skill-by-name] */
+  addSkillByName<Name extends keyof SkillConfigs | (string & {})>(
+    skillName: Name,
+    ...params: SkillArguments<Name>
+  ): Promise<this> {
+    return this.addSkill(skillName, ...params);
+  }
+
+  /** Takes a skill away, by its key or instance id, and what it gave. @returns Whether there was one. */
+  async removeSkill(instanceId: string): Promise<boolean> {
+    const found = [...this.agentState.skills].find(
+      ([key, { skill }]) => key === instanceId || skill.instanceId === instanceId,
+    );
+    if (!found) return false;
+    const [key, added] = found;
+    const { agentState: state } = this;
+    const skills = new Map(state.skills);
+    skills.delete(key);
+    const functions = new Map(state.functions);
+    for (const name of added.functions) functions.delete(name);
+    this.agentState = { ...state, definition: withoutSkill(state.definition, added), functions, skills };
+    await added.skill.cleanup();
+    return true;
+  }
+
+  /** Takes every instance of a skill away. @returns Whether there was one. */
+  async removeSkillByName(skillName: string): Promise<boolean> {
+    const instances = [...this.agentState.skills.values()].filter(({ skill }) => skill.skillName === skillName);
+    for (const { skill } of instances) await this.removeSkill(skill.instanceId);
+    return instances.length > 0;
+  }
+
+  /** Whether the agent has a skill, by its name. */
+  hasSkill(skillName: string): boolean {
+    return [...this.agentState.skills.values()].some(({ skill }) => skill.skillName === skillName);
+  }
+
+  /** The agent's skills. */
+  listSkills(): { name: string; instanceId: string; initialized: boolean }[] {
+    return [...this.agentState.skills.values()].map(({ skill }) => ({
+      name: skill.skillName,
+      instanceId: skill.instanceId,
+      initialized: skill.isInitialized(),
+    }));
+  }
+
+  /** Settles when the skills are there that are being added; nothing when there are none. */
+  protected get skillsToCome(): Promise<unknown> | undefined {
+    return this.adding;
+  }
+
+  private async add(given: SkillBase | string, params: Data | undefined): Promise<this> {
+    const { initialize, SkillRegistry }: Skills = await import('../skills/index.js');
+    const skill = typeof given === 'string' ? await SkillRegistry.getInstance().load(given, params) : given;
+    skill.setAgent(this as unknown as AgentBase);
+    const loaded = new Map([...this.agentState.skills].map(([key, added]) => [key, added.skill]));
+    await initialize(skill, loaded);
+    this.ensureTools();
+    const { agentState: before } = this;
+    try {
+      this.take(skill);
+    } catch (error) {
+      this.agentState = before;
+      await skill.cleanup();
+      throw error;
+    }
+    const { agentState: after } = this;
+    const added = gained(skill, before.definition, after.definition);
+    this.agentState = { ...after, skills: new Map(after.skills).set(skill.getInstanceKey(), added) };
+    return this;
+  }
+
+  private take(skill: SkillBase): void {
+    for (const tool of skill.getTools()) {
+      this.checkName(tool.name, skill);
+      this.defineTool(toolOf(tool, skill.swaigFields));
+    }
+    for (const raw of skill.getDataMapTools()) {
+      this.checkName(String(raw['function']), skill);
+      this.registerSwaigFunction({ ...skill.swaigFields, ...raw });
+    }
+    const sections = skill.getPromptSections();
+    if (this.agentState.definition.usePom)
+      for (const { title, ...section } of sections)
+        this.edit((definition) => prompt.addSection(definition, title, section));
+    this.note(skill, this.agentState, sections.length);
+    const known = new Set(this.agentState.definition.hints);
+    this.addHints([...new Set(skill.getHints())].filter((hint) => !known.has(hint)));
+    this.updateGlobalData(skill.getGlobalData());
+  }
+
+  private checkName(name: string, skill: SkillBase): void {
+    if (!this.hasTool(name)) return;
+    const owner = [...this.agentState.skills.values()].find(({ functions }) => functions.includes(name));
+    throw new Error(
+      `The skill ${JSON.stringify(skill.skillName)} has a function ${JSON.stringify(name)}, which ${
+        owner ? `the skill ${JSON.stringify(owner.skill.getInstanceKey())}` : 'the agent'
+      } has already.`,
+    );
+  }
+
+  private note(skill: SkillBase, { definition }: AgentState, sections: number): void {
+    if (sections > 0 && (!definition.usePom || definition.prompt.text !== null))
+      this.log.debug('The prompt is text, so the sections of a skill are not in it.', { skill: skill.skillName });
+  }
+}
