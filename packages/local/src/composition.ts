@@ -13,7 +13,7 @@ import { createOutbound } from './http/index.js';
 import type { Logger } from './logging/index.js';
 import { Messages } from './messaging/index.js';
 import { createPhones, type Phones } from './phones/index.js';
-import { RelayServer } from './relay/index.js';
+import { type RelayFaults, RelayServer } from './relay/index.js';
 import { createRouting, Journal, NumberMarket, Recorder, RestServer } from './rest/index.js';
 import type { Store } from './store/index.js';
 import { createScripts } from './swml/index.js';
@@ -34,6 +34,12 @@ export interface Ingredients {
   url: () => string;
 }
 
+/** What can be made to go wrong in a space on purpose, to see how those who use it take it. */
+export interface Faults {
+  /** Between RELAY clients and the space. */
+  readonly relay: RelayFaults;
+}
+
 /** The parts of a space, put together. */
 export interface Composition {
   engine: CallEngine;
@@ -42,6 +48,8 @@ export interface Composition {
   recordings: Recordings;
   rest: RestServer;
   journal: Journal;
+  /** What can be made to go wrong on purpose. */
+  faults: Faults;
   /** Takes WebSockets from a server as well. */
   attach(server: Server): void;
   /** Ends every call, tells who wants to know, writes what is left, and lets go of connections. */
@@ -130,6 +138,7 @@ export function compose(parts: Ingredients): Composition {
     recordings,
     rest,
     journal,
+    faults: { relay: relay.faults },
     attach: (server) => relay.attach(server),
     stop: async () => {
       await engine.stop();

@@ -16,11 +16,13 @@ export {
 } from './ai/index.js';
 export type { AiEvent, Call, CallEngine, CallEvent, CallInput, CallLog, CallState, EndReason } from './calls/index.js';
 export { type Clock, ClockStalledError, RealClock, VirtualClock, type VirtualClockOptions } from './clock/index.js';
+export type { Faults } from './composition.js';
 export { SpaceStartError } from './listener/index.js';
 export { createLogger, type Logger } from './logging/index.js';
 export type { Message, MessageStatus } from './messaging/index.js';
 export { type ParityEntry, parity, renderParity } from './parity/index.js';
 export { type PhoneCall, PhoneCallError, type Utterance, type VirtualPhone } from './phones/index.js';
+export type { AuthRefusal, FaultCounts, FrameKind, RelayFaultPlan, RelayFaults, Share } from './relay/index.js';
 export type { JournalEntry } from './rest/index.js';
 export { LocalSpace, type LocalSpaceOptions } from './space.js';
 export { StoreError } from './store/index.js';

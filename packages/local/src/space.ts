@@ -3,7 +3,7 @@ import { type Model, type ModelFactory, openai, rehearsal } from './ai/index.js'
 import type { CallEngine } from './calls/index.js';
 import { type Clock, RealClock, VirtualClock } from './clock/index.js';
 import { Closers } from './closers.js';
-import { type Composition, compose } from './composition.js';
+import { type Composition, compose, type Faults } from './composition.js';
 import { isLoopback, type Listener, listen, SpaceStartError } from './listener/index.js';
 import { createLogger, type Logger } from './logging/index.js';
 import type { Message } from './messaging/index.js';
@@ -70,6 +70,8 @@ export class LocalSpace implements AsyncDisposable {
   readonly clock: Clock;
   /** Its calls: those that are up and those that ended not long ago. */
   readonly calls: CallEngine;
+  /** What can be made to go wrong on purpose: delayed frames, broken connections, … */
+  readonly faults: Faults;
   /** The certificate (PEM) that clients have to trust; with `tls` only. */
   readonly caCertificate: string | undefined;
   /** Where that is kept, for `NODE_EXTRA_CA_CERTS`; with `tls` and `data` only. */
@@ -83,6 +85,7 @@ export class LocalSpace implements AsyncDisposable {
     this.signingKey = parts.identity.project.signingKey;
     this.clock = parts.clock;
     this.calls = parts.composition.engine;
+    this.faults = parts.composition.faults;
     this.caCertificate = parts.tls?.ca;
     this.caCertificatePath = parts.tls?.caPath;
   }

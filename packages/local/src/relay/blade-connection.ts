@@ -44,6 +44,7 @@ export class BladeConnection implements SocketOwner {
 
   /** Clients of RELAY v2 acknowledge nothing. */
   acknowledged(): void {}
+  answered(): void {}
 
   closed(): void {
     if (this.#session) this.parts.closed(this.#session, this.socket);

@@ -51,6 +51,7 @@ export class Connection {
     socket.own({
       serve: (request) => this.#serve(request),
       acknowledged: (id) => this.#session?.acknowledged(id),
+      answered: (id) => this.#session?.received(id),
       closed: () => this.#closed(),
     });
   }

@@ -9,6 +9,7 @@ import { CallDesk } from './call-desk.js';
 import { ClientSocket, closeCodes } from './client-socket.js';
 import { Connection, type ConnectionParts } from './connection.js';
 import { Dispatcher } from './dispatcher.js';
+import { RelayFaults } from './faults/index.js';
 import { authorizationState } from './handshake.js';
 import {
   defaultTiming,
@@ -35,6 +36,8 @@ export class RelayServer implements RelayOffers {
   readonly #options: RelayServerOptions;
   readonly #sessions = new Map<string, Session>();
   readonly #sockets = new Set<ClientSocket>();
+  /** What can be made to go wrong. */
+  readonly faults: RelayFaults;
   readonly #desk: CallDesk;
   readonly #parts: ConnectionParts;
   // Larger than what is taken, so that what is a little too large can be told so.
@@ -47,11 +50,15 @@ export class RelayServer implements RelayOffers {
     this.#timing = { ...defaultTiming, ...options.timing };
     this.#logger = options.logger ?? silent;
     const { engine, clock, callbacks } = options;
+    this.faults = new RelayFaults(clock, this);
     const pacer = new Pacer(clock, this.#timing.gapMs);
     this.#desk = new CallDesk({ engine, clock, pacer, sessions: () => this.#sessions.values() });
     const dispatcher = new Dispatcher({ engine, desk: this.#desk, pacer, callbacks });
     this.#parts = {
-      authenticate: options.authenticate,
+      authenticate: (project, token) => {
+        this.faults.admit();
+        return options.authenticate(project, token);
+      },
       timing: this.#timing,
       logger: this.#logger,
       nodeId: 'local',
@@ -71,7 +78,7 @@ export class RelayServer implements RelayOffers {
         return;
       }
       this.#webSockets.handleUpgrade(request, socket, head, (webSocket) => {
-        const client = new ClientSocket(webSocket, this.#timing, this.#logger);
+        const client = new ClientSocket(webSocket, this.#timing, this.#logger, this.faults);
         this.#sockets.add(client);
         webSocket.once('close', () => this.#sockets.delete(client));
         new Connection(client, this.#parts);
@@ -107,9 +114,14 @@ export class RelayServer implements RelayOffers {
     }
   }
 
-  /** Breaks every connection without a word, as a network does. Sessions stay and can be resumed. */
-  dropConnections(): void {
-    for (const socket of [...this.#sockets]) socket.drop();
+  /**
+   * Breaks every connection without a word, as a network does. Sessions stay and can be resumed.
+   * @returns how many there were.
+   */
+  dropConnections(): number {
+    const sockets = [...this.#sockets];
+    for (const socket of sockets) socket.drop();
+    return sockets.length;
   }
 
   /**

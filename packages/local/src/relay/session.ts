@@ -85,12 +85,17 @@ export class Session {
         for (const oldest of [...this.#outbox.keys()].slice(0, 1)) this.#outbox.delete(oldest);
     }
     if (!this.connected) return;
-    if (this.#acknowledges) this.#receipts.expect(id);
-    this.#socket?.event(id, envelope);
+    this.#socket?.event(id, envelope, () => {
+      if (this.#acknowledges) this.#receipts.expect(id);
+    });
   }
 
   acknowledged(id: string): void {
     this.#outbox.delete(id);
+  }
+
+  /** The client has it. */
+  received(id: string): void {
     this.#receipts.settle(id);
   }
 
