@@ -27,6 +27,7 @@ import { sipEndpoints } from './sip-endpoints.js';
 import { sipProfile } from './sip-profile.js';
 import { compatTokens, projectTokens } from './tokens.js';
 import { verifiedCallers } from './verified-callers.js';
+import { video } from './video.js';
 import { voiceLogs } from './voice-logs.js';
 import { whatsapp } from './whatsapp.js';
 
@@ -72,4 +73,5 @@ export const namespaces: readonly Namespace[] = [
   conferenceLogs,
   projects,
   aiChat,
+  ...video,
 ];

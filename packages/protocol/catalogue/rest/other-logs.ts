@@ -1,14 +1,12 @@
 import type { TSchema } from 'typebox';
-import { type Namespace, operation } from '../operation.js';
+import type { Namespace, Scope } from '../operation.js';
 import {
   bool,
-  closed,
   constant,
   integer,
   list,
   named,
   nullable,
-  number,
   open,
   openEnum,
   text,
@@ -17,31 +15,11 @@ import {
   url,
   uuid,
 } from '../schema.js';
-import { chargeDetail, page, pageQuery } from './shared.js';
+import { charges, logQuery } from './log-shared.js';
+import { operationsOn } from './resource-operations.js';
+import { page } from './shared.js';
 
 // Logs other than those of calls.
-
-const logId = uuid('The log.');
-
-const query = (name: string, what: string, includeDeleted = bool('Include discarded logs.', { default: false })) =>
-  named(
-    name,
-    closed(
-      {},
-      {
-        include_deleted: includeDeleted,
-        created_before: text(`Only ${what} before this date.`),
-        created_on: text(`Only ${what} on this date.`),
-        created_after: text(`Only ${what} after this date.`),
-        ...pageQuery,
-      },
-    ),
-  );
-
-const charges = {
-  charge: number('Dollars charged.'),
-  charge_details: list(chargeDetail, 'What was charged for.'),
-};
 
 const messageLog = named(
   'MessageLog',
@@ -157,78 +135,44 @@ const conferenceLog = named(
   'A conference in the log; its `type` tells which kind.',
 );
 
+const logs = (name: string, path: string, scopes: readonly Scope[], one: string, many: string) =>
+  operationsOn({ id: `logs.${name}`, path, scopes, errors: 'rest', docs: `rest/logs/${name}`, one, many });
+
+const ofMessages = logs('messages', '/api/messaging/logs', ['messaging'], 'the log of a message', 'messages');
+const ofFaxes = logs('fax', '/api/fax/logs', ['fax'], 'the log of a fax', 'faxes');
+const ofConferences = logs('conferences', '/api/logs/conferences', ['calling', 'video'], 'a conference', 'conferences');
+
 export const messageLogs: Namespace = {
   name: 'message-logs',
   operations: [
-    operation({
-      id: 'logs.messages.list',
-      summary: 'Lists the messages of the project.',
-      method: 'GET',
-      path: '/api/messaging/logs',
-      scopes: ['messaging'],
-      query: query('ListMessageLogs', 'messages'),
-      success: { status: 200, schema: page('MessageLogPage', messageLog, 'Messages of the project.') },
-      errors: { style: 'rest', statuses: [400, 401, 422, 500] },
-      paging: { style: 'links', items: 'data' },
-      page: 'rest/logs/messages/list',
+    ofMessages.list({
+      query: logQuery('ListMessageLogs', 'messages'),
+      result: page('MessageLogPage', messageLog, 'Messages of the project.'),
+      statuses: [400, 401, 422, 500],
     }),
-    operation({
-      id: 'logs.messages.get',
-      summary: 'Gets the log of a message.',
-      method: 'GET',
-      path: '/api/messaging/logs/{id}',
-      scopes: ['messaging'],
-      params: { id: logId },
-      success: { status: 200, schema: messageLog },
-      errors: { style: 'rest', statuses: [400, 401, 404, 422, 500] },
-      page: 'rest/logs/messages/get',
-    }),
+    ofMessages.get({ result: messageLog, statuses: [400, 401, 404, 422, 500] }),
   ],
 };
 
 export const faxLogs: Namespace = {
   name: 'fax-logs',
   operations: [
-    operation({
-      id: 'logs.fax.list',
-      summary: 'Lists the faxes of the project.',
-      method: 'GET',
-      path: '/api/fax/logs',
-      scopes: ['fax'],
-      query: query('ListFaxLogs', 'faxes'),
-      success: { status: 200, schema: page('FaxLogPage', faxLog, 'Faxes of the project.') },
-      errors: { style: 'rest', statuses: [400, 401, 422, 500] },
-      paging: { style: 'links', items: 'data' },
-      page: 'rest/logs/fax/list',
+    ofFaxes.list({
+      query: logQuery('ListFaxLogs', 'faxes'),
+      result: page('FaxLogPage', faxLog, 'Faxes of the project.'),
+      statuses: [400, 401, 422, 500],
     }),
-    operation({
-      id: 'logs.fax.get',
-      summary: 'Gets the log of a fax.',
-      method: 'GET',
-      path: '/api/fax/logs/{id}',
-      scopes: ['fax'],
-      params: { id: logId },
-      success: { status: 200, schema: faxLog },
-      errors: { style: 'rest', statuses: [400, 401, 404, 422, 500] },
-      page: 'rest/logs/fax/get',
-    }),
+    ofFaxes.get({ result: faxLog, statuses: [400, 401, 404, 422, 500] }),
   ],
 };
 
 export const conferenceLogs: Namespace = {
   name: 'conference-logs',
   operations: [
-    operation({
-      id: 'logs.conferences.list',
-      summary: 'Lists the conferences of the project.',
-      method: 'GET',
-      path: '/api/logs/conferences',
-      scopes: ['calling', 'video'],
-      query: query('ListConferenceLogs', 'conferences', bool('Include discarded logs.')),
-      success: { status: 200, schema: page('ConferenceLogPage', conferenceLog, 'Conferences of the project.') },
-      errors: { style: 'rest', statuses: [401, 422, 500] },
-      paging: { style: 'links', items: 'data' },
-      page: 'rest/logs/conferences/list',
+    ofConferences.list({
+      query: logQuery('ListConferenceLogs', 'conferences', bool('Include discarded logs.')),
+      result: page('ConferenceLogPage', conferenceLog, 'Conferences of the project.'),
+      statuses: [401, 422, 500],
     }),
   ],
 };

@@ -1,14 +1,11 @@
 import Type, { type TSchema } from 'typebox';
-import { type Namespace, operation } from '../operation.js';
+import type { Namespace } from '../operation.js';
 import {
   anyObject,
-  bool,
-  closed,
   constant,
   list,
   named,
   nullable,
-  number,
   oneOf,
   open,
   openEnum,
@@ -17,10 +14,9 @@ import {
   union,
   uuid,
 } from '../schema.js';
-import { chargeDetail, page, pageQuery } from './shared.js';
-
-const root = '/api/voice/logs';
-const logId = uuid('The log.');
+import { charges, discardedLog, logQuery } from './log-shared.js';
+import { operationsOn } from './resource-operations.js';
+import { page } from './shared.js';
 
 const direction = openEnum(['inbound', 'outbound', 'outbound-api', 'outbound-dial'], 'Which way the call went.');
 const statuses = named(
@@ -54,8 +50,7 @@ const entry = (type: TSchema, rest: Record<string, TSchema>) =>
     from: text('Who called.'),
     to: text('Who was called.'),
     source: openEnum(['dialogflow', 'laml', 'realtime_api'], 'What handled the call.'),
-    charge: number('Dollars charged.'),
-    charge_details: list(chargeDetail, 'What was charged for.'),
+    ...charges,
     created_at: timestamp('When the call was created.'),
     type,
     ...rest,
@@ -102,15 +97,7 @@ const voiceLog = named(
       }),
       "A call to a subscriber's device.",
     ),
-    named(
-      'DiscardedLog',
-      open({
-        id: uuid('Unique id of the log.'),
-        discarded_at: timestamp('When it was discarded.'),
-        created_at: timestamp('When the call was created.'),
-      }),
-      'A log whose content is gone.',
-    ),
+    discardedLog,
   ]),
   'One call in the log; its `type` tells which kind, a discarded one has none.',
 );
@@ -128,64 +115,36 @@ const event = named(
   'Something that happened in a call.',
 );
 
-const date = (description: string) => text(description);
+const logs = operationsOn({
+  id: 'logs.voice',
+  path: '/api/voice/logs',
+  scopes: ['calling'],
+  errors: 'rest',
+  docs: 'rest/logs/voice',
+  one: 'the log of a call',
+  many: 'calls',
+});
 
 export const voiceLogs: Namespace = {
   name: 'voice-logs',
   operations: [
-    operation({
-      id: 'logs.voice.list',
+    logs.list({
       summary: 'Lists the calls of the project, newest first.',
-      method: 'GET',
-      path: root,
-      scopes: ['calling'],
-      query: named(
-        'ListVoiceLogs',
-        closed(
-          {},
-          {
-            include_deleted: bool('Include discarded logs.', { default: false }),
-            created_before: date('Only calls before this date.'),
-            created_on: date('Only calls on this date.'),
-            created_after: date('Only calls after this date.'),
-            ...pageQuery,
-          },
-        ),
-      ),
-      success: { status: 200, schema: page('VoiceLogPage', voiceLog, 'Calls of the project.') },
-      errors: { style: 'rest', statuses: [400, 401, 422, 500] },
-      paging: { style: 'links', items: 'data' },
-      page: 'rest/logs/voice/list',
+      query: logQuery('ListVoiceLogs', 'calls'),
+      result: page('VoiceLogPage', voiceLog, 'Calls of the project.'),
+      statuses: [400, 401, 422, 500],
     }),
-    operation({
-      id: 'logs.voice.get',
-      summary: 'Gets the log of a call.',
-      method: 'GET',
-      path: `${root}/{id}`,
-      scopes: ['calling'],
-      params: { id: logId },
-      success: { status: 200, schema: voiceLog },
-      errors: { style: 'rest', statuses: [400, 401, 404, 422, 500] },
-      page: 'rest/logs/voice/get',
-    }),
-    operation({
-      id: 'logs.voice.listEvents',
-      summary: 'Lists what happened in a call.',
-      method: 'GET',
-      path: `${root}/{id}/events`,
-      scopes: ['calling'],
-      params: { id: logId },
-      success: {
-        status: 200,
-        schema: named(
+    logs.get({ result: voiceLog, statuses: [400, 401, 404, 422, 500] }),
+    {
+      ...logs.listBelow('listEvents', '/events', 'Lists what happened in a call.', {
+        result: named(
           'VoiceLogEventList',
           open({ data: list(event, 'Events in the order in which they happened.') }),
           'All events of a call.',
         ),
-      },
-      errors: { style: 'rest', statuses: [400, 401, 404, 422, 500] },
+        statuses: [400, 401, 404, 422, 500],
+      }),
       paging: { style: 'none', items: 'data' },
-      page: 'rest/logs/voice/list-events',
-    }),
+    },
   ],
 };

@@ -22,6 +22,7 @@ import type { QueuesResource, RecordingsResource } from './resources/queues.js';
 import type { RegistryNamespace } from './resources/registry.js';
 import type { DomainApplicationsResource, SipEndpointsResource, SipProfileResource } from './resources/sip.js';
 import type { LookupResource, MfaResource, VerifiedCallersResource } from './resources/verification.js';
+import type { VideoNamespace } from './resources/video.js';
 
 /** What a client is made with. */
 export interface RestClientOptions extends Pick<RequestOptions, 'timeout' | 'maxRetries' | 'signal' | 'headers'> {
@@ -92,6 +93,7 @@ export class RestClient {
   #sipEndpoints: SipEndpointsResource | undefined;
   #sipProfile: SipProfileResource | undefined;
   #verifiedCallers: VerifiedCallersResource | undefined;
+  #video: VideoNamespace | undefined;
   #whatsapp: WhatsAppNamespace | undefined;
 
   /**
@@ -251,6 +253,12 @@ export class RestClient {
   get verifiedCallers(): VerifiedCallersResource {
     this.#verifiedCallers ??= new (resources('verification').VerifiedCallersResource)(this.#api);
     return this.#verifiedCallers;
+  }
+
+  /** Meetings with sound and picture. */
+  get video(): VideoNamespace {
+    this.#video ??= new (resources('video').VideoNamespace)(this.#api);
+    return this.#video;
   }
 
   /** What WhatsApp messages are sent with. */

@@ -80,3 +80,12 @@ export type {
 } from './resources/registry.js';
 export type { DomainApplicationsResource, SipEndpointsResource, SipProfileResource } from './resources/sip.js';
 export type { LookupResource, MfaResource, VerifiedCallersResource } from './resources/verification.js';
+export type {
+  VideoConferences,
+  VideoConferenceTokens,
+  VideoLogs,
+  VideoNamespace,
+  VideoRoomRecordings,
+  VideoStreams,
+} from './resources/video.js';
+export type { VideoRoomSessions, VideoRooms, VideoRoomTokens } from './resources/video-rooms.js';

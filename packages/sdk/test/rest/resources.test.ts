@@ -15,8 +15,7 @@ import { ScriptedSpace } from './scripted-space.js';
 
 const uuid = '7b0d1c2e-0000-4000-8000-000000000001';
 
-const elsewhere =
-  /^(compat|fabric|calling|chat|pubsub|video|datasphere|project)\.|^phoneNumbers\.(?!.*E911)|^logs\.voice\./;
+const elsewhere = /^(compat|fabric|calling|chat|pubsub|datasphere|project)\.|^phoneNumbers\.(?!.*E911)|^logs\.voice\./;
 const operations = (Object.entries(routes) as [OperationId, Route][]).filter(([id]) => !elsewhere.test(id));
 
 type Method = (...args: unknown[]) => PromiseLike<unknown>;

@@ -36,12 +36,12 @@ export interface ConferenceRoom {
   name: string;
   /** Name to show, at most 200 characters. */
   display_name: string;
-  /** What the room is for, at most 3000 characters. */
+  /** What it is for, at most 3000 characters. */
   description: string;
   /** Members at most. Range: 0 to 300. */
   max_members: number;
   /** Quality of the video. */
-  quality: '1080p' | '720p' | (string & {});
+  quality: '720p' | '1080p' | (string & {});
   /** Frames a second: 20 or 30. */
   fps: number;
   /** When members may begin to join. */
@@ -68,7 +68,7 @@ export interface ConferenceRoom {
     | '8x8'
     | '10x10'
     | (string & {});
-  /** Whether recording starts with the conference. */
+  /** Whether recording starts with the session. */
   record_on_start: boolean;
   /** Whether a tone tells that a member comes or goes. */
   tone_on_entry_and_exit: boolean;
@@ -93,7 +93,7 @@ export interface CreateConferenceRoom {
   enable_room_previews: boolean;
   /** Name to show, at most 200 characters. */
   display_name?: string | undefined;
-  /** What the room is for, at most 3000 characters. */
+  /** What it is for, at most 3000 characters. */
   description?: string | undefined;
   /** Members at most. Range: 0 to 300. */
   max_members?: number | undefined;
@@ -102,14 +102,14 @@ export interface CreateConferenceRoom {
   /** Until when members may join. */
   join_until?: string | undefined;
   /** Quality of the video. Default: `"720p"`. */
-  quality?: '1080p' | '720p' | undefined;
+  quality?: '720p' | '1080p' | undefined;
   /** When all members are removed. */
   remove_at?: string | undefined;
   /** Seconds after which a member is removed. Range: 0 to 200000. */
   remove_after_seconds_elapsed?: number | undefined;
   /** How the members are laid out. */
-  layout?: ConferenceRoomLayout | undefined;
-  /** Whether recording starts with the conference. */
+  layout?: VideoLayout | undefined;
+  /** Whether recording starts with the session. */
   record_on_start?: boolean | undefined;
   /** Whether a tone tells that a member comes or goes. */
   tone_on_entry_and_exit?: boolean | undefined;
@@ -124,7 +124,7 @@ export interface CreateConferenceRoom {
 }
 
 /** How the members are laid out. */
-export type ConferenceRoomLayout =
+export type VideoLayout =
   | 'grid-responsive'
   | 'grid-responsive-mobile'
   | 'highlight-1-responsive'
@@ -148,7 +148,7 @@ export interface UpdateConferenceRoom {
   name?: string | undefined;
   /** Name to show, at most 200 characters. */
   display_name?: string | undefined;
-  /** What the room is for, at most 3000 characters. */
+  /** What it is for, at most 3000 characters. */
   description?: string | undefined;
   /** Members at most. Range: 0 to 300. */
   max_members?: number | undefined;
@@ -157,14 +157,14 @@ export interface UpdateConferenceRoom {
   /** Until when members may join. */
   join_until?: string | undefined;
   /** Quality of the video. Default: `"720p"`. */
-  quality?: '1080p' | '720p' | undefined;
+  quality?: '720p' | '1080p' | undefined;
   /** When all members are removed. */
   remove_at?: string | undefined;
   /** Seconds after which a member is removed. Range: 0 to 200000. */
   remove_after_seconds_elapsed?: number | undefined;
   /** How the members are laid out. Default: `"grid-responsive"`. */
-  layout?: ConferenceRoomLayout | undefined;
-  /** Whether recording starts with the conference. */
+  layout?: VideoLayout | undefined;
+  /** Whether recording starts with the session. */
   record_on_start?: boolean | undefined;
   /** Whether a tone tells that a member comes or goes. */
   tone_on_entry_and_exit?: boolean | undefined;

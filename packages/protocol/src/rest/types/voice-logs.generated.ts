@@ -169,7 +169,7 @@ export interface DiscardedLog {
   id: string;
   /** When it was discarded. */
   discarded_at: string;
-  /** When the call was created. */
+  /** When what it told of was created. */
   created_at: string;
 }
 

@@ -1153,7 +1153,7 @@ return errors === 0;
 }
 
 export const fabric_conferenceRooms_create_body = validate11;
-const schema12 = {"type":"object","required":["name","enable_room_previews"],"properties":{"name":{"type":"string"},"enable_room_previews":{"type":"boolean"},"display_name":{"type":"string","maxLength":200},"description":{"type":"string","maxLength":3000},"max_members":{"type":"integer","minimum":0,"maximum":300},"join_from":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:?\\d{2})$"},"join_until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:?\\d{2})$"},"quality":{"type":"string","enum":["1080p","720p"]},"remove_at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:?\\d{2})$"},"remove_after_seconds_elapsed":{"type":"integer","minimum":0,"maximum":200000},"layout":{"type":"string","enum":["grid-responsive","grid-responsive-mobile","highlight-1-responsive","1x1","2x1","2x2","5up","3x3","4x4","5x5","6x6","8x8","10x10"]},"record_on_start":{"type":"boolean"},"tone_on_entry_and_exit":{"type":"boolean"},"room_join_video_off":{"type":"boolean"},"user_join_video_off":{"type":"boolean"},"meta":{"type":"object"},"sync_audio_video":{"type":"boolean"}},"additionalProperties":false,"$id":"schema:fabric_conferenceRooms_create_body"};
+const schema12 = {"type":"object","required":["name","enable_room_previews"],"properties":{"name":{"type":"string"},"enable_room_previews":{"type":"boolean"},"display_name":{"type":"string","maxLength":200},"description":{"type":"string","maxLength":3000},"max_members":{"type":"integer","minimum":0,"maximum":300},"join_from":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:?\\d{2})$"},"join_until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:?\\d{2})$"},"quality":{"type":"string","enum":["720p","1080p"]},"remove_at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:?\\d{2})$"},"remove_after_seconds_elapsed":{"type":"integer","minimum":0,"maximum":200000},"layout":{"type":"string","enum":["grid-responsive","grid-responsive-mobile","highlight-1-responsive","1x1","2x1","2x2","5up","3x3","4x4","5x5","6x6","8x8","10x10"]},"record_on_start":{"type":"boolean"},"tone_on_entry_and_exit":{"type":"boolean"},"room_join_video_off":{"type":"boolean"},"user_join_video_off":{"type":"boolean"},"meta":{"type":"object"},"sync_audio_video":{"type":"boolean"}},"additionalProperties":false,"$id":"schema:fabric_conferenceRooms_create_body"};
 const func2 = Object.prototype.hasOwnProperty;
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1364,7 +1364,7 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(!((data7 === "1080p") || (data7 === "720p"))){
+if(!((data7 === "720p") || (data7 === "1080p"))){
 const err17 = {instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/enum",keyword:"enum",params:{allowedValues: schema12.properties.quality.enum}};
 if(vErrors === null){
 vErrors = [err17];
@@ -2562,7 +2562,7 @@ return errors === 0;
 }
 
 export const fabric_conferenceRooms_update_body = validate13;
-const schema14 = {"type":"object","required":["enable_room_previews","sync_audio_video"],"properties":{"enable_room_previews":{"type":"boolean"},"sync_audio_video":{"type":"boolean"},"name":{"type":"string"},"display_name":{"type":"string","maxLength":200},"description":{"type":"string","maxLength":3000},"max_members":{"type":"integer","minimum":0,"maximum":300},"join_from":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:?\\d{2})$"},"join_until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:?\\d{2})$"},"quality":{"type":"string","enum":["1080p","720p"]},"remove_at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:?\\d{2})$"},"remove_after_seconds_elapsed":{"type":"integer","minimum":0,"maximum":200000},"layout":{"type":"string","enum":["grid-responsive","grid-responsive-mobile","highlight-1-responsive","1x1","2x1","2x2","5up","3x3","4x4","5x5","6x6","8x8","10x10"]},"record_on_start":{"type":"boolean"},"tone_on_entry_and_exit":{"type":"boolean"},"room_join_video_off":{"type":"boolean"},"user_join_video_off":{"type":"boolean"},"meta":{"type":"object"}},"additionalProperties":false,"$id":"schema:fabric_conferenceRooms_update_body"};
+const schema14 = {"type":"object","required":["enable_room_previews","sync_audio_video"],"properties":{"enable_room_previews":{"type":"boolean"},"sync_audio_video":{"type":"boolean"},"name":{"type":"string"},"display_name":{"type":"string","maxLength":200},"description":{"type":"string","maxLength":3000},"max_members":{"type":"integer","minimum":0,"maximum":300},"join_from":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:?\\d{2})$"},"join_until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:?\\d{2})$"},"quality":{"type":"string","enum":["720p","1080p"]},"remove_at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:?\\d{2})$"},"remove_after_seconds_elapsed":{"type":"integer","minimum":0,"maximum":200000},"layout":{"type":"string","enum":["grid-responsive","grid-responsive-mobile","highlight-1-responsive","1x1","2x1","2x2","5up","3x3","4x4","5x5","6x6","8x8","10x10"]},"record_on_start":{"type":"boolean"},"tone_on_entry_and_exit":{"type":"boolean"},"room_join_video_off":{"type":"boolean"},"user_join_video_off":{"type":"boolean"},"meta":{"type":"object"}},"additionalProperties":false,"$id":"schema:fabric_conferenceRooms_update_body"};
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="schema:fabric_conferenceRooms_update_body" */;
@@ -2784,7 +2784,7 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!((data8 === "1080p") || (data8 === "720p"))){
+if(!((data8 === "720p") || (data8 === "1080p"))){
 const err18 = {instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/enum",keyword:"enum",params:{allowedValues: schema14.properties.quality.enum}};
 if(vErrors === null){
 vErrors = [err18];

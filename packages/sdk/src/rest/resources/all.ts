@@ -11,6 +11,7 @@ import * as queues from './queues.js';
 import * as registry from './registry.js';
 import * as sip from './sip.js';
 import * as verification from './verification.js';
+import * as video from './video.js';
 
 // Not used here. Tools that copy the files of a program find this module first, and Node the other.
 import './on-demand.js';
@@ -30,6 +31,7 @@ export interface ResourceModules {
   readonly registry: typeof registry;
   readonly sip: typeof sip;
   readonly verification: typeof verification;
+  readonly video: typeof video;
 }
 
 const modules: ResourceModules = {
@@ -46,6 +48,7 @@ const modules: ResourceModules = {
   registry,
   sip,
   verification,
+  video,
 };
 
 /** A module of resources; all are loaded with the client. On Node, `on-demand.ts` stands in. */
