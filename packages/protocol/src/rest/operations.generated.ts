@@ -292,6 +292,44 @@ import type {
   VerifiedCallerPage,
 } from './types/verified-callers.generated.js';
 import type {
+  CreateVideoConference,
+  ListVideoConferences,
+  UpdateVideoConference,
+  VideoConference,
+  VideoConferencePage,
+  VideoConferenceToken,
+  VideoConferenceTokenPage,
+} from './types/video-conferences.generated.js';
+import type { ListVideoLogs, VideoLog, VideoLogPage } from './types/video-logs.generated.js';
+import type {
+  CreateVideoRoom,
+  CreateVideoRoomToken,
+  ListVideoRooms,
+  UpdateVideoRoom,
+  VideoRoom,
+  VideoRoomPage,
+  VideoRoomToken,
+  VideoSessionQuery,
+  VideoStream,
+  VideoStreamPage,
+  VideoStreamSettings,
+} from './types/video-rooms.generated.js';
+import type {
+  GetVideoRoomRecording,
+  ListVideoRoomRecordings,
+  ListVideoRoomSessions,
+  VideoPaging,
+  VideoRoomRecording,
+  VideoRoomRecordingPage,
+  VideoRoomSession,
+  VideoRoomSessionEvent,
+  VideoRoomSessionEventPage,
+  VideoRoomSessionMember,
+  VideoRoomSessionMemberPage,
+  VideoRoomSessionPage,
+  VideoRoomSessionSummary,
+} from './types/video-sessions.generated.js';
+import type {
   ListVoiceLogs,
   VoiceLog,
   VoiceLogEvent,
@@ -2420,5 +2458,241 @@ export interface Operations {
     query: undefined;
     body: AiChatRequest;
     result: AiChatAnswer;
+  };
+  /** Lists the rooms of the project. */
+  'video.rooms.list': {
+    params: undefined;
+    query: ListVideoRooms | undefined;
+    body: undefined;
+    result: VideoRoomPage;
+    item: VideoRoom;
+  };
+  /** Creates a room. */
+  'video.rooms.create': {
+    params: undefined;
+    query: undefined;
+    body: CreateVideoRoom;
+    result: VideoRoom;
+  };
+  /** Gets a room. */
+  'video.rooms.get': {
+    params: { id: string };
+    query: VideoSessionQuery | undefined;
+    body: undefined;
+    result: VideoRoom;
+  };
+  /** Replaces the settings of a room. */
+  'video.rooms.update': {
+    params: { id: string };
+    query: undefined;
+    body: UpdateVideoRoom;
+    result: VideoRoom;
+  };
+  /** Deletes a room. */
+  'video.rooms.delete': {
+    params: { id: string };
+    query: undefined;
+    body: undefined;
+    result: undefined;
+  };
+  /** Lists the streams of a room. */
+  'video.rooms.listStreams': {
+    params: { id: string };
+    query: undefined;
+    body: undefined;
+    result: VideoStreamPage;
+    item: VideoStream;
+  };
+  /** Sends what goes on in a room to a server. */
+  'video.rooms.createStream': {
+    params: { id: string };
+    query: undefined;
+    body: VideoStreamSettings;
+    result: VideoStream;
+  };
+  /** Creates a token that lets a user join a room. */
+  'video.roomTokens.create': {
+    params: undefined;
+    query: undefined;
+    body: CreateVideoRoomToken;
+    result: VideoRoomToken;
+  };
+  /** Gets a stream. */
+  'video.streams.get': {
+    params: { id: string };
+    query: undefined;
+    body: undefined;
+    result: VideoStream;
+  };
+  /** Changes where a stream is sent. */
+  'video.streams.update': {
+    params: { id: string };
+    query: undefined;
+    body: VideoStreamSettings;
+    result: VideoStream;
+  };
+  /** Deletes a stream. */
+  'video.streams.delete': {
+    params: { id: string };
+    query: undefined;
+    body: undefined;
+    result: undefined;
+  };
+  /** Lists the sessions of rooms of the project. */
+  'video.roomSessions.list': {
+    params: undefined;
+    query: ListVideoRoomSessions | undefined;
+    body: undefined;
+    result: VideoRoomSessionPage;
+    item: VideoRoomSession;
+  };
+  /** Gets a session of a room. */
+  'video.roomSessions.get': {
+    params: { id: string };
+    query: undefined;
+    body: undefined;
+    result: VideoRoomSessionSummary;
+  };
+  /** Lists what happened in a session. */
+  'video.roomSessions.listEvents': {
+    params: { id: string };
+    query: VideoPaging | undefined;
+    body: undefined;
+    result: VideoRoomSessionEventPage;
+    item: VideoRoomSessionEvent;
+  };
+  /** Lists the members of a session. */
+  'video.roomSessions.listMembers': {
+    params: { id: string };
+    query: VideoPaging | undefined;
+    body: undefined;
+    result: VideoRoomSessionMemberPage;
+    item: VideoRoomSessionMember;
+  };
+  /** Lists the recordings of a session. */
+  'video.roomSessions.listRecordings': {
+    params: { id: string };
+    query: ListVideoRoomRecordings | undefined;
+    body: undefined;
+    result: VideoRoomRecordingPage;
+    item: VideoRoomRecording;
+  };
+  /** Lists the recordings of sessions of the project. */
+  'video.roomRecordings.list': {
+    params: undefined;
+    query: ListVideoRoomRecordings | undefined;
+    body: undefined;
+    result: VideoRoomRecordingPage;
+    item: VideoRoomRecording;
+  };
+  /** Gets a recording of a session. */
+  'video.roomRecordings.get': {
+    params: { id: string };
+    query: GetVideoRoomRecording | undefined;
+    body: undefined;
+    result: VideoRoomRecording;
+  };
+  /** Deletes a recording of a session. */
+  'video.roomRecordings.delete': {
+    params: { id: string };
+    query: undefined;
+    body: undefined;
+    result: undefined;
+  };
+  /** Lists what happened to a recording. */
+  'video.roomRecordings.listEvents': {
+    params: { id: string };
+    query: VideoPaging | undefined;
+    body: undefined;
+    result: VideoRoomSessionEventPage;
+    item: VideoRoomSessionEvent;
+  };
+  /** Lists the conferences of the project. */
+  'video.conferences.list': {
+    params: undefined;
+    query: ListVideoConferences | undefined;
+    body: undefined;
+    result: VideoConferencePage;
+    item: VideoConference;
+  };
+  /** Creates a conference. */
+  'video.conferences.create': {
+    params: undefined;
+    query: undefined;
+    body: CreateVideoConference;
+    result: VideoConference;
+  };
+  /** Gets a conference. */
+  'video.conferences.get': {
+    params: { id: string };
+    query: VideoSessionQuery | undefined;
+    body: undefined;
+    result: VideoConference;
+  };
+  /** Replaces the settings of a conference. */
+  'video.conferences.update': {
+    params: { id: string };
+    query: undefined;
+    body: UpdateVideoConference;
+    result: VideoConference;
+  };
+  /** Deletes a conference. */
+  'video.conferences.delete': {
+    params: { id: string };
+    query: undefined;
+    body: undefined;
+    result: undefined;
+  };
+  /** Lists the tokens of a conference. */
+  'video.conferences.listConferenceTokens': {
+    params: { id: string };
+    query: VideoPaging | undefined;
+    body: undefined;
+    result: VideoConferenceTokenPage;
+    item: VideoConferenceToken;
+  };
+  /** Lists the streams of a conference. */
+  'video.conferences.listStreams': {
+    params: { id: string };
+    query: undefined;
+    body: undefined;
+    result: VideoStreamPage;
+    item: VideoStream;
+  };
+  /** Sends what goes on in a conference to a server. */
+  'video.conferences.createStream': {
+    params: { id: string };
+    query: undefined;
+    body: VideoStreamSettings;
+    result: VideoStream;
+  };
+  /** Gets a token of a conference. */
+  'video.conferenceTokens.get': {
+    params: { id: string };
+    query: undefined;
+    body: undefined;
+    result: VideoConferenceToken;
+  };
+  /** Gives a token of a conference another value. */
+  'video.conferenceTokens.reset': {
+    params: { id: string };
+    query: undefined;
+    body: undefined;
+    result: VideoConferenceToken;
+  };
+  /** Lists the sessions of the project. */
+  'video.logs.list': {
+    params: undefined;
+    query: ListVideoLogs | undefined;
+    body: undefined;
+    result: VideoLogPage;
+    item: VideoLog;
+  };
+  /** Gets the log of a session. */
+  'video.logs.get': {
+    params: { id: string };
+    query: undefined;
+    body: undefined;
+    result: VideoLog;
   };
 }

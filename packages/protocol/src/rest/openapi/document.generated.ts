@@ -9411,7 +9411,7 @@ export const openApi: OpenApiDocument = {
             name: 'id',
             in: 'path',
             required: true,
-            description: 'The log.',
+            description: 'The log of a call.',
             schema: { type: 'string', format: 'uuid' },
           },
         ],
@@ -9458,7 +9458,7 @@ export const openApi: OpenApiDocument = {
             name: 'id',
             in: 'path',
             required: true,
-            description: 'The log.',
+            description: 'The log of a call.',
             schema: { type: 'string', format: 'uuid' },
           },
         ],
@@ -12696,7 +12696,7 @@ export const openApi: OpenApiDocument = {
             name: 'id',
             in: 'path',
             required: true,
-            description: 'The log.',
+            description: 'The log of a message.',
             schema: { type: 'string', format: 'uuid' },
           },
         ],
@@ -12828,7 +12828,7 @@ export const openApi: OpenApiDocument = {
             name: 'id',
             in: 'path',
             required: true,
-            description: 'The log.',
+            description: 'The log of a fax.',
             schema: { type: 'string', format: 'uuid' },
           },
         ],
@@ -13228,6 +13228,1661 @@ export const openApi: OpenApiDocument = {
         },
       },
     },
+    '/api/video/rooms': {
+      get: {
+        tags: ['video.rooms'],
+        operationId: 'video.rooms.list',
+        summary: 'Lists the rooms of the project.',
+        'x-scopes': ['video'],
+        parameters: [
+          {
+            name: 'include_active_session',
+            in: 'query',
+            required: false,
+            description: 'Whether the session that takes place is told as well.',
+            schema: { type: 'boolean' },
+          },
+          {
+            name: 'starts_after',
+            in: 'query',
+            required: false,
+            description: 'Only rooms that may be joined from this date or time, or later.',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'ends_before',
+            in: 'query',
+            required: false,
+            description: 'Only rooms that may be joined until this date or time, or earlier.',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'page_number',
+            in: 'query',
+            required: false,
+            description: 'Page to return, counted from 0; above 0 it needs `page_token`.',
+            schema: { type: 'integer', minimum: 0, default: 0 },
+          },
+          {
+            name: 'page_size',
+            in: 'query',
+            required: false,
+            description: 'Items on a page.',
+            schema: { type: 'integer', minimum: 1, maximum: 1000, default: 50 },
+          },
+          {
+            name: 'page_token',
+            in: 'query',
+            required: false,
+            description: 'Where the page starts, as the link to it says.',
+            schema: { type: 'string' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/VideoRoomPage' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      post: {
+        tags: ['video.rooms'],
+        operationId: 'video.rooms.create',
+        summary: 'Creates a room.',
+        'x-scopes': ['video'],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/CreateVideoRoom' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/VideoRoom' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/video/rooms/{id}': {
+      get: {
+        tags: ['video.rooms'],
+        operationId: 'video.rooms.get',
+        summary: 'Gets a room.',
+        'x-scopes': ['video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The room, by its id or its unique name.',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'include_active_session',
+            in: 'query',
+            required: false,
+            description: 'Whether the session that takes place is told as well.',
+            schema: { type: 'boolean' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/VideoRoom' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      put: {
+        tags: ['video.rooms'],
+        operationId: 'video.rooms.update',
+        summary: 'Replaces the settings of a room.',
+        'x-scopes': ['video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The room.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/UpdateVideoRoom' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/VideoRoom' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      delete: {
+        tags: ['video.rooms'],
+        operationId: 'video.rooms.delete',
+        summary: 'Deletes a room.',
+        'x-scopes': ['video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The room.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '204': { description: 'Done; there is no body.' },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/video/rooms/{id}/streams': {
+      get: {
+        tags: ['video.rooms'],
+        operationId: 'video.rooms.listStreams',
+        summary: 'Lists the streams of a room.',
+        'x-scopes': ['video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The room.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/VideoStreamPage' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      post: {
+        tags: ['video.rooms'],
+        operationId: 'video.rooms.createStream',
+        summary: 'Sends what goes on in a room to a server.',
+        'x-scopes': ['video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The room.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/VideoStreamSettings' } } },
+        },
+        responses: {
+          '201': {
+            description: 'Created.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/VideoStream' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/video/room_tokens': {
+      post: {
+        tags: ['video.roomTokens'],
+        operationId: 'video.roomTokens.create',
+        summary: 'Creates a token that lets a user join a room.',
+        'x-scopes': ['video'],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/CreateVideoRoomToken' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/VideoRoomToken' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/video/streams/{id}': {
+      get: {
+        tags: ['video.streams'],
+        operationId: 'video.streams.get',
+        summary: 'Gets a stream.',
+        'x-scopes': ['video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The stream.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/VideoStream' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      put: {
+        tags: ['video.streams'],
+        operationId: 'video.streams.update',
+        summary: 'Changes where a stream is sent.',
+        'x-scopes': ['video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The stream.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/VideoStreamSettings' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/VideoStream' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      delete: {
+        tags: ['video.streams'],
+        operationId: 'video.streams.delete',
+        summary: 'Deletes a stream.',
+        'x-scopes': ['video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The stream.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '204': { description: 'Done; there is no body.' },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/video/room_sessions': {
+      get: {
+        tags: ['video.roomSessions'],
+        operationId: 'video.roomSessions.list',
+        summary: 'Lists the sessions of rooms of the project.',
+        'x-scopes': ['video'],
+        parameters: [
+          {
+            name: 'room_id',
+            in: 'query',
+            required: false,
+            description: 'Only sessions of this room.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'room_name',
+            in: 'query',
+            required: false,
+            description: 'Only sessions of the room of this name.',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'room_name_matches',
+            in: 'query',
+            required: false,
+            description: 'Only sessions of rooms that have this in their names.',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'status',
+            in: 'query',
+            required: false,
+            description: 'Only sessions that came this far.',
+            schema: { type: 'string', enum: ['in-progress', 'completed'] },
+          },
+          {
+            name: 'page_number',
+            in: 'query',
+            required: false,
+            description: 'Page to return, counted from 0; above 0 it needs `page_token`.',
+            schema: { type: 'integer', minimum: 0, default: 0 },
+          },
+          {
+            name: 'page_size',
+            in: 'query',
+            required: false,
+            description: 'Items on a page.',
+            schema: { type: 'integer', minimum: 1, maximum: 1000, default: 50 },
+          },
+          {
+            name: 'page_token',
+            in: 'query',
+            required: false,
+            description: 'Where the page starts, as the link to it says.',
+            schema: { type: 'string' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/VideoRoomSessionPage' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/video/room_sessions/{id}': {
+      get: {
+        tags: ['video.roomSessions'],
+        operationId: 'video.roomSessions.get',
+        summary: 'Gets a session of a room.',
+        'x-scopes': ['video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The session of a room.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/VideoRoomSessionSummary' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/video/room_sessions/{id}/events': {
+      get: {
+        tags: ['video.roomSessions'],
+        operationId: 'video.roomSessions.listEvents',
+        summary: 'Lists what happened in a session.',
+        'x-scopes': ['video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The session of a room.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'page_number',
+            in: 'query',
+            required: false,
+            description: 'Page to return, counted from 0; above 0 it needs `page_token`.',
+            schema: { type: 'integer', minimum: 0, default: 0 },
+          },
+          {
+            name: 'page_size',
+            in: 'query',
+            required: false,
+            description: 'Items on a page.',
+            schema: { type: 'integer', minimum: 1, maximum: 1000, default: 50 },
+          },
+          {
+            name: 'page_token',
+            in: 'query',
+            required: false,
+            description: 'Where the page starts, as the link to it says.',
+            schema: { type: 'string' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/VideoRoomSessionEventPage' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/video/room_sessions/{id}/members': {
+      get: {
+        tags: ['video.roomSessions'],
+        operationId: 'video.roomSessions.listMembers',
+        summary: 'Lists the members of a session.',
+        'x-scopes': ['video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The session of a room.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'page_number',
+            in: 'query',
+            required: false,
+            description: 'Page to return, counted from 0; above 0 it needs `page_token`.',
+            schema: { type: 'integer', minimum: 0, default: 0 },
+          },
+          {
+            name: 'page_size',
+            in: 'query',
+            required: false,
+            description: 'Items on a page.',
+            schema: { type: 'integer', minimum: 1, maximum: 1000, default: 50 },
+          },
+          {
+            name: 'page_token',
+            in: 'query',
+            required: false,
+            description: 'Where the page starts, as the link to it says.',
+            schema: { type: 'string' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/VideoRoomSessionMemberPage' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/video/room_sessions/{id}/recordings': {
+      get: {
+        tags: ['video.roomSessions'],
+        operationId: 'video.roomSessions.listRecordings',
+        summary: 'Lists the recordings of a session.',
+        'x-scopes': ['video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The session of a room.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'media_ttl',
+            in: 'query',
+            required: false,
+            description: 'Seconds for which links to files work; 900 when left out.',
+            schema: { type: 'integer', minimum: 0 },
+          },
+          {
+            name: 'page_number',
+            in: 'query',
+            required: false,
+            description: 'Page to return, counted from 0; above 0 it needs `page_token`.',
+            schema: { type: 'integer', minimum: 0, default: 0 },
+          },
+          {
+            name: 'page_size',
+            in: 'query',
+            required: false,
+            description: 'Items on a page.',
+            schema: { type: 'integer', minimum: 1, maximum: 1000, default: 50 },
+          },
+          {
+            name: 'page_token',
+            in: 'query',
+            required: false,
+            description: 'Where the page starts, as the link to it says.',
+            schema: { type: 'string' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/VideoRoomRecordingPage' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/video/room_recordings': {
+      get: {
+        tags: ['video.roomRecordings'],
+        operationId: 'video.roomRecordings.list',
+        summary: 'Lists the recordings of sessions of the project.',
+        'x-scopes': ['video'],
+        parameters: [
+          {
+            name: 'media_ttl',
+            in: 'query',
+            required: false,
+            description: 'Seconds for which links to files work; 900 when left out.',
+            schema: { type: 'integer', minimum: 0 },
+          },
+          {
+            name: 'page_number',
+            in: 'query',
+            required: false,
+            description: 'Page to return, counted from 0; above 0 it needs `page_token`.',
+            schema: { type: 'integer', minimum: 0, default: 0 },
+          },
+          {
+            name: 'page_size',
+            in: 'query',
+            required: false,
+            description: 'Items on a page.',
+            schema: { type: 'integer', minimum: 1, maximum: 1000, default: 50 },
+          },
+          {
+            name: 'page_token',
+            in: 'query',
+            required: false,
+            description: 'Where the page starts, as the link to it says.',
+            schema: { type: 'string' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/VideoRoomRecordingPage' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/video/room_recordings/{id}': {
+      get: {
+        tags: ['video.roomRecordings'],
+        operationId: 'video.roomRecordings.get',
+        summary: 'Gets a recording of a session.',
+        'x-scopes': ['video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The recording of a session.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'media_ttl',
+            in: 'query',
+            required: false,
+            description: 'Seconds for which links to files work; 900 when left out.',
+            schema: { type: 'integer', minimum: 0 },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/VideoRoomRecording' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      delete: {
+        tags: ['video.roomRecordings'],
+        operationId: 'video.roomRecordings.delete',
+        summary: 'Deletes a recording of a session.',
+        'x-scopes': ['video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The recording of a session.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '204': { description: 'Done; there is no body.' },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/video/room_recordings/{id}/events': {
+      get: {
+        tags: ['video.roomRecordings'],
+        operationId: 'video.roomRecordings.listEvents',
+        summary: 'Lists what happened to a recording.',
+        'x-scopes': ['video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The recording of a session.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'page_number',
+            in: 'query',
+            required: false,
+            description: 'Page to return, counted from 0; above 0 it needs `page_token`.',
+            schema: { type: 'integer', minimum: 0, default: 0 },
+          },
+          {
+            name: 'page_size',
+            in: 'query',
+            required: false,
+            description: 'Items on a page.',
+            schema: { type: 'integer', minimum: 1, maximum: 1000, default: 50 },
+          },
+          {
+            name: 'page_token',
+            in: 'query',
+            required: false,
+            description: 'Where the page starts, as the link to it says.',
+            schema: { type: 'string' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/VideoRoomSessionEventPage' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/video/conferences': {
+      get: {
+        tags: ['video.conferences'],
+        operationId: 'video.conferences.list',
+        summary: 'Lists the conferences of the project.',
+        'x-scopes': ['video'],
+        parameters: [
+          {
+            name: 'starts_after',
+            in: 'query',
+            required: false,
+            description: 'Only conferences that may be joined from this date or time, or later.',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'ends_before',
+            in: 'query',
+            required: false,
+            description: 'Only conferences that may be joined until this date or time, or earlier.',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'include_active_session',
+            in: 'query',
+            required: false,
+            description: 'Whether the session that takes place is told as well.',
+            schema: { type: 'boolean' },
+          },
+          {
+            name: 'page_number',
+            in: 'query',
+            required: false,
+            description: 'Page to return, counted from 0; above 0 it needs `page_token`.',
+            schema: { type: 'integer', minimum: 0, default: 0 },
+          },
+          {
+            name: 'page_size',
+            in: 'query',
+            required: false,
+            description: 'Items on a page.',
+            schema: { type: 'integer', minimum: 1, maximum: 1000, default: 50 },
+          },
+          {
+            name: 'page_token',
+            in: 'query',
+            required: false,
+            description: 'Where the page starts, as the link to it says.',
+            schema: { type: 'string' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/VideoConferencePage' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      post: {
+        tags: ['video.conferences'],
+        operationId: 'video.conferences.create',
+        summary: 'Creates a conference.',
+        'x-scopes': ['video'],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/CreateVideoConference' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/VideoConference' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/video/conferences/{id}': {
+      get: {
+        tags: ['video.conferences'],
+        operationId: 'video.conferences.get',
+        summary: 'Gets a conference.',
+        'x-scopes': ['video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The conference.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'include_active_session',
+            in: 'query',
+            required: false,
+            description: 'Whether the session that takes place is told as well.',
+            schema: { type: 'boolean' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/VideoConference' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      put: {
+        tags: ['video.conferences'],
+        operationId: 'video.conferences.update',
+        summary: 'Replaces the settings of a conference.',
+        'x-scopes': ['video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The conference.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/UpdateVideoConference' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/VideoConference' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      delete: {
+        tags: ['video.conferences'],
+        operationId: 'video.conferences.delete',
+        summary: 'Deletes a conference.',
+        'x-scopes': ['video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The conference.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '204': { description: 'Done; there is no body.' },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/video/conferences/{id}/conference_tokens': {
+      get: {
+        tags: ['video.conferences'],
+        operationId: 'video.conferences.listConferenceTokens',
+        summary: 'Lists the tokens of a conference.',
+        'x-scopes': ['video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The conference.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'page_number',
+            in: 'query',
+            required: false,
+            description: 'Page to return, counted from 0; above 0 it needs `page_token`.',
+            schema: { type: 'integer', minimum: 0, default: 0 },
+          },
+          {
+            name: 'page_size',
+            in: 'query',
+            required: false,
+            description: 'Items on a page.',
+            schema: { type: 'integer', minimum: 1, maximum: 1000, default: 50 },
+          },
+          {
+            name: 'page_token',
+            in: 'query',
+            required: false,
+            description: 'Where the page starts, as the link to it says.',
+            schema: { type: 'string' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/VideoConferenceTokenPage' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/video/conferences/{id}/streams': {
+      get: {
+        tags: ['video.conferences'],
+        operationId: 'video.conferences.listStreams',
+        summary: 'Lists the streams of a conference.',
+        'x-scopes': ['video'],
+        parameters: [
+          { name: 'id', in: 'path', required: true, description: 'The conference.', schema: { type: 'string' } },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/VideoStreamPage' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      post: {
+        tags: ['video.conferences'],
+        operationId: 'video.conferences.createStream',
+        summary: 'Sends what goes on in a conference to a server.',
+        'x-scopes': ['video'],
+        parameters: [
+          { name: 'id', in: 'path', required: true, description: 'The conference.', schema: { type: 'string' } },
+        ],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/VideoStreamSettings' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/VideoStream' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/video/conference_tokens/{id}': {
+      get: {
+        tags: ['video.conferenceTokens'],
+        operationId: 'video.conferenceTokens.get',
+        summary: 'Gets a token of a conference.',
+        'x-scopes': ['video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The token of a conference.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/VideoConferenceToken' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/video/conference_tokens/{id}/reset': {
+      post: {
+        tags: ['video.conferenceTokens'],
+        operationId: 'video.conferenceTokens.reset',
+        summary: 'Gives a token of a conference another value.',
+        'x-scopes': ['video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The token of a conference.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/VideoConferenceToken' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/video/logs': {
+      get: {
+        tags: ['video.logs'],
+        operationId: 'video.logs.list',
+        summary: 'Lists the sessions of the project.',
+        'x-scopes': ['video'],
+        parameters: [
+          {
+            name: 'include_deleted',
+            in: 'query',
+            required: false,
+            description: 'Include discarded logs.',
+            schema: { type: 'boolean', default: false },
+          },
+          {
+            name: 'created_before',
+            in: 'query',
+            required: false,
+            description: 'Only sessions before this date.',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'created_on',
+            in: 'query',
+            required: false,
+            description: 'Only sessions on this date.',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'created_after',
+            in: 'query',
+            required: false,
+            description: 'Only sessions after this date.',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'page_number',
+            in: 'query',
+            required: false,
+            description: 'Page to return, counted from 0; above 0 it needs `page_token`.',
+            schema: { type: 'integer', minimum: 0, default: 0 },
+          },
+          {
+            name: 'page_size',
+            in: 'query',
+            required: false,
+            description: 'Items on a page.',
+            schema: { type: 'integer', minimum: 1, maximum: 1000, default: 50 },
+          },
+          {
+            name: 'page_token',
+            in: 'query',
+            required: false,
+            description: 'Where the page starts, as the link to it says.',
+            schema: { type: 'string' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/VideoLogPage' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/video/logs/{id}': {
+      get: {
+        tags: ['video.logs'],
+        operationId: 'video.logs.get',
+        summary: 'Gets the log of a session.',
+        'x-scopes': ['video'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The log of a session.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/VideoLog' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
   },
   components: {
     securitySchemes: {
@@ -13235,6 +14890,32 @@ export const openApi: OpenApiDocument = {
       subscriber: { type: 'http', scheme: 'bearer', description: 'A subscriber\'s access token.' },
     },
     schemas: {
+      ActiveVideoSession: {
+        type: 'object',
+        properties: {
+          id: { type: 'string', description: 'Unique id of the session.' },
+          room_id: { type: 'string', description: 'The room; absent where the session made its own.' },
+          name: { type: 'string', description: 'Name of the room.' },
+          display_name: { type: 'string', description: 'Name to show.' },
+          join_from: { type: 'string', description: 'When members may begin to join.', format: 'date-time' },
+          join_until: { type: 'string', description: 'Until when members may join.', format: 'date-time' },
+          remove_at: { type: 'string', description: 'When all members are removed.', format: 'date-time' },
+          remove_after_seconds_elapsed: { type: 'integer', description: 'Seconds after which a member is removed.' },
+          layout: { type: 'string', description: 'How the members are laid out at first.' },
+          max_members: { type: 'integer', description: 'Members at most.' },
+          fps: { type: 'integer', description: 'Frames a second: 20 or 30.' },
+          quality: { type: 'string', examples: ['720p', '1080p'], description: 'Quality of the video.' },
+          start_time: { type: 'string', description: 'When it started.', format: 'date-time' },
+          end_time: { type: 'string', description: 'When it ended.', format: 'date-time' },
+          duration: { type: 'integer', description: 'How many seconds it lasted.' },
+          status: { type: 'string', examples: ['in-progress', 'completed'], description: 'How far it came.' },
+          record_on_start: { type: 'boolean', description: 'Whether recording started with it.' },
+          enable_room_previews: { type: 'boolean', description: 'Whether there are live previews of the room.' },
+          preview_url: { type: 'string', description: 'Where its preview is, while it lasts.' },
+          audio_video_sync: { type: 'boolean', description: 'Whether sound and picture are kept in step.' },
+        },
+        description: 'The session that takes place now.',
+      },
       AddNumberGroupMembership: {
         type: 'object',
         required: ['phone_number_id'],
@@ -16068,13 +17749,9 @@ export const openApi: OpenApiDocument = {
           id: { type: 'string', description: 'Unique id of the room.', format: 'uuid' },
           name: { type: 'string', description: 'Its name.' },
           display_name: { type: 'string', description: 'Name to show, at most 200 characters.', maxLength: 200 },
-          description: {
-            type: 'string',
-            description: 'What the room is for, at most 3000 characters.',
-            maxLength: 3000,
-          },
+          description: { type: 'string', description: 'What it is for, at most 3000 characters.', maxLength: 3000 },
           max_members: { type: 'integer', description: 'Members at most.', minimum: 0, maximum: 300 },
-          quality: { type: 'string', examples: ['1080p', '720p'], description: 'Quality of the video.' },
+          quality: { type: 'string', examples: ['720p', '1080p'], description: 'Quality of the video.' },
           fps: { type: 'integer', description: 'Frames a second: 20 or 30.' },
           join_from: {
             anyOf: [{ type: 'string', format: 'date-time' }, { type: 'null' }],
@@ -16114,7 +17791,7 @@ export const openApi: OpenApiDocument = {
             ],
             description: 'How the members are laid out.',
           },
-          record_on_start: { type: 'boolean', description: 'Whether recording starts with the conference.' },
+          record_on_start: { type: 'boolean', description: 'Whether recording starts with the session.' },
           tone_on_entry_and_exit: { type: 'boolean', description: 'Whether a tone tells that a member comes or goes.' },
           room_join_video_off: {
             type: 'boolean',
@@ -16130,25 +17807,6 @@ export const openApi: OpenApiDocument = {
           prioritize_handraise: { type: 'boolean', description: 'Whether members who raise a hand are shown first.' },
         },
         description: 'A room where members meet with sound and picture.',
-      },
-      ConferenceRoomLayout: {
-        type: 'string',
-        enum: [
-          'grid-responsive',
-          'grid-responsive-mobile',
-          'highlight-1-responsive',
-          '1x1',
-          '2x1',
-          '2x2',
-          '5up',
-          '3x3',
-          '4x4',
-          '5x5',
-          '6x6',
-          '8x8',
-          '10x10',
-        ],
-        description: 'How the members are laid out.',
       },
       ConferenceRoomPage: {
         type: 'object',
@@ -16537,15 +18195,11 @@ export const openApi: OpenApiDocument = {
           name: { type: 'string', description: 'Its name.' },
           enable_room_previews: { type: 'boolean', description: 'Whether there are live previews of the room.' },
           display_name: { type: 'string', description: 'Name to show, at most 200 characters.', maxLength: 200 },
-          description: {
-            type: 'string',
-            description: 'What the room is for, at most 3000 characters.',
-            maxLength: 3000,
-          },
+          description: { type: 'string', description: 'What it is for, at most 3000 characters.', maxLength: 3000 },
           max_members: { type: 'integer', description: 'Members at most.', minimum: 0, maximum: 300 },
           join_from: { type: 'string', description: 'When members may begin to join.', format: 'date-time' },
           join_until: { type: 'string', description: 'Until when members may join.', format: 'date-time' },
-          quality: { type: 'string', enum: ['1080p', '720p'], description: 'Quality of the video.', default: '720p' },
+          quality: { type: 'string', enum: ['720p', '1080p'], description: 'Quality of the video.', default: '720p' },
           remove_at: { type: 'string', description: 'When all members are removed.', format: 'date-time' },
           remove_after_seconds_elapsed: {
             type: 'integer',
@@ -16553,8 +18207,8 @@ export const openApi: OpenApiDocument = {
             minimum: 0,
             maximum: 200000,
           },
-          layout: { $ref: '#/components/schemas/ConferenceRoomLayout' },
-          record_on_start: { type: 'boolean', description: 'Whether recording starts with the conference.' },
+          layout: { $ref: '#/components/schemas/VideoLayout' },
+          record_on_start: { type: 'boolean', description: 'Whether recording starts with the session.' },
           tone_on_entry_and_exit: { type: 'boolean', description: 'Whether a tone tells that a member comes or goes.' },
           room_join_video_off: {
             type: 'boolean',
@@ -17397,6 +19051,218 @@ export const openApi: OpenApiDocument = {
         },
         additionalProperties: false,
       },
+      CreateVideoConference: {
+        type: 'object',
+        required: ['display_name'],
+        properties: {
+          display_name: { type: 'string', description: 'Name to show, at most 200 characters.', maxLength: 200 },
+          name: {
+            type: 'string',
+            description: 'A unique name. Letters, digits, `_` and `-`; at most 100.',
+            pattern: '^[A-Za-z0-9_-]+$',
+            maxLength: 100,
+          },
+          description: { type: 'string', description: 'What it is for, at most 3000 characters.', maxLength: 3000 },
+          join_from: { type: 'string', description: 'When members may begin to join.', format: 'date-time' },
+          join_until: { type: 'string', description: 'Until when members may join.', format: 'date-time' },
+          quality: { type: 'string', enum: ['720p', '1080p'], description: 'Quality of the video.', default: '720p' },
+          layout: { $ref: '#/components/schemas/VideoLayout', default: 'grid-responsive' },
+          size: {
+            type: 'string',
+            enum: ['small', 'medium', 'large'],
+            description: 'How large it is.',
+            default: 'medium',
+          },
+          record_on_start: { type: 'boolean', description: 'Whether recording starts with the session.' },
+          enable_room_previews: { type: 'boolean', description: 'Whether there are live previews of the room.' },
+          enable_chat: { type: 'boolean', description: 'Whether the members can write to each other.', default: true },
+          dark_primary: {
+            type: 'string',
+            description: 'Buttons and what is selected, in the dark theme.',
+            pattern: '^#[0-9a-fA-F]{6}$',
+            default: '#044EF4',
+          },
+          dark_background: {
+            type: 'string',
+            description: 'Background of the dark theme.',
+            pattern: '^#[0-9a-fA-F]{6}$',
+            default: '#FFFFFF',
+          },
+          dark_foreground: {
+            type: 'string',
+            description: 'Foreground of the dark theme.',
+            pattern: '^#[0-9a-fA-F]{6}$',
+            default: '#1D2127',
+          },
+          dark_success: {
+            type: 'string',
+            description: 'What went well, in the dark theme.',
+            pattern: '^#[0-9a-fA-F]{6}$',
+            default: '#17BB58',
+          },
+          dark_negative: {
+            type: 'string',
+            description: 'What went wrong, in the dark theme.',
+            pattern: '^#[0-9a-fA-F]{6}$',
+            default: '#F42C50',
+          },
+          light_primary: {
+            type: 'string',
+            description: 'Buttons and what is selected, in the light theme.',
+            pattern: '^#[0-9a-fA-F]{6}$',
+            default: '#044EF4',
+          },
+          light_background: {
+            type: 'string',
+            description: 'Background of the light theme.',
+            pattern: '^#[0-9a-fA-F]{6}$',
+            default: '#FFFFFF',
+          },
+          light_foreground: {
+            type: 'string',
+            description: 'Foreground of the light theme.',
+            pattern: '^#[0-9a-fA-F]{6}$',
+            default: '#1D2127',
+          },
+          light_success: {
+            type: 'string',
+            description: 'What went well, in the light theme.',
+            pattern: '^#[0-9a-fA-F]{6}$',
+            default: '#17BB58',
+          },
+          light_negative: {
+            type: 'string',
+            description: 'What went wrong, in the light theme.',
+            pattern: '^#[0-9a-fA-F]{6}$',
+            default: '#F42C50',
+          },
+        },
+        additionalProperties: false,
+      },
+      CreateVideoRoom: {
+        type: 'object',
+        required: ['name'],
+        properties: {
+          name: {
+            type: 'string',
+            description: 'A unique name. Letters, digits, `_` and `-`; at most 100.',
+            pattern: '^[A-Za-z0-9_-]+$',
+            maxLength: 100,
+          },
+          display_name: { type: 'string', description: 'Name to show, at most 200 characters.', maxLength: 200 },
+          description: { type: 'string', description: 'What it is for, at most 3000 characters.', maxLength: 3000 },
+          max_members: { type: 'integer', description: 'Members at most.', minimum: 1, maximum: 300, default: 20 },
+          quality: { type: 'string', enum: ['720p', '1080p'], description: 'Quality of the video.', default: '720p' },
+          join_from: { type: 'string', description: 'When members may begin to join.', format: 'date-time' },
+          join_until: { type: 'string', description: 'Until when members may join.', format: 'date-time' },
+          remove_at: { type: 'string', description: 'When all members are removed.', format: 'date-time' },
+          remove_after_seconds_elapsed: {
+            type: 'integer',
+            description: 'Seconds after which a member is removed.',
+            minimum: 1,
+            maximum: 200000,
+          },
+          layout: { $ref: '#/components/schemas/VideoLayout', default: 'grid-responsive' },
+          record_on_start: {
+            type: 'boolean',
+            description: 'Whether recording starts with the session.',
+            default: false,
+          },
+          enable_room_previews: {
+            type: 'boolean',
+            description: 'Whether there are live previews of the room.',
+            default: false,
+          },
+          meta: { type: 'object', description: 'Data of your own, at most 2000 characters of JSON.' },
+          sync_audio_video: { type: 'boolean', description: 'Whether sound and picture are kept in step.' },
+        },
+        additionalProperties: false,
+      },
+      CreateVideoRoomToken: {
+        type: 'object',
+        required: ['room_name'],
+        properties: {
+          room_name: {
+            type: 'string',
+            description: 'The room that it lets in to. Letters, digits, `_` and `-`; at most 100.',
+            pattern: '^[A-Za-z0-9_-]+$',
+            maxLength: 100,
+          },
+          user_name: {
+            type: 'string',
+            description: 'Name to show of the user, at most 100 characters; random when left out.',
+            maxLength: 100,
+          },
+          permissions: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/VideoRoomPermission' },
+            description: 'What the user may do in the room; nothing for an audience.',
+            default: [
+              'room.self.audio_mute',
+              'room.self.audio_unmute',
+              'room.self.video_mute',
+              'room.self.video_unmute',
+              'room.self.deaf',
+              'room.self.undeaf',
+              'room.self.set_input_volume',
+              'room.self.set_output_volume',
+              'room.self.set_input_sensitivity',
+              'room.self.screenshare',
+              'room.self.additional_source',
+            ],
+          },
+          join_from: { type: 'string', description: 'When the user may begin to join.', format: 'date-time' },
+          join_until: { type: 'string', description: 'Until when the user may join.', format: 'date-time' },
+          remove_at: { type: 'string', description: 'When the user is removed.', format: 'date-time' },
+          remove_after_seconds_elapsed: {
+            type: 'integer',
+            description: 'Seconds after which the user is removed.',
+            maximum: 200000,
+          },
+          join_audio_muted: { type: 'boolean', description: 'Whether the user joins without sound.', default: false },
+          join_video_muted: { type: 'boolean', description: 'Whether the user joins without picture.', default: false },
+          auto_create_room: {
+            type: 'boolean',
+            description: 'Whether the room is made when there is none.',
+            default: true,
+          },
+          enable_room_previews: {
+            type: 'boolean',
+            description: 'Whether there are live previews of a room that is made.',
+            default: false,
+          },
+          room_display_name: {
+            type: 'string',
+            description: 'Name to show of a room that is made, at most 200 characters.',
+            maxLength: 200,
+          },
+          end_room_session_on_leave: {
+            type: 'boolean',
+            description: 'Whether the session ends when the user leaves.',
+            default: false,
+          },
+          join_as: {
+            type: 'string',
+            enum: ['audience', 'member'],
+            description: 'As what the user joins; an audience sends no media.',
+            default: 'member',
+          },
+          media_allowed: {
+            type: 'string',
+            enum: ['all', 'video-only', 'audio-only'],
+            description: 'What the user receives.',
+            default: 'all',
+          },
+          room_meta: { type: 'object', description: 'Data of the room, at most 2000 characters of JSON.' },
+          meta: { type: 'object', description: 'Data of the member, at most 2000 characters of JSON.' },
+          sync_audio_video: {
+            type: 'boolean',
+            description: 'Whether sound and picture are kept in step.',
+            default: false,
+          },
+        },
+        additionalProperties: false,
+      },
       CreateWhatsAppTemplate: {
         type: 'object',
         required: ['whatsapp_business_id', 'name', 'language', 'category', 'parameter_format', 'components'],
@@ -18006,7 +19872,7 @@ export const openApi: OpenApiDocument = {
         properties: {
           id: { type: 'string', description: 'Unique id of the log.', format: 'uuid' },
           discarded_at: { type: 'string', description: 'When it was discarded.', format: 'date-time' },
-          created_at: { type: 'string', description: 'When the call was created.', format: 'date-time' },
+          created_at: { type: 'string', description: 'When what it told of was created.', format: 'date-time' },
         },
         description: 'A log whose content is gone.',
       },
@@ -20895,15 +22761,11 @@ export const openApi: OpenApiDocument = {
           sync_audio_video: { type: 'boolean', description: 'Whether sound and picture are kept in step.' },
           name: { type: 'string', description: 'Its name.' },
           display_name: { type: 'string', description: 'Name to show, at most 200 characters.', maxLength: 200 },
-          description: {
-            type: 'string',
-            description: 'What the room is for, at most 3000 characters.',
-            maxLength: 3000,
-          },
+          description: { type: 'string', description: 'What it is for, at most 3000 characters.', maxLength: 3000 },
           max_members: { type: 'integer', description: 'Members at most.', minimum: 0, maximum: 300 },
           join_from: { type: 'string', description: 'When members may begin to join.', format: 'date-time' },
           join_until: { type: 'string', description: 'Until when members may join.', format: 'date-time' },
-          quality: { type: 'string', enum: ['1080p', '720p'], description: 'Quality of the video.', default: '720p' },
+          quality: { type: 'string', enum: ['720p', '1080p'], description: 'Quality of the video.', default: '720p' },
           remove_at: { type: 'string', description: 'When all members are removed.', format: 'date-time' },
           remove_after_seconds_elapsed: {
             type: 'integer',
@@ -20911,8 +22773,8 @@ export const openApi: OpenApiDocument = {
             minimum: 0,
             maximum: 200000,
           },
-          layout: { $ref: '#/components/schemas/ConferenceRoomLayout', default: 'grid-responsive' },
-          record_on_start: { type: 'boolean', description: 'Whether recording starts with the conference.' },
+          layout: { $ref: '#/components/schemas/VideoLayout', default: 'grid-responsive' },
+          record_on_start: { type: 'boolean', description: 'Whether recording starts with the session.' },
           tone_on_entry_and_exit: { type: 'boolean', description: 'Whether a tone tells that a member comes or goes.' },
           room_join_video_off: {
             type: 'boolean',
@@ -21468,6 +23330,116 @@ export const openApi: OpenApiDocument = {
         properties: { name: { type: 'string', description: 'The new name.', maxLength: 200 } },
         additionalProperties: false,
       },
+      UpdateVideoConference: {
+        type: 'object',
+        required: ['display_name'],
+        properties: {
+          display_name: { type: 'string', description: 'Name to show, at most 200 characters.', maxLength: 200 },
+          description: { type: 'string', description: 'What it is for, at most 3000 characters.', maxLength: 3000 },
+          join_from: { type: 'string', description: 'When members may begin to join.', format: 'date-time' },
+          join_until: { type: 'string', description: 'Until when members may join.', format: 'date-time' },
+          quality: { type: 'string', enum: ['720p', '1080p'], description: 'Quality of the video.', default: '720p' },
+          layout: { $ref: '#/components/schemas/VideoLayout', default: 'grid-responsive' },
+          size: {
+            type: 'string',
+            enum: ['small', 'medium', 'large'],
+            description: 'How large it is.',
+            default: 'medium',
+          },
+          record_on_start: { type: 'boolean', description: 'Whether recording starts with the session.' },
+          enable_room_previews: { type: 'boolean', description: 'Whether there are live previews of the room.' },
+          tone_on_entry_and_exit: { type: 'boolean', description: 'Whether a tone tells that a member comes or goes.' },
+          room_join_video_off: {
+            type: 'boolean',
+            description: 'Whether the video of the room is off when a member joins.',
+          },
+          user_join_video_off: { type: 'boolean', description: 'Whether the video of a member is off when it joins.' },
+          enable_chat: { type: 'boolean', description: 'Whether the members can write to each other.' },
+          dark_primary: {
+            type: 'string',
+            description: 'Buttons and what is selected, in the dark theme.',
+            pattern: '^#[0-9a-fA-F]{6}$',
+          },
+          dark_background: {
+            type: 'string',
+            description: 'Background of the dark theme.',
+            pattern: '^#[0-9a-fA-F]{6}$',
+          },
+          dark_foreground: {
+            type: 'string',
+            description: 'Foreground of the dark theme.',
+            pattern: '^#[0-9a-fA-F]{6}$',
+          },
+          dark_success: {
+            type: 'string',
+            description: 'What went well, in the dark theme.',
+            pattern: '^#[0-9a-fA-F]{6}$',
+          },
+          dark_negative: {
+            type: 'string',
+            description: 'What went wrong, in the dark theme.',
+            pattern: '^#[0-9a-fA-F]{6}$',
+          },
+          light_primary: {
+            type: 'string',
+            description: 'Buttons and what is selected, in the light theme.',
+            pattern: '^#[0-9a-fA-F]{6}$',
+          },
+          light_background: {
+            type: 'string',
+            description: 'Background of the light theme.',
+            pattern: '^#[0-9a-fA-F]{6}$',
+          },
+          light_foreground: {
+            type: 'string',
+            description: 'Foreground of the light theme.',
+            pattern: '^#[0-9a-fA-F]{6}$',
+          },
+          light_success: {
+            type: 'string',
+            description: 'What went well, in the light theme.',
+            pattern: '^#[0-9a-fA-F]{6}$',
+          },
+          light_negative: {
+            type: 'string',
+            description: 'What went wrong, in the light theme.',
+            pattern: '^#[0-9a-fA-F]{6}$',
+          },
+        },
+        additionalProperties: false,
+      },
+      UpdateVideoRoom: {
+        type: 'object',
+        properties: {
+          display_name: { type: 'string', description: 'Name to show, at most 200 characters.', maxLength: 200 },
+          description: { type: 'string', description: 'What it is for, at most 3000 characters.', maxLength: 3000 },
+          max_members: { type: 'integer', description: 'Members at most.', minimum: 1, maximum: 300, default: 20 },
+          quality: { type: 'string', enum: ['720p', '1080p'], description: 'Quality of the video.', default: '720p' },
+          join_from: { type: 'string', description: 'When members may begin to join.', format: 'date-time' },
+          join_until: { type: 'string', description: 'Until when members may join.', format: 'date-time' },
+          remove_at: { type: 'string', description: 'When all members are removed.', format: 'date-time' },
+          remove_after_seconds_elapsed: {
+            type: 'integer',
+            description: 'Seconds after which a member is removed.',
+            minimum: 1,
+            maximum: 200000,
+          },
+          layout: { $ref: '#/components/schemas/VideoLayout', default: 'grid-responsive' },
+          record_on_start: {
+            type: 'boolean',
+            description: 'Whether recording starts with the session.',
+            default: false,
+          },
+          enable_room_previews: {
+            type: 'boolean',
+            description: 'Whether there are live previews of the room.',
+            default: false,
+          },
+          meta: { type: 'object', description: 'Data of your own, at most 2000 characters of JSON.' },
+          sync_audio_video: { type: 'boolean', description: 'Whether sound and picture are kept in step.' },
+        },
+        additionalProperties: false,
+      },
       UpdateWhatsAppTemplate: {
         type: 'object',
         properties: {
@@ -21521,6 +23493,134 @@ export const openApi: OpenApiDocument = {
         properties: { token: { type: 'string', description: 'The token to verify.' } },
         additionalProperties: false,
       },
+      VideoConference: {
+        type: 'object',
+        required: [
+          'id',
+          'name',
+          'display_name',
+          'description',
+          'join_from',
+          'join_until',
+          'quality',
+          'layout',
+          'size',
+          'record_on_start',
+          'tone_on_entry_and_exit',
+          'room_join_video_off',
+          'user_join_video_off',
+          'enable_chat',
+          'enable_room_previews',
+          'dark_primary',
+          'dark_background',
+          'dark_foreground',
+          'dark_success',
+          'dark_negative',
+          'light_primary',
+          'light_background',
+          'light_foreground',
+          'light_success',
+          'light_negative',
+          'meta',
+          'created_at',
+          'updated_at',
+        ],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the conference.', format: 'uuid' },
+          name: { type: 'string', description: 'Its unique name.' },
+          display_name: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'Name to show.' },
+          description: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'What it is for.' },
+          join_from: {
+            anyOf: [{ type: 'string', format: 'date-time' }, { type: 'null' }],
+            description: 'When members may begin to join.',
+          },
+          join_until: {
+            anyOf: [{ type: 'string', format: 'date-time' }, { type: 'null' }],
+            description: 'Until when members may join.',
+          },
+          quality: { type: 'string', examples: ['720p', '1080p'], description: 'Quality of the video.' },
+          layout: {
+            type: 'string',
+            examples: [
+              'grid-responsive',
+              'grid-responsive-mobile',
+              'highlight-1-responsive',
+              '1x1',
+              '2x1',
+              '2x2',
+              '5up',
+              '3x3',
+              '4x4',
+              '5x5',
+              '6x6',
+              '8x8',
+              '10x10',
+            ],
+            description: 'How the members are laid out.',
+          },
+          size: {
+            anyOf: [{ type: 'string', examples: ['small', 'medium', 'large'] }, { type: 'null' }],
+            description: 'How large it is.',
+          },
+          record_on_start: { type: 'boolean', description: 'Whether recording starts with the session.' },
+          tone_on_entry_and_exit: { type: 'boolean', description: 'Whether a tone tells that a member comes or goes.' },
+          room_join_video_off: {
+            type: 'boolean',
+            description: 'Whether the video of the room is off when a member joins.',
+          },
+          user_join_video_off: { type: 'boolean', description: 'Whether the video of a member is off when it joins.' },
+          enable_chat: { type: 'boolean', description: 'Whether the members can write to each other.' },
+          enable_room_previews: {
+            anyOf: [{ type: 'boolean' }, { type: 'null' }],
+            description: 'Whether there are live previews of the room.',
+          },
+          dark_primary: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Buttons and what is selected, in the dark theme.',
+          },
+          dark_background: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Background of the dark theme.',
+          },
+          dark_foreground: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Foreground of the dark theme.',
+          },
+          dark_success: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'What went well, in the dark theme.',
+          },
+          dark_negative: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'What went wrong, in the dark theme.',
+          },
+          light_primary: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Buttons and what is selected, in the light theme.',
+          },
+          light_background: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Background of the light theme.',
+          },
+          light_foreground: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Foreground of the light theme.',
+          },
+          light_success: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'What went well, in the light theme.',
+          },
+          light_negative: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'What went wrong, in the light theme.',
+          },
+          meta: { anyOf: [{ type: 'object' }, { type: 'null' }], description: 'Data of your own.' },
+          created_at: { type: 'string', description: 'When it was created.', format: 'date-time' },
+          updated_at: { type: 'string', description: 'When it was last changed.', format: 'date-time' },
+          active_session: { $ref: '#/components/schemas/ActiveVideoSession' },
+        },
+        description: 'A room with a page of its own to meet on.',
+      },
       VideoConferenceLog: {
         type: 'object',
         required: [
@@ -21568,6 +23668,171 @@ export const openApi: OpenApiDocument = {
           },
         },
         description: 'A session of a video room.',
+      },
+      VideoConferencePage: {
+        type: 'object',
+        required: ['data', 'links'],
+        properties: {
+          data: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/VideoConference' },
+            description: 'Conferences of the project.',
+          },
+          links: { $ref: '#/components/schemas/PageLinks' },
+        },
+        description: 'One page: conferences of the project.',
+      },
+      VideoConferenceToken: {
+        type: 'object',
+        required: ['id', 'name', 'token', 'scopes'],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the token.', format: 'uuid' },
+          name: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'Its name.' },
+          token: { type: 'string', description: 'What a client joins with.' },
+          scopes: { type: 'array', items: { type: 'string' }, description: 'What it allows.' },
+        },
+        description: 'A token that lets users join a conference.',
+      },
+      VideoConferenceTokenPage: {
+        type: 'object',
+        required: ['data', 'links'],
+        properties: {
+          data: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/VideoConferenceToken' },
+            description: 'Tokens of the conference.',
+          },
+          links: { $ref: '#/components/schemas/PageLinks' },
+        },
+        description: 'One page: tokens of the conference.',
+      },
+      VideoLayout: {
+        type: 'string',
+        enum: [
+          'grid-responsive',
+          'grid-responsive-mobile',
+          'highlight-1-responsive',
+          '1x1',
+          '2x1',
+          '2x2',
+          '5up',
+          '3x3',
+          '4x4',
+          '5x5',
+          '6x6',
+          '8x8',
+          '10x10',
+        ],
+        description: 'How the members are laid out.',
+      },
+      VideoLog: {
+        anyOf: [{ $ref: '#/components/schemas/VideoSessionLog' }, { $ref: '#/components/schemas/DiscardedLog' }],
+        description: 'One session in the log; a discarded one has no `type`.',
+      },
+      VideoLogPage: {
+        type: 'object',
+        required: ['data', 'links'],
+        properties: {
+          data: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/VideoLog' },
+            description: 'Sessions of the project.',
+          },
+          links: { $ref: '#/components/schemas/PageLinks' },
+        },
+        description: 'One page: sessions of the project.',
+      },
+      VideoRoom: {
+        type: 'object',
+        required: [
+          'id',
+          'name',
+          'display_name',
+          'description',
+          'max_members',
+          'quality',
+          'fps',
+          'join_from',
+          'join_until',
+          'remove_at',
+          'remove_after_seconds_elapsed',
+          'layout',
+          'record_on_start',
+          'tone_on_entry_and_exit',
+          'room_join_video_off',
+          'user_join_video_off',
+          'enable_room_previews',
+          'sync_audio_video',
+          'meta',
+          'prioritize_handraise',
+          'created_at',
+          'updated_at',
+        ],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the room.', format: 'uuid' },
+          name: { type: 'string', description: 'Its unique name.' },
+          display_name: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'Name to show.' },
+          description: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'What it is for.' },
+          max_members: { type: 'integer', description: 'Members at most.' },
+          quality: { type: 'string', examples: ['720p', '1080p'], description: 'Quality of the video.' },
+          fps: { type: 'integer', description: 'Frames a second.' },
+          join_from: {
+            anyOf: [{ type: 'string', format: 'date-time' }, { type: 'null' }],
+            description: 'When members may begin to join.',
+          },
+          join_until: {
+            anyOf: [{ type: 'string', format: 'date-time' }, { type: 'null' }],
+            description: 'Until when members may join.',
+          },
+          remove_at: {
+            anyOf: [{ type: 'string', format: 'date-time' }, { type: 'null' }],
+            description: 'When all members are removed.',
+          },
+          remove_after_seconds_elapsed: {
+            anyOf: [{ type: 'integer' }, { type: 'null' }],
+            description: 'Seconds after which a member is removed.',
+          },
+          layout: {
+            type: 'string',
+            examples: [
+              'grid-responsive',
+              'grid-responsive-mobile',
+              'highlight-1-responsive',
+              '1x1',
+              '2x1',
+              '2x2',
+              '5up',
+              '3x3',
+              '4x4',
+              '5x5',
+              '6x6',
+              '8x8',
+              '10x10',
+            ],
+            description: 'How the members are laid out.',
+          },
+          record_on_start: { type: 'boolean', description: 'Whether recording starts with the session.' },
+          tone_on_entry_and_exit: { type: 'boolean', description: 'Whether a tone tells that a member comes or goes.' },
+          room_join_video_off: {
+            type: 'boolean',
+            description: 'Whether the video of the room is off when a member joins.',
+          },
+          user_join_video_off: { type: 'boolean', description: 'Whether the video of a member is off when it joins.' },
+          enable_room_previews: {
+            anyOf: [{ type: 'boolean' }, { type: 'null' }],
+            description: 'Whether there are live previews of the room.',
+          },
+          sync_audio_video: {
+            anyOf: [{ type: 'boolean' }, { type: 'null' }],
+            description: 'Whether sound and picture are kept in step.',
+          },
+          meta: { anyOf: [{ type: 'object' }, { type: 'null' }], description: 'Data of your own.' },
+          prioritize_handraise: { type: 'boolean', description: 'Whether members who raise a hand are shown first.' },
+          created_at: { type: 'string', description: 'When it was created.', format: 'date-time' },
+          updated_at: { type: 'string', description: 'When it was last changed.', format: 'date-time' },
+          active_session: { $ref: '#/components/schemas/ActiveVideoSession' },
+        },
+        description: 'A room where members meet with sound and picture.',
       },
       VideoRoomLegLog: {
         type: 'object',
@@ -21618,6 +23883,507 @@ export const openApi: OpenApiDocument = {
           duration_ms: { anyOf: [{ type: 'integer' }, { type: 'null' }], description: 'Length in milliseconds.' },
         },
         description: 'A call into a video room.',
+      },
+      VideoRoomPage: {
+        type: 'object',
+        required: ['data', 'links'],
+        properties: {
+          data: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/VideoRoom' },
+            description: 'Rooms of the project.',
+          },
+          links: { $ref: '#/components/schemas/PageLinks' },
+        },
+        description: 'One page: rooms of the project.',
+      },
+      VideoRoomPermission: {
+        type: 'string',
+        enum: [
+          'room.member.audio_mute',
+          'room.member.audio_unmute',
+          'room.member.video_mute',
+          'room.member.video_unmute',
+          'room.member.deaf',
+          'room.member.undeaf',
+          'room.member.set_input_volume',
+          'room.member.set_output_volume',
+          'room.member.set_input_sensitivity',
+          'room.member.set_position',
+          'room.member.set_meta',
+          'room.member.raisehand',
+          'room.member.lowerhand',
+          'room.member.remove',
+          'room.member.promote',
+          'room.member.demote',
+          'room.hide_video_muted',
+          'room.list_available_layouts',
+          'room.lock',
+          'room.playback',
+          'room.playback_seek',
+          'room.prioritize_handraise',
+          'room.recording',
+          'room.set_layout',
+          'room.set_position',
+          'room.set_meta',
+          'room.show_video_muted',
+          'room.stream',
+          'room.unlock',
+          'room.self.audio_mute',
+          'room.self.audio_unmute',
+          'room.self.video_mute',
+          'room.self.video_unmute',
+          'room.self.deaf',
+          'room.self.undeaf',
+          'room.self.set_input_volume',
+          'room.self.set_output_volume',
+          'room.self.set_input_sensitivity',
+          'room.self.set_position',
+          'room.self.set_meta',
+          'room.self.raisehand',
+          'room.self.lowerhand',
+          'room.self.screenshare',
+          'room.self.additional_source',
+        ],
+      },
+      VideoRoomRecording: {
+        type: 'object',
+        required: [
+          'id',
+          'room_session_id',
+          'status',
+          'started_at',
+          'finished_at',
+          'duration',
+          'size_in_bytes',
+          'format',
+          'cost_in_dollars',
+          'uri',
+          'created_at',
+          'updated_at',
+        ],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the recording.', format: 'uuid' },
+          room_session_id: { type: 'string', description: 'The session that was recorded.', format: 'uuid' },
+          status: {
+            anyOf: [{ type: 'string', examples: ['recording', 'paused', 'processing', 'completed'] }, { type: 'null' }],
+            description: 'How far it came.',
+          },
+          started_at: {
+            anyOf: [{ type: 'string', format: 'date-time' }, { type: 'null' }],
+            description: 'When it started.',
+          },
+          finished_at: {
+            anyOf: [{ type: 'string', format: 'date-time' }, { type: 'null' }],
+            description: 'When it stopped.',
+          },
+          duration: { anyOf: [{ type: 'integer' }, { type: 'null' }], description: 'Length in seconds.' },
+          size_in_bytes: { anyOf: [{ type: 'integer' }, { type: 'null' }], description: 'Size of the file.' },
+          format: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'MIME type of the file.' },
+          cost_in_dollars: { type: 'number', description: 'Dollars that it costs.' },
+          uri: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Where the file is, for as long as `media_ttl` says.',
+          },
+          created_at: { type: 'string', description: 'When it was created.', format: 'date-time' },
+          updated_at: { type: 'string', description: 'When it was last changed.', format: 'date-time' },
+        },
+        description: 'A recording of a session.',
+      },
+      VideoRoomRecordingPage: {
+        type: 'object',
+        required: ['data', 'links'],
+        properties: {
+          data: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/VideoRoomRecording' },
+            description: 'Recordings of sessions.',
+          },
+          links: { $ref: '#/components/schemas/PageLinks' },
+        },
+        description: 'One page: recordings of sessions.',
+      },
+      VideoRoomSession: {
+        type: 'object',
+        required: [
+          'id',
+          'room_id',
+          'name',
+          'display_name',
+          'max_members',
+          'quality',
+          'fps',
+          'join_from',
+          'join_until',
+          'remove_at',
+          'remove_after_seconds_elapsed',
+          'layout',
+          'record_on_start',
+          'tone_on_entry_and_exit',
+          'room_join_video_off',
+          'user_join_video_off',
+          'locked',
+          'start_time',
+          'end_time',
+          'duration',
+          'status',
+          'created_at',
+          'updated_at',
+          'preview_url',
+          'prioritize_handraise',
+          'sync_audio_video',
+          'cost_in_dollars',
+          'enable_room_previews',
+          'locked_cover',
+        ],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the session.', format: 'uuid' },
+          room_id: {
+            anyOf: [{ type: 'string', format: 'uuid' }, { type: 'null' }],
+            description: 'The room; `null` where the session made its own.',
+          },
+          name: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'Name of the room.' },
+          display_name: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'Name to show.' },
+          max_members: { anyOf: [{ type: 'integer' }, { type: 'null' }], description: 'Members at most.' },
+          quality: {
+            anyOf: [{ type: 'string', examples: ['720p', '1080p'] }, { type: 'null' }],
+            description: 'Quality of the video.',
+          },
+          fps: { anyOf: [{ type: 'integer' }, { type: 'null' }], description: 'Frames a second: 20 or 30.' },
+          join_from: {
+            anyOf: [{ type: 'string', format: 'date-time' }, { type: 'null' }],
+            description: 'When members may begin to join.',
+          },
+          join_until: {
+            anyOf: [{ type: 'string', format: 'date-time' }, { type: 'null' }],
+            description: 'Until when members may join.',
+          },
+          remove_at: {
+            anyOf: [{ type: 'string', format: 'date-time' }, { type: 'null' }],
+            description: 'When all members are removed.',
+          },
+          remove_after_seconds_elapsed: {
+            anyOf: [{ type: 'integer' }, { type: 'null' }],
+            description: 'Seconds after which a member is removed.',
+          },
+          layout: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'How the members are laid out at first.',
+          },
+          record_on_start: { type: 'boolean', description: 'Whether recording starts with the session.' },
+          tone_on_entry_and_exit: { type: 'boolean', description: 'Whether a tone tells that a member comes or goes.' },
+          room_join_video_off: {
+            type: 'boolean',
+            description: 'Whether the video of the room is off when a member joins.',
+          },
+          user_join_video_off: { type: 'boolean', description: 'Whether the video of a member is off when it joins.' },
+          locked: { type: 'boolean', description: 'Whether nobody more is let in.' },
+          start_time: {
+            anyOf: [{ type: 'string', format: 'date-time' }, { type: 'null' }],
+            description: 'When it started.',
+          },
+          end_time: {
+            anyOf: [{ type: 'string', format: 'date-time' }, { type: 'null' }],
+            description: 'When it ended.',
+          },
+          duration: { anyOf: [{ type: 'integer' }, { type: 'null' }], description: 'How many seconds it lasted.' },
+          status: {
+            anyOf: [{ type: 'string', examples: ['in-progress', 'completed'] }, { type: 'null' }],
+            description: 'How far it came.',
+          },
+          created_at: { type: 'string', description: 'When it was created.', format: 'date-time' },
+          updated_at: { type: 'string', description: 'When it was last changed.', format: 'date-time' },
+          preview_url: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Where its preview is, while it lasts.',
+          },
+          prioritize_handraise: {
+            anyOf: [{ type: 'boolean' }, { type: 'null' }],
+            description: 'Whether members who raise a hand are shown first.',
+          },
+          sync_audio_video: {
+            anyOf: [{ type: 'boolean' }, { type: 'null' }],
+            description: 'Whether sound and picture are kept in step.',
+          },
+          cost_in_dollars: { type: 'number', description: 'Dollars that it costs.' },
+          enable_room_previews: { type: 'boolean', description: 'Whether there are live previews of the room.' },
+          locked_cover: { type: 'string', description: 'Where the picture is that shows when nobody more is let in.' },
+        },
+        description: 'A session of a room, in a list.',
+      },
+      VideoRoomSessionEvent: {
+        type: 'object',
+        required: ['id', 'project_id', 'room_id', 'room_session_id', 'level', 'name', 'payload', 'created_at'],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the event.', format: 'uuid' },
+          project_id: { type: 'string', description: 'The project.', format: 'uuid' },
+          room_id: { type: 'string', description: 'The room.', format: 'uuid' },
+          room_session_id: { type: 'string', description: 'The session.', format: 'uuid' },
+          level: { type: 'string', description: 'How serious it is.' },
+          name: { type: 'string', description: 'What happened.' },
+          payload: { type: 'object', description: 'More about it; what it holds depends on `name`.' },
+          created_at: { type: 'string', description: 'When it happened.', format: 'date-time' },
+          room_recording_id: { type: 'string', description: 'The recording, where one is concerned.', format: 'uuid' },
+          room_participant_id: { type: 'string', description: 'The member, where one is concerned.', format: 'uuid' },
+        },
+        description: 'Something that happened in a session.',
+      },
+      VideoRoomSessionEventPage: {
+        type: 'object',
+        required: ['data', 'links'],
+        properties: {
+          data: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/VideoRoomSessionEvent' },
+            description: 'What happened.',
+          },
+          links: { $ref: '#/components/schemas/PageLinks' },
+        },
+        description: 'One page: what happened.',
+      },
+      VideoRoomSessionMember: {
+        type: 'object',
+        required: ['id', 'room_session_id', 'name', 'join_time', 'leave_time', 'duration', 'cost_in_dollars'],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the member.', format: 'uuid' },
+          room_session_id: { type: 'string', description: 'The session.', format: 'uuid' },
+          name: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'Name to show.' },
+          join_time: {
+            anyOf: [{ type: 'string', format: 'date-time' }, { type: 'null' }],
+            description: 'When it joined.',
+          },
+          leave_time: {
+            anyOf: [{ type: 'string', format: 'date-time' }, { type: 'null' }],
+            description: 'When it left.',
+          },
+          duration: {
+            anyOf: [{ type: 'integer' }, { type: 'null' }],
+            description: 'How many seconds it stayed; `null` before it joins.',
+          },
+          cost_in_dollars: { type: 'number', description: 'Dollars that it costs.' },
+        },
+        description: 'A member of a session.',
+      },
+      VideoRoomSessionMemberPage: {
+        type: 'object',
+        required: ['data', 'links'],
+        properties: {
+          data: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/VideoRoomSessionMember' },
+            description: 'Members of the session.',
+          },
+          links: { $ref: '#/components/schemas/PageLinks' },
+        },
+        description: 'One page: members of the session.',
+      },
+      VideoRoomSessionPage: {
+        type: 'object',
+        required: ['data', 'links'],
+        properties: {
+          data: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/VideoRoomSession' },
+            description: 'Sessions of rooms.',
+          },
+          links: { $ref: '#/components/schemas/PageLinks' },
+        },
+        description: 'One page: sessions of rooms.',
+      },
+      VideoRoomSessionSummary: {
+        type: 'object',
+        required: [
+          'id',
+          'room_id',
+          'name',
+          'display_name',
+          'max_members',
+          'quality',
+          'fps',
+          'join_from',
+          'join_until',
+          'remove_at',
+          'remove_after_seconds_elapsed',
+          'layout',
+          'record_on_start',
+          'tone_on_entry_and_exit',
+          'room_join_video_off',
+          'user_join_video_off',
+          'locked',
+          'start_time',
+          'end_time',
+          'duration',
+          'status',
+          'created_at',
+          'updated_at',
+          'preview_url',
+          'prioritize_handraise',
+          'sync_audio_video',
+        ],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the session.', format: 'uuid' },
+          room_id: {
+            anyOf: [{ type: 'string', format: 'uuid' }, { type: 'null' }],
+            description: 'The room; `null` where the session made its own.',
+          },
+          name: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'Name of the room.' },
+          display_name: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'Name to show.' },
+          max_members: { anyOf: [{ type: 'integer' }, { type: 'null' }], description: 'Members at most.' },
+          quality: {
+            anyOf: [{ type: 'string', examples: ['720p', '1080p'] }, { type: 'null' }],
+            description: 'Quality of the video.',
+          },
+          fps: { anyOf: [{ type: 'integer' }, { type: 'null' }], description: 'Frames a second: 20 or 30.' },
+          join_from: {
+            anyOf: [{ type: 'string', format: 'date-time' }, { type: 'null' }],
+            description: 'When members may begin to join.',
+          },
+          join_until: {
+            anyOf: [{ type: 'string', format: 'date-time' }, { type: 'null' }],
+            description: 'Until when members may join.',
+          },
+          remove_at: {
+            anyOf: [{ type: 'string', format: 'date-time' }, { type: 'null' }],
+            description: 'When all members are removed.',
+          },
+          remove_after_seconds_elapsed: {
+            anyOf: [{ type: 'integer' }, { type: 'null' }],
+            description: 'Seconds after which a member is removed.',
+          },
+          layout: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'How the members are laid out at first.',
+          },
+          record_on_start: { type: 'boolean', description: 'Whether recording starts with the session.' },
+          tone_on_entry_and_exit: { type: 'boolean', description: 'Whether a tone tells that a member comes or goes.' },
+          room_join_video_off: {
+            type: 'boolean',
+            description: 'Whether the video of the room is off when a member joins.',
+          },
+          user_join_video_off: { type: 'boolean', description: 'Whether the video of a member is off when it joins.' },
+          locked: { type: 'boolean', description: 'Whether nobody more is let in.' },
+          start_time: {
+            anyOf: [{ type: 'string', format: 'date-time' }, { type: 'null' }],
+            description: 'When it started.',
+          },
+          end_time: {
+            anyOf: [{ type: 'string', format: 'date-time' }, { type: 'null' }],
+            description: 'When it ended.',
+          },
+          duration: { anyOf: [{ type: 'integer' }, { type: 'null' }], description: 'How many seconds it lasted.' },
+          status: {
+            anyOf: [{ type: 'string', examples: ['in-progress', 'completed'] }, { type: 'null' }],
+            description: 'How far it came.',
+          },
+          created_at: { type: 'string', description: 'When it was created.', format: 'date-time' },
+          updated_at: { type: 'string', description: 'When it was last changed.', format: 'date-time' },
+          preview_url: {
+            anyOf: [{ type: 'string' }, { type: 'null' }],
+            description: 'Where its preview is, while it lasts.',
+          },
+          prioritize_handraise: {
+            anyOf: [{ type: 'boolean' }, { type: 'null' }],
+            description: 'Whether members who raise a hand are shown first.',
+          },
+          sync_audio_video: {
+            anyOf: [{ type: 'boolean' }, { type: 'null' }],
+            description: 'Whether sound and picture are kept in step.',
+          },
+        },
+        description: 'A session of a room.',
+      },
+      VideoRoomToken: {
+        type: 'object',
+        required: ['token'],
+        properties: { token: { type: 'string', description: 'What the client of the user joins with.' } },
+      },
+      VideoSessionLog: {
+        type: 'object',
+        required: [
+          'id',
+          'source',
+          'type',
+          'url',
+          'room_name',
+          'status',
+          'locked',
+          'started_at',
+          'ended_at',
+          'charge',
+          'charge_details',
+          'created_at',
+        ],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the log.', format: 'uuid' },
+          source: { type: 'string', examples: ['realtime_api'], description: 'What handled it.' },
+          type: {
+            type: 'string',
+            examples: ['video_room_session', 'video_conference_session'],
+            description: 'The kind of session.',
+          },
+          url: { type: 'string', description: 'The resource of the session.' },
+          room_name: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'Name of the room.' },
+          status: {
+            anyOf: [{ type: 'string', examples: ['in-progress', 'completed'] }, { type: 'null' }],
+            description: 'How far it came.',
+          },
+          locked: { type: 'boolean', description: 'Whether nobody more is let in.' },
+          started_at: {
+            anyOf: [{ type: 'string', format: 'date-time' }, { type: 'null' }],
+            description: 'When it started.',
+          },
+          ended_at: {
+            anyOf: [{ type: 'string', format: 'date-time' }, { type: 'null' }],
+            description: 'When it ended.',
+          },
+          charge: { type: 'number', description: 'Dollars charged.' },
+          charge_details: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ChargeDetail' },
+            description: 'What was charged for.',
+          },
+          created_at: { type: 'string', description: 'When it was created.', format: 'date-time' },
+        },
+        description: 'A session of a room or conference.',
+      },
+      VideoStream: {
+        type: 'object',
+        required: ['id', 'url', 'stream_type', 'width', 'height', 'fps', 'created_at', 'updated_at'],
+        properties: {
+          id: { type: 'string', description: 'Unique id of the stream.', format: 'uuid' },
+          url: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'Where the picture is sent.' },
+          stream_type: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'The kind of stream.' },
+          width: { anyOf: [{ type: 'integer' }, { type: 'null' }], description: 'Width in pixels.' },
+          height: { anyOf: [{ type: 'integer' }, { type: 'null' }], description: 'Height in pixels.' },
+          fps: { anyOf: [{ type: 'integer' }, { type: 'null' }], description: 'Frames a second.' },
+          created_at: { type: 'string', description: 'When it was created.', format: 'date-time' },
+          updated_at: { type: 'string', description: 'When it was last changed.', format: 'date-time' },
+        },
+        description: 'What goes on in a room, sent to a server of yours.',
+      },
+      VideoStreamPage: {
+        type: 'object',
+        required: ['data', 'links'],
+        properties: {
+          data: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/VideoStream' },
+            description: 'Streams of the room.',
+          },
+          links: { $ref: '#/components/schemas/PageLinks' },
+        },
+        description: 'One page: streams of the room.',
+      },
+      VideoStreamSettings: {
+        type: 'object',
+        required: ['url'],
+        properties: {
+          url: {
+            type: 'string',
+            description: 'Where the picture is sent: an `rtmp:` or `rtmps:` address that takes it.',
+          },
+        },
+        additionalProperties: false,
       },
       VoiceLog: {
         anyOf: [

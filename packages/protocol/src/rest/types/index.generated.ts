@@ -43,3 +43,7 @@ export type * from './fax-logs.generated.js';
 export type * from './conference-logs.generated.js';
 export type * from './projects.generated.js';
 export type * from './ai-chat.generated.js';
+export type * from './video-rooms.generated.js';
+export type * from './video-sessions.generated.js';
+export type * from './video-conferences.generated.js';
+export type * from './video-logs.generated.js';

@@ -43,6 +43,10 @@ import * as faxLogs from './fax-logs.generated.js';
 import * as conferenceLogs from './conference-logs.generated.js';
 import * as projects from './projects.generated.js';
 import * as aiChat from './ai-chat.generated.js';
+import * as videoRooms from './video-rooms.generated.js';
+import * as videoSessions from './video-sessions.generated.js';
+import * as videoConferences from './video-conferences.generated.js';
+import * as videoLogs from './video-logs.generated.js';
 
 /** Compiled checks of each operation's query, body and result. */
 export const validators = {
@@ -676,6 +680,86 @@ export const validators = {
   'projects.delete': {},
   'projects.rotateSigningKey': { result: projects.projects_create_result },
   'ai.chat.request': { body: aiChat.ai_chat_request_body, result: aiChat.ai_chat_request_result },
+  'video.rooms.list': { query: videoRooms.video_rooms_list_query, result: videoRooms.video_rooms_list_result },
+  'video.rooms.create': { body: videoRooms.video_rooms_create_body, result: videoRooms.video_rooms_create_result },
+  'video.rooms.get': { query: videoRooms.video_rooms_get_query, result: videoRooms.video_rooms_create_result },
+  'video.rooms.update': { body: videoRooms.video_rooms_update_body, result: videoRooms.video_rooms_create_result },
+  'video.rooms.delete': {},
+  'video.rooms.listStreams': { result: videoRooms.video_rooms_listStreams_result },
+  'video.rooms.createStream': {
+    body: videoRooms.video_rooms_createStream_body,
+    result: videoRooms.video_rooms_createStream_result,
+  },
+  'video.roomTokens.create': {
+    body: videoRooms.video_roomTokens_create_body,
+    result: videoRooms.video_roomTokens_create_result,
+  },
+  'video.streams.get': { result: videoRooms.video_rooms_createStream_result },
+  'video.streams.update': {
+    body: videoRooms.video_rooms_createStream_body,
+    result: videoRooms.video_rooms_createStream_result,
+  },
+  'video.streams.delete': {},
+  'video.roomSessions.list': {
+    query: videoSessions.video_roomSessions_list_query,
+    result: videoSessions.video_roomSessions_list_result,
+  },
+  'video.roomSessions.get': { result: videoSessions.video_roomSessions_get_result },
+  'video.roomSessions.listEvents': {
+    query: videoSessions.video_roomSessions_listEvents_query,
+    result: videoSessions.video_roomSessions_listEvents_result,
+  },
+  'video.roomSessions.listMembers': {
+    query: videoSessions.video_roomSessions_listEvents_query,
+    result: videoSessions.video_roomSessions_listMembers_result,
+  },
+  'video.roomSessions.listRecordings': {
+    query: videoSessions.video_roomSessions_listRecordings_query,
+    result: videoSessions.video_roomSessions_listRecordings_result,
+  },
+  'video.roomRecordings.list': {
+    query: videoSessions.video_roomSessions_listRecordings_query,
+    result: videoSessions.video_roomSessions_listRecordings_result,
+  },
+  'video.roomRecordings.get': {
+    query: videoSessions.video_roomRecordings_get_query,
+    result: videoSessions.video_roomRecordings_get_result,
+  },
+  'video.roomRecordings.delete': {},
+  'video.roomRecordings.listEvents': {
+    query: videoSessions.video_roomSessions_listEvents_query,
+    result: videoSessions.video_roomSessions_listEvents_result,
+  },
+  'video.conferences.list': {
+    query: videoConferences.video_conferences_list_query,
+    result: videoConferences.video_conferences_list_result,
+  },
+  'video.conferences.create': {
+    body: videoConferences.video_conferences_create_body,
+    result: videoConferences.video_conferences_create_result,
+  },
+  'video.conferences.get': {
+    query: videoRooms.video_rooms_get_query,
+    result: videoConferences.video_conferences_create_result,
+  },
+  'video.conferences.update': {
+    body: videoConferences.video_conferences_update_body,
+    result: videoConferences.video_conferences_create_result,
+  },
+  'video.conferences.delete': {},
+  'video.conferences.listConferenceTokens': {
+    query: videoSessions.video_roomSessions_listEvents_query,
+    result: videoConferences.video_conferences_listConferenceTokens_result,
+  },
+  'video.conferences.listStreams': { result: videoRooms.video_rooms_listStreams_result },
+  'video.conferences.createStream': {
+    body: videoRooms.video_rooms_createStream_body,
+    result: videoRooms.video_rooms_createStream_result,
+  },
+  'video.conferenceTokens.get': { result: videoConferences.video_conferenceTokens_get_result },
+  'video.conferenceTokens.reset': { result: videoConferences.video_conferenceTokens_get_result },
+  'video.logs.list': { query: videoLogs.video_logs_list_query, result: videoLogs.video_logs_list_result },
+  'video.logs.get': { result: videoLogs.video_logs_get_result },
 } as unknown as Record<
   OperationId,
   { query?: CompiledValidator; body?: CompiledValidator; result?: CompiledValidator }
