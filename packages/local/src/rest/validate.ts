@@ -1,4 +1,4 @@
-import { type CompiledValidator, type Issue, issuesOf } from '@signalwire/protocol/validation';
+import { type CompiledValidator, faultsOf, type Issue, issuesOf } from '@signalwire/protocol/validation';
 
 /**
  * Checks a value. Text fields (of a form or a query) are first given the types that the check asks for.
@@ -14,11 +14,11 @@ export function check(
   return { value: typed, issues: issuesOf(validator, typed) };
 }
 
-/** Gives text the type that the check finds missing: the compiled check knows the types, nothing else at run time does. */
+/** Gives text the type that the check finds missing. */
 function typeFields(validator: CompiledValidator, fields: Record<string, unknown>): Record<string, unknown> {
-  if (validator(fields)) return fields;
+  if (validator.fits(fields)) return fields;
   const typed = { ...fields };
-  for (const { keyword, instancePath, params } of validator.errors ?? []) {
+  for (const { keyword, instancePath, params } of faultsOf(validator.shape(), fields)) {
     if (keyword !== 'type') continue;
     const name = instancePath.slice(1);
     const given = typed[name];

@@ -1,5 +1,5 @@
 import type { Relay } from '../relay/index.js';
-import { header, uncheckedHeader } from './header.js';
+import { header } from './header.js';
 import { type Schema, TypeEmitter } from './types.js';
 import { emitValidators } from './validators.js';
 
@@ -58,32 +58,30 @@ ${events.map(({ type }) => `  '${type}',`).join('\n')}
     const id = shared.get(shape) ?? name.replace(/\W/g, '_');
     shared.set(shape, id);
     schemas[id] = schema;
-    return `v['${id}']`;
+    return `v.${id}`;
   };
   const checks = methods.map(
     ({ name, params, result }) =>
       `  '${name}': { params: ${compiled(`${name}_params`, params)}, result: ${compiled(`${name}_result`, result)} },`,
   );
   const eventChecks = events.map(({ type, params }) => `  '${type}': ${compiled(`event_${type}`, params)},`);
-  files.set('validate/shapes.generated.ts', `${uncheckedHeader}\n${emitValidators(schemas)}\n`);
+  files.set('validate/shapes.generated.ts', `${header}\n${emitValidators(schemas, '../../validation/index.js')}`);
   files.set(
     'validate/table.generated.ts',
     `${header}
 import type { CompiledValidator } from '../../validation/index.js';
 import type { RelayEvents, RelayMethods } from '../types.generated.js';
-import * as generated from './shapes.generated.js';
-
-const v = generated as unknown as Record<string, CompiledValidator>;
+import * as v from './shapes.generated.js';
 
 /** Compiled checks of each method's parameters and result. */
-export const methodValidators = {
+export const methodValidators: Record<keyof RelayMethods, { params: CompiledValidator; result: CompiledValidator }> = {
 ${checks.join('\n')}
-} as Record<keyof RelayMethods, { params: CompiledValidator; result: CompiledValidator }>;
+};
 
 /** Compiled checks of what each event carries. */
-export const eventValidators = {
+export const eventValidators: Record<keyof RelayEvents, CompiledValidator> = {
 ${eventChecks.join('\n')}
-} as Record<keyof RelayEvents, CompiledValidator>;
+};
 `,
   );
   return files;

@@ -1,5 +1,5 @@
 import type { Verb } from '../swml/verb.js';
-import { header, uncheckedHeader } from './header.js';
+import { header } from './header.js';
 import { pascal } from './literal.js';
 import { emitVerbMethods, emitVerbSchemas } from './swml-verbs.js';
 import { type Schema, TypeEmitter } from './types.js';
@@ -22,8 +22,8 @@ export function emitSwml(verbs: readonly Verb[]): Map<string, string> {
 
   // One file for each verb, so that whoever checks a few loads no more.
   for (const { name, body, check } of verbs) {
-    const code = emitValidators({ validate: (check ?? body) as object });
-    files.set(`validate/verbs/${name}.generated.ts`, `${uncheckedHeader}\n${code}\n`);
+    const code = emitValidators({ validate: check ?? body }, '../../../validation/index.js', name);
+    files.set(`validate/verbs/${name}.generated.ts`, `${header}\n${code}`);
   }
   files.set('validate/shapes.generated.ts', emitShapes(verbs));
   files.set('validate/table.generated.ts', emitTable(verbs));
@@ -39,14 +39,12 @@ function emitShapes(verbs: readonly Verb[]): string {
 }
 
 function emitTable(verbs: readonly Verb[]): string {
-  const imports = verbs.map(({ name }) => `import * as ${name}_ from './verbs/${name}.generated.js';`);
-  const rows = verbs.map(({ name }) => `  ${name}: { validate: validate(${name}_), ...verbShapes['${name}'] },`);
+  const imports = verbs.map(({ name }) => `import { validate as ${name}_ } from './verbs/${name}.generated.js';`);
+  const rows = verbs.map(({ name }) => `  ${name}: { validate: ${name}_, ...verbShapes['${name}'] },`);
   return `${header}
 import type { VerbRules } from './rules.js';
 import { verbShapes } from './shapes.generated.js';
 ${imports.join('\n')}
-
-const validate = (module: unknown) => (module as Pick<VerbRules, 'validate'>).validate;
 
 /** How each verb is checked. */
 export const verbRules: Readonly<Record<string, VerbRules>> = {

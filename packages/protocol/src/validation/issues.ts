@@ -1,4 +1,6 @@
 import { nearest } from '../nearest/index.js';
+import { type Fault, faultsOf } from './faults.js';
+import type { CompiledValidator } from './shape.js';
 
 /** One thing that is wrong with a value: where, what was given, and what is allowed instead. */
 export interface Issue {
@@ -16,28 +18,13 @@ export interface Issue {
   nearest?: string;
 }
 
-/** A compiled check: returns whether the value fits and leaves what does not in `errors`. */
-export interface CompiledValidator {
-  (value: unknown): boolean;
-  errors?: RawError[] | null;
-  /** The names that each closed object of the schema takes, by the object's place in the schema. */
-  known?: Readonly<Record<string, readonly string[]>>;
-}
-
-interface RawError {
-  keyword: string;
-  instancePath: string;
-  schemaPath: string;
-  params: Record<string, unknown>;
-}
-
 /** Runs a compiled check and says what is wrong, most telling issue first; empty when nothing is. */
 export function issuesOf(validate: CompiledValidator, value: unknown): Issue[] {
-  if (validate(value)) return [];
+  if (validate.fits(value)) return [];
   const issues: Issue[] = [];
   const seen = new Set<string>();
-  for (const error of relevant(validate.errors ?? [])) {
-    const issue = toIssue(error, value, validate.known ?? {});
+  for (const error of relevant(faultsOf(validate.shape(), value))) {
+    const issue = toIssue(error, value);
     const key = `${issue.path}\0${issue.message}`;
     if (!seen.has(key)) issues.push(issue);
     seen.add(key);
@@ -62,13 +49,11 @@ function show(value: unknown): string {
  * A failed union reports every branch. Keep the branch that came closest: the one whose errors lie deepest, or else
  * that which complains least.
  */
-function relevant(all: RawError[]): RawError[] {
-  // A name that is refused is reported as such; the rule that it broke comes as an error of its own before.
-  const errors = all.filter(({ schemaPath }) => !schemaPath.includes('/propertyNames/'));
+function relevant(errors: Fault[]): Fault[] {
   const unions = errors.filter(({ keyword }) => keyword === 'anyOf' || keyword === 'oneOf');
   let kept = errors;
   for (const union of unions.sort((a, b) => b.schemaPath.length - a.schemaPath.length)) {
-    const branches = new Map<string, RawError[]>();
+    const branches = new Map<string, Fault[]>();
     for (const error of kept) {
       if (error === union || !error.schemaPath.startsWith(`${union.schemaPath}/`)) continue;
       if (!error.instancePath.startsWith(union.instancePath)) continue;
@@ -76,16 +61,16 @@ function relevant(all: RawError[]): RawError[] {
       branches.set(branch, [...(branches.get(branch) ?? []), error]);
     }
     if (branches.size === 0) continue;
-    const mismatched = (list: RawError[]) =>
+    const mismatched = (list: Fault[]) =>
       list.some(({ instancePath, keyword }) => instancePath === union.instancePath && keyword === 'type');
-    const discriminated = (list: RawError[]) => list.some(({ keyword }) => keyword === 'const');
+    const discriminated = (list: Fault[]) => list.some(({ keyword }) => keyword === 'const');
     const ranked = [...branches.values()].sort(
       (a, b) =>
         Number(mismatched(a)) - Number(mismatched(b)) ||
         Number(discriminated(a)) - Number(discriminated(b)) ||
         a.length - b.length,
     );
-    const best = ranked[0] as RawError[];
+    const best = ranked[0] as Fault[];
     const losers = new Set([...branches.values()].flat());
     const allMismatched = ranked.every(mismatched);
     if (!allMismatched) for (const error of best) losers.delete(error);
@@ -104,7 +89,7 @@ function relevant(all: RawError[]): RawError[] {
   return kept;
 }
 
-function toIssue(error: RawError, root: unknown, known: Readonly<Record<string, readonly string[]>>): Issue {
+function toIssue(error: Fault, root: unknown): Issue {
   const path = toPath(error.instancePath);
   const given = at(root, error.instancePath);
   const { params } = error;
@@ -115,13 +100,13 @@ function toIssue(error: RawError, root: unknown, known: Readonly<Record<string, 
     }
     case 'additionalProperties': {
       const name = String(params['additionalProperty']);
-      const allowed = known[error.schemaPath.slice(0, -'/additionalProperties'.length)];
-      const meant = allowed && nearest(name, allowed);
+      const allowed = params['known'] as readonly string[];
+      const meant = nearest(name, allowed);
       return {
         path: join(path, name),
         code: 'unknown',
         message: 'is not a known property.',
-        ...(allowed ? { allowed } : {}),
+        allowed,
         ...(meant ? { nearest: meant } : {}),
       };
     }

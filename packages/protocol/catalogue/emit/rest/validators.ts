@@ -1,5 +1,5 @@
 import type { Namespace, Operation } from '../../operation.js';
-import { header, uncheckedHeader } from '../header.js';
+import { header } from '../header.js';
 import { emitValidators } from '../validators.js';
 import { camel } from './names.js';
 
@@ -34,7 +34,7 @@ export function emitRestValidators(namespaces: readonly Namespace[]): Map<string
     }
     if (Object.keys(schemas).length === 0) continue;
     imports.push(`import * as ${camel(name)} from './${name}.generated.js';`);
-    files.set(`validators/${name}.generated.ts`, `${uncheckedHeader}\n${emitValidators(schemas)}\n`);
+    files.set(`validators/${name}.generated.ts`, `${header}\n${emitValidators(schemas, '../../validation/index.js')}`);
   }
   files.set('validators/table.generated.ts', table(imports, rows));
   return files;
@@ -53,11 +53,11 @@ import type { OperationId } from '../index.js';
 ${imports.join('\n')}
 
 /** Compiled checks of each operation's query, body and result. */
-export const validators = {
-${rows.join('\n')}
-} as unknown as Record<
+export const validators: Record<
   OperationId,
   { query?: CompiledValidator; body?: CompiledValidator; result?: CompiledValidator }
->;
+> = {
+${rows.join('\n')}
+};
 `;
 }

@@ -1,840 +1,198 @@
 // Generated from packages/protocol/catalogue by `npm run generate`. Do not edit.
-// @ts-nocheck
-"use strict";
-export const validate = validate10;
-const schema11 = {"type":"object","required":["action"],"properties":{"action":{"anyOf":[{"type":"object","required":["start"],"properties":{"start":{"type":"object","required":["from_lang","to_lang","direction"],"properties":{"from_lang":{"type":"string"},"to_lang":{"type":"string"},"direction":{"type":"array","items":{"type":"string","enum":["remote-caller","local-caller"]}},"webhook":{"type":"string"},"live_events":{"type":["boolean","string"],"pattern":"^[$%]\\{.*\\}$"},"ai_summary":{"type":["boolean","string"],"pattern":"^[$%]\\{.*\\}$"},"ai_summary_prompt":{"type":"string"},"speech_engine":{"type":"string"},"speech_timeout":{"type":["integer","string"],"pattern":"^[$%]\\{.*\\}$","minimum":1500},"vad_silence_ms":{"type":["integer","string"],"pattern":"^[$%]\\{.*\\}$","minimum":0},"vad_thresh":{"type":["integer","string"],"pattern":"^[$%]\\{.*\\}$","minimum":0,"maximum":1800},"debug_level":{"type":["integer","string"],"pattern":"^[$%]\\{.*\\}$","minimum":0,"maximum":2},"from_voice":{"type":"string"},"to_voice":{"type":"string"},"filter_from":{"type":"string"},"filter_to":{"type":"string"}}}},"additionalProperties":false},{"type":"string","const":"stop"},{"type":"object","required":["stop"],"properties":{"stop":{"type":"object","properties":{}}},"additionalProperties":false},{"type":"string","const":"summarize"},{"type":"object","required":["summarize"],"properties":{"summarize":{"type":"object","properties":{"webhook":{"type":"string"},"prompt":{"type":"string"}}}},"additionalProperties":false},{"type":"object","required":["inject"],"properties":{"inject":{"type":"object","required":["message","direction"],"properties":{"message":{"type":"string"},"direction":{"type":"array","items":{"type":"string","enum":["remote-caller","local-caller"]}}},"additionalProperties":false}},"additionalProperties":false}]}},"additionalProperties":false,"$id":"schema:validate"};
-const pattern0 = new RegExp("^[$%]\\{.*\\}$", "u");
+import type { CompiledValidator, Shape } from '../../../validation/index.js';
 
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="schema:validate" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.action === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "action"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "action")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.action !== undefined){
-let data0 = data.action;
-const _errs3 = errors;
-let valid1 = false;
-const _errs4 = errors;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.start === undefined){
-const err2 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/anyOf/0/required",keyword:"required",params:{missingProperty: "start"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-for(const key1 in data0){
-if(!(key1 === "start")){
-const err3 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data0.start !== undefined){
-let data1 = data0.start;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.from_lang === undefined){
-const err4 = {instancePath:instancePath+"/action/start",schemaPath:"#/properties/action/anyOf/0/properties/start/required",keyword:"required",params:{missingProperty: "from_lang"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data1.to_lang === undefined){
-const err5 = {instancePath:instancePath+"/action/start",schemaPath:"#/properties/action/anyOf/0/properties/start/required",keyword:"required",params:{missingProperty: "to_lang"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data1.direction === undefined){
-const err6 = {instancePath:instancePath+"/action/start",schemaPath:"#/properties/action/anyOf/0/properties/start/required",keyword:"required",params:{missingProperty: "direction"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data1.from_lang !== undefined){
-if(typeof data1.from_lang !== "string"){
-const err7 = {instancePath:instancePath+"/action/start/from_lang",schemaPath:"#/properties/action/anyOf/0/properties/start/properties/from_lang/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data1.to_lang !== undefined){
-if(typeof data1.to_lang !== "string"){
-const err8 = {instancePath:instancePath+"/action/start/to_lang",schemaPath:"#/properties/action/anyOf/0/properties/start/properties/to_lang/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data1.direction !== undefined){
-let data4 = data1.direction;
-if(Array.isArray(data4)){
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(typeof data5 !== "string"){
-const err9 = {instancePath:instancePath+"/action/start/direction/" + i0,schemaPath:"#/properties/action/anyOf/0/properties/start/properties/direction/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(!((data5 === "remote-caller") || (data5 === "local-caller"))){
-const err10 = {instancePath:instancePath+"/action/start/direction/" + i0,schemaPath:"#/properties/action/anyOf/0/properties/start/properties/direction/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.action.anyOf[0].properties.start.properties.direction.items.enum}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/action/start/direction",schemaPath:"#/properties/action/anyOf/0/properties/start/properties/direction/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data1.webhook !== undefined){
-if(typeof data1.webhook !== "string"){
-const err12 = {instancePath:instancePath+"/action/start/webhook",schemaPath:"#/properties/action/anyOf/0/properties/start/properties/webhook/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data1.live_events !== undefined){
-let data7 = data1.live_events;
-if((typeof data7 !== "boolean") && (typeof data7 !== "string")){
-const err13 = {instancePath:instancePath+"/action/start/live_events",schemaPath:"#/properties/action/anyOf/0/properties/start/properties/live_events/type",keyword:"type",params:{type: schema11.properties.action.anyOf[0].properties.start.properties.live_events.type}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(typeof data7 === "string"){
-if(!pattern0.test(data7)){
-const err14 = {instancePath:instancePath+"/action/start/live_events",schemaPath:"#/properties/action/anyOf/0/properties/start/properties/live_events/pattern",keyword:"pattern",params:{pattern: "^[$%]\\{.*\\}$"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-if(data1.ai_summary !== undefined){
-let data8 = data1.ai_summary;
-if((typeof data8 !== "boolean") && (typeof data8 !== "string")){
-const err15 = {instancePath:instancePath+"/action/start/ai_summary",schemaPath:"#/properties/action/anyOf/0/properties/start/properties/ai_summary/type",keyword:"type",params:{type: schema11.properties.action.anyOf[0].properties.start.properties.ai_summary.type}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(typeof data8 === "string"){
-if(!pattern0.test(data8)){
-const err16 = {instancePath:instancePath+"/action/start/ai_summary",schemaPath:"#/properties/action/anyOf/0/properties/start/properties/ai_summary/pattern",keyword:"pattern",params:{pattern: "^[$%]\\{.*\\}$"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-}
-if(data1.ai_summary_prompt !== undefined){
-if(typeof data1.ai_summary_prompt !== "string"){
-const err17 = {instancePath:instancePath+"/action/start/ai_summary_prompt",schemaPath:"#/properties/action/anyOf/0/properties/start/properties/ai_summary_prompt/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data1.speech_engine !== undefined){
-if(typeof data1.speech_engine !== "string"){
-const err18 = {instancePath:instancePath+"/action/start/speech_engine",schemaPath:"#/properties/action/anyOf/0/properties/start/properties/speech_engine/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data1.speech_timeout !== undefined){
-let data11 = data1.speech_timeout;
-if((!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))) && (typeof data11 !== "string")){
-const err19 = {instancePath:instancePath+"/action/start/speech_timeout",schemaPath:"#/properties/action/anyOf/0/properties/start/properties/speech_timeout/type",keyword:"type",params:{type: schema11.properties.action.anyOf[0].properties.start.properties.speech_timeout.type}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if(typeof data11 == "number"){
-if(data11 < 1500 || isNaN(data11)){
-const err20 = {instancePath:instancePath+"/action/start/speech_timeout",schemaPath:"#/properties/action/anyOf/0/properties/start/properties/speech_timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1500}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(typeof data11 === "string"){
-if(!pattern0.test(data11)){
-const err21 = {instancePath:instancePath+"/action/start/speech_timeout",schemaPath:"#/properties/action/anyOf/0/properties/start/properties/speech_timeout/pattern",keyword:"pattern",params:{pattern: "^[$%]\\{.*\\}$"}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-}
-if(data1.vad_silence_ms !== undefined){
-let data12 = data1.vad_silence_ms;
-if((!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))) && (typeof data12 !== "string")){
-const err22 = {instancePath:instancePath+"/action/start/vad_silence_ms",schemaPath:"#/properties/action/anyOf/0/properties/start/properties/vad_silence_ms/type",keyword:"type",params:{type: schema11.properties.action.anyOf[0].properties.start.properties.vad_silence_ms.type}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-if(typeof data12 == "number"){
-if(data12 < 0 || isNaN(data12)){
-const err23 = {instancePath:instancePath+"/action/start/vad_silence_ms",schemaPath:"#/properties/action/anyOf/0/properties/start/properties/vad_silence_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-if(typeof data12 === "string"){
-if(!pattern0.test(data12)){
-const err24 = {instancePath:instancePath+"/action/start/vad_silence_ms",schemaPath:"#/properties/action/anyOf/0/properties/start/properties/vad_silence_ms/pattern",keyword:"pattern",params:{pattern: "^[$%]\\{.*\\}$"}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-}
-if(data1.vad_thresh !== undefined){
-let data13 = data1.vad_thresh;
-if((!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))) && (typeof data13 !== "string")){
-const err25 = {instancePath:instancePath+"/action/start/vad_thresh",schemaPath:"#/properties/action/anyOf/0/properties/start/properties/vad_thresh/type",keyword:"type",params:{type: schema11.properties.action.anyOf[0].properties.start.properties.vad_thresh.type}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-if(typeof data13 == "number"){
-if(data13 > 1800 || isNaN(data13)){
-const err26 = {instancePath:instancePath+"/action/start/vad_thresh",schemaPath:"#/properties/action/anyOf/0/properties/start/properties/vad_thresh/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1800}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-if(data13 < 0 || isNaN(data13)){
-const err27 = {instancePath:instancePath+"/action/start/vad_thresh",schemaPath:"#/properties/action/anyOf/0/properties/start/properties/vad_thresh/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-if(typeof data13 === "string"){
-if(!pattern0.test(data13)){
-const err28 = {instancePath:instancePath+"/action/start/vad_thresh",schemaPath:"#/properties/action/anyOf/0/properties/start/properties/vad_thresh/pattern",keyword:"pattern",params:{pattern: "^[$%]\\{.*\\}$"}};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-}
-if(data1.debug_level !== undefined){
-let data14 = data1.debug_level;
-if((!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))) && (typeof data14 !== "string")){
-const err29 = {instancePath:instancePath+"/action/start/debug_level",schemaPath:"#/properties/action/anyOf/0/properties/start/properties/debug_level/type",keyword:"type",params:{type: schema11.properties.action.anyOf[0].properties.start.properties.debug_level.type}};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-if(typeof data14 == "number"){
-if(data14 > 2 || isNaN(data14)){
-const err30 = {instancePath:instancePath+"/action/start/debug_level",schemaPath:"#/properties/action/anyOf/0/properties/start/properties/debug_level/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2}};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-if(data14 < 0 || isNaN(data14)){
-const err31 = {instancePath:instancePath+"/action/start/debug_level",schemaPath:"#/properties/action/anyOf/0/properties/start/properties/debug_level/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-if(typeof data14 === "string"){
-if(!pattern0.test(data14)){
-const err32 = {instancePath:instancePath+"/action/start/debug_level",schemaPath:"#/properties/action/anyOf/0/properties/start/properties/debug_level/pattern",keyword:"pattern",params:{pattern: "^[$%]\\{.*\\}$"}};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-}
-if(data1.from_voice !== undefined){
-if(typeof data1.from_voice !== "string"){
-const err33 = {instancePath:instancePath+"/action/start/from_voice",schemaPath:"#/properties/action/anyOf/0/properties/start/properties/from_voice/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-if(data1.to_voice !== undefined){
-if(typeof data1.to_voice !== "string"){
-const err34 = {instancePath:instancePath+"/action/start/to_voice",schemaPath:"#/properties/action/anyOf/0/properties/start/properties/to_voice/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-if(data1.filter_from !== undefined){
-if(typeof data1.filter_from !== "string"){
-const err35 = {instancePath:instancePath+"/action/start/filter_from",schemaPath:"#/properties/action/anyOf/0/properties/start/properties/filter_from/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-if(data1.filter_to !== undefined){
-if(typeof data1.filter_to !== "string"){
-const err36 = {instancePath:instancePath+"/action/start/filter_to",schemaPath:"#/properties/action/anyOf/0/properties/start/properties/filter_to/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/action/start",schemaPath:"#/properties/action/anyOf/0/properties/start/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-}
-else {
-const err38 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/anyOf/0/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-var _valid0 = _errs4 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-const _errs43 = errors;
-if(typeof data0 !== "string"){
-const err39 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/anyOf/1/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-if("stop" !== data0){
-const err40 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/anyOf/1/const",keyword:"const",params:{allowedValue: "stop"}};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-var _valid0 = _errs43 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-const _errs45 = errors;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.stop === undefined){
-const err41 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/anyOf/2/required",keyword:"required",params:{missingProperty: "stop"}};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-for(const key2 in data0){
-if(!(key2 === "stop")){
-const err42 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-if(data0.stop !== undefined){
-let data19 = data0.stop;
-if(!(data19 && typeof data19 == "object" && !Array.isArray(data19))){
-const err43 = {instancePath:instancePath+"/action/stop",schemaPath:"#/properties/action/anyOf/2/properties/stop/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-}
-else {
-const err44 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/anyOf/2/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-var _valid0 = _errs45 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-const _errs50 = errors;
-if(typeof data0 !== "string"){
-const err45 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/anyOf/3/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-if("summarize" !== data0){
-const err46 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/anyOf/3/const",keyword:"const",params:{allowedValue: "summarize"}};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-var _valid0 = _errs50 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-const _errs52 = errors;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.summarize === undefined){
-const err47 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/anyOf/4/required",keyword:"required",params:{missingProperty: "summarize"}};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-for(const key3 in data0){
-if(!(key3 === "summarize")){
-const err48 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/anyOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-}
-if(data0.summarize !== undefined){
-let data20 = data0.summarize;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(data20.webhook !== undefined){
-if(typeof data20.webhook !== "string"){
-const err49 = {instancePath:instancePath+"/action/summarize/webhook",schemaPath:"#/properties/action/anyOf/4/properties/summarize/properties/webhook/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-if(data20.prompt !== undefined){
-if(typeof data20.prompt !== "string"){
-const err50 = {instancePath:instancePath+"/action/summarize/prompt",schemaPath:"#/properties/action/anyOf/4/properties/summarize/properties/prompt/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-}
-}
-else {
-const err51 = {instancePath:instancePath+"/action/summarize",schemaPath:"#/properties/action/anyOf/4/properties/summarize/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-}
-else {
-const err52 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/anyOf/4/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-var _valid0 = _errs52 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-const _errs61 = errors;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.inject === undefined){
-const err53 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/anyOf/5/required",keyword:"required",params:{missingProperty: "inject"}};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-for(const key4 in data0){
-if(!(key4 === "inject")){
-const err54 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/anyOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-}
-if(data0.inject !== undefined){
-let data23 = data0.inject;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.message === undefined){
-const err55 = {instancePath:instancePath+"/action/inject",schemaPath:"#/properties/action/anyOf/5/properties/inject/required",keyword:"required",params:{missingProperty: "message"}};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-if(data23.direction === undefined){
-const err56 = {instancePath:instancePath+"/action/inject",schemaPath:"#/properties/action/anyOf/5/properties/inject/required",keyword:"required",params:{missingProperty: "direction"}};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-for(const key5 in data23){
-if(!((key5 === "message") || (key5 === "direction"))){
-const err57 = {instancePath:instancePath+"/action/inject",schemaPath:"#/properties/action/anyOf/5/properties/inject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-}
-if(data23.message !== undefined){
-if(typeof data23.message !== "string"){
-const err58 = {instancePath:instancePath+"/action/inject/message",schemaPath:"#/properties/action/anyOf/5/properties/inject/properties/message/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-}
-if(data23.direction !== undefined){
-let data25 = data23.direction;
-if(Array.isArray(data25)){
-const len1 = data25.length;
-for(let i1=0; i1<len1; i1++){
-let data26 = data25[i1];
-if(typeof data26 !== "string"){
-const err59 = {instancePath:instancePath+"/action/inject/direction/" + i1,schemaPath:"#/properties/action/anyOf/5/properties/inject/properties/direction/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
-}
-if(!((data26 === "remote-caller") || (data26 === "local-caller"))){
-const err60 = {instancePath:instancePath+"/action/inject/direction/" + i1,schemaPath:"#/properties/action/anyOf/5/properties/inject/properties/direction/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.action.anyOf[5].properties.inject.properties.direction.items.enum}};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
-}
-}
-else {
-const err61 = {instancePath:instancePath+"/action/inject/direction",schemaPath:"#/properties/action/anyOf/5/properties/inject/properties/direction/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-}
-}
-else {
-const err62 = {instancePath:instancePath+"/action/inject",schemaPath:"#/properties/action/anyOf/5/properties/inject/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-}
-}
-else {
-const err63 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/anyOf/5/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
-}
-var _valid0 = _errs61 === errors;
-valid1 = valid1 || _valid0;
-}
-}
-}
-}
-}
-if(!valid1){
-const err64 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
-errors++;
-}
-else {
-errors = _errs3;
-if(vErrors !== null){
-if(_errs3){
-vErrors.length = _errs3;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err65 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
-errors++;
-}
-validate10.errors = vErrors;
-return errors === 0;
+const isObject = (v: unknown): v is Record<string, unknown> =>
+  typeof v === 'object' && v !== null && !Array.isArray(v);
+const pattern1 = /^[$%]\{.*\}$/u;
+
+function isStartDirection(v: unknown): boolean {
+  if (!Array.isArray(v)) return false;
+  for (const x of v as unknown[]) if (!(x === 'remote-caller' || x === 'local-caller')) return false;
+  return true;
+}
+function shapeOfStartDirection(): Shape {
+  return { type: 'array', items: { type: 'string', enum: ['remote-caller', 'local-caller'] } };
 }
 
-validate.known = {"#":["action"],"#/properties/action/anyOf/0":["start"],"#/properties/action/anyOf/2":["stop"],"#/properties/action/anyOf/4":["summarize"],"#/properties/action/anyOf/5":["inject"],"#/properties/action/anyOf/5/properties/inject":["message","direction"]};
+function is1Start(v: unknown): boolean {
+  if (!isObject(v)) return false;
+  if (v.from_lang === undefined || v.to_lang === undefined || v.direction === undefined) return false;
+  for (const key in v) {
+    const x = v[key];
+    switch (key) {
+      case 'from_lang':
+      case 'to_lang':
+      case 'webhook':
+      case 'ai_summary_prompt':
+      case 'speech_engine':
+      case 'from_voice':
+      case 'to_voice':
+      case 'filter_from':
+      case 'filter_to':
+        if (x !== undefined && typeof x !== 'string') return false;
+        break;
+      case 'direction':
+        if (x !== undefined && !isStartDirection(x)) return false;
+        break;
+      case 'live_events':
+      case 'ai_summary':
+        if (x !== undefined && !(typeof x === 'boolean' || (typeof x === 'string' && pattern1.test(x)))) return false;
+        break;
+      case 'speech_timeout':
+        if (x !== undefined && !((typeof x === 'number' && Number.isInteger(x) && x >= 1500) || (typeof x === 'string' && pattern1.test(x)))) return false;
+        break;
+      case 'vad_silence_ms':
+        if (x !== undefined && !((typeof x === 'number' && Number.isInteger(x) && x >= 0) || (typeof x === 'string' && pattern1.test(x)))) return false;
+        break;
+      case 'vad_thresh':
+        if (x !== undefined && !((typeof x === 'number' && Number.isInteger(x) && x >= 0 && x <= 1800) || (typeof x === 'string' && pattern1.test(x)))) return false;
+        break;
+      case 'debug_level':
+        if (x !== undefined && !((typeof x === 'number' && Number.isInteger(x) && x >= 0 && x <= 2) || (typeof x === 'string' && pattern1.test(x)))) return false;
+        break;
+    }
+  }
+  return true;
+}
+function shapeOf1Start(): Shape {
+  return { type: 'object', required: ['from_lang', 'to_lang', 'direction'], properties: { from_lang: { type: 'string' }, to_lang: { type: 'string' }, direction: shapeOfStartDirection(), webhook: { type: 'string' }, live_events: { type: ['boolean', 'string'], pattern: '^[$%]\\{.*\\}$' }, ai_summary: { type: ['boolean', 'string'], pattern: '^[$%]\\{.*\\}$' }, ai_summary_prompt: { type: 'string' }, speech_engine: { type: 'string' }, speech_timeout: { type: ['integer', 'string'], pattern: '^[$%]\\{.*\\}$', minimum: 1500 }, vad_silence_ms: { type: ['integer', 'string'], pattern: '^[$%]\\{.*\\}$', minimum: 0 }, vad_thresh: { type: ['integer', 'string'], pattern: '^[$%]\\{.*\\}$', minimum: 0, maximum: 1800 }, debug_level: { type: ['integer', 'string'], pattern: '^[$%]\\{.*\\}$', minimum: 0, maximum: 2 }, from_voice: { type: 'string' }, to_voice: { type: 'string' }, filter_from: { type: 'string' }, filter_to: { type: 'string' } } };
+}
+
+function isAction1(v: unknown): boolean {
+  if (!isObject(v)) return false;
+  if (v.start === undefined) return false;
+  for (const key in v) {
+    const x = v[key];
+    switch (key) {
+      case 'start':
+        if (x !== undefined && !is1Start(x)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
+}
+function shapeOfAction1(): Shape {
+  return { type: 'object', required: ['start'], properties: { start: shapeOf1Start() }, additionalProperties: false };
+}
+
+function is3Stop(v: unknown): boolean {
+  if (!isObject(v)) return false;
+  return true;
+}
+function shapeOf3Stop(): Shape {
+  return { type: 'object', properties: {} };
+}
+
+function isAction3(v: unknown): boolean {
+  if (!isObject(v)) return false;
+  if (v.stop === undefined) return false;
+  for (const key in v) {
+    const x = v[key];
+    switch (key) {
+      case 'stop':
+        if (x !== undefined && !is3Stop(x)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
+}
+function shapeOfAction3(): Shape {
+  return { type: 'object', required: ['stop'], properties: { stop: shapeOf3Stop() }, additionalProperties: false };
+}
+
+function is5Summarize(v: unknown): boolean {
+  if (!isObject(v)) return false;
+  let x: unknown = v.webhook;
+  if (x !== undefined && typeof x !== 'string') return false;
+  x = v.prompt;
+  if (x !== undefined && typeof x !== 'string') return false;
+  return true;
+}
+function shapeOf5Summarize(): Shape {
+  return { type: 'object', properties: { webhook: { type: 'string' }, prompt: { type: 'string' } } };
+}
+
+function isAction5(v: unknown): boolean {
+  if (!isObject(v)) return false;
+  if (v.summarize === undefined) return false;
+  for (const key in v) {
+    const x = v[key];
+    switch (key) {
+      case 'summarize':
+        if (x !== undefined && !is5Summarize(x)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
+}
+function shapeOfAction5(): Shape {
+  return { type: 'object', required: ['summarize'], properties: { summarize: shapeOf5Summarize() }, additionalProperties: false };
+}
+
+function is6Inject(v: unknown): boolean {
+  if (!isObject(v)) return false;
+  if (v.message === undefined || v.direction === undefined) return false;
+  for (const key in v) {
+    const x = v[key];
+    switch (key) {
+      case 'message':
+        if (x !== undefined && typeof x !== 'string') return false;
+        break;
+      case 'direction':
+        if (x !== undefined && !isStartDirection(x)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
+}
+function shapeOf6Inject(): Shape {
+  return { type: 'object', required: ['message', 'direction'], properties: { message: { type: 'string' }, direction: shapeOfStartDirection() }, additionalProperties: false };
+}
+
+function isAction6(v: unknown): boolean {
+  if (!isObject(v)) return false;
+  if (v.inject === undefined) return false;
+  for (const key in v) {
+    const x = v[key];
+    switch (key) {
+      case 'inject':
+        if (x !== undefined && !is6Inject(x)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
+}
+function shapeOfAction6(): Shape {
+  return { type: 'object', required: ['inject'], properties: { inject: shapeOf6Inject() }, additionalProperties: false };
+}
+
+function isLiveTranslate(v: unknown): boolean {
+  if (!isObject(v)) return false;
+  if (v.action === undefined) return false;
+  for (const key in v) {
+    const x = v[key];
+    switch (key) {
+      case 'action':
+        if (x !== undefined && !(isAction1(x) || x === 'stop' || isAction3(x) || x === 'summarize' || isAction5(x) || isAction6(x))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
+}
+function shapeOfLiveTranslate(): Shape {
+  return { type: 'object', required: ['action'], properties: { action: { anyOf: [shapeOfAction1(), { type: 'string', const: 'stop' }, shapeOfAction3(), { type: 'string', const: 'summarize' }, shapeOfAction5(), shapeOfAction6()] } }, additionalProperties: false };
+}
+
+export const validate: CompiledValidator = { fits: isLiveTranslate, shape: shapeOfLiveTranslate };

@@ -1,12 +1,12 @@
 // Generated from packages/protocol/catalogue by `npm run generate`. Do not edit.
-// @ts-nocheck
-"use strict";
-export const validate = validate10;
-const schema11 = {"$id":"schema:validate"};
+import type { CompiledValidator, Shape } from '../../../validation/index.js';
 
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="schema:validate" */;
-validate10.errors = null;
-return true;
+
+function isReturn(v: unknown): boolean {
+  return true;
+}
+function shapeOfReturn(): Shape {
+  return {};
 }
 
+export const validate: CompiledValidator = { fits: isReturn, shape: shapeOfReturn };

@@ -1,24 +1,14 @@
 // Generated from packages/protocol/catalogue by `npm run generate`. Do not edit.
-// @ts-nocheck
-"use strict";
-export const validate = validate10;
-const schema11 = {"type":"object","$id":"schema:validate"};
+import type { CompiledValidator, Shape } from '../../../validation/index.js';
 
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="schema:validate" */;
-let vErrors = null;
-let errors = 0;
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err0];
+const isObject = (v: unknown): v is Record<string, unknown> =>
+  typeof v === 'object' && v !== null && !Array.isArray(v);
+
+function isSet(v: unknown): boolean {
+  return isObject(v);
 }
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate10.errors = vErrors;
-return errors === 0;
+function shapeOfSet(): Shape {
+  return { type: 'object' };
 }
 
+export const validate: CompiledValidator = { fits: isSet, shape: shapeOfSet };

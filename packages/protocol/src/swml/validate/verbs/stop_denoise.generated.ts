@@ -1,37 +1,18 @@
 // Generated from packages/protocol/catalogue by `npm run generate`. Do not edit.
-// @ts-nocheck
-"use strict";
-export const validate = validate10;
-const schema11 = {"type":"object","properties":{},"additionalProperties":false,"$id":"schema:validate"};
+import type { CompiledValidator, Shape } from '../../../validation/index.js';
 
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="schema:validate" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err0];
+const isObject = (v: unknown): v is Record<string, unknown> =>
+  typeof v === 'object' && v !== null && !Array.isArray(v);
+
+function isStopDenoise(v: unknown): boolean {
+  if (!isObject(v)) return false;
+  for (const key in v) {
+    return false;
+  }
+  return true;
 }
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate10.errors = vErrors;
-return errors === 0;
+function shapeOfStopDenoise(): Shape {
+  return { type: 'object', properties: {}, additionalProperties: false };
 }
 
-validate.known = {"#":[]};
+export const validate: CompiledValidator = { fits: isStopDenoise, shape: shapeOfStopDenoise };
