@@ -49,7 +49,12 @@ function reference(shape: Shape): (value: unknown) => Fault[] {
     return errors
       .filter(({ schemaPath }) => !schemaPath.includes('/propertyNames/'))
       .filter(({ schemaPath }) => !ambiguous.some((union) => schemaPath.startsWith(`${union.schemaPath}/`)))
-      .map(({ keyword, instancePath, schemaPath, params }) => ({ keyword, instancePath, schemaPath, params }));
+      .map(({ keyword, instancePath, schemaPath, params }) => ({
+        keyword,
+        instancePath,
+        schemaPath: decodeURIComponent(schemaPath),
+        params,
+      }));
   };
 }
 

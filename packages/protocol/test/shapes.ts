@@ -52,6 +52,8 @@ function objects(shape: Shape, depth: number): fc.Arbitrary<unknown> {
   const known = Object.entries(properties).map(
     ([name, part]) => [name, depth > 5 ? fc.constant('x') : nearly(part, depth + 1)] as const,
   );
+  const patterned = Object.values(shape.patternProperties ?? {})[0];
+  if (patterned) known.push(['Parameter1.Name', nearly(patterned, depth + 1)]);
   const names = shape.propertyNames ? fc.constantFrom('a', 'b_1', 'not a name') : fc.constantFrom('extra', 'other');
   const others = typeof additionalProperties === 'object' ? nearly(additionalProperties, depth + 1) : fc.constant(1);
   const branches = (shape.anyOf ?? []).flatMap((branch) => (branch.required ? [branch.required] : []));

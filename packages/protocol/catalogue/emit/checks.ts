@@ -51,16 +51,19 @@ export class CheckEmitter {
   }
 
   #object(shape: Shape, at: string[]): string {
-    const { properties = {}, required = [], additionalProperties = true, propertyNames, maxProperties } = shape;
+    const { properties = {}, patternProperties, required = [], propertyNames, maxProperties } = shape;
     const absent = required.map((name) => `v${access(name)} === undefined`);
     const rest = this.#everyType(shape, at, 'v');
-    const names = propertyNames && this.#fits(propertyNames, [...at, 'name'], 'key');
-    const walked = additionalProperties !== true || names || Object.keys(properties).length >= many;
+    const walked =
+      (shape.additionalProperties ?? true) !== true ||
+      propertyNames ||
+      patternProperties ||
+      Object.keys(properties).length >= many;
     return [
       `  if (!isObject(v)) return ${shape.type === undefined};\n`,
       absent.length > 0 ? `  if (${absent.join(' || ')}) return false;\n` : '',
       maxProperties === undefined ? '' : `  if (Object.keys(v).length > ${maxProperties}) return false;\n`,
-      walked ? this.#walk(properties, additionalProperties, names, at) : this.#each(properties, at),
+      walked ? this.#walk(shape, at) : this.#each(properties, at),
       rest.length === 0 ? '' : `  if (${not(rest.join(' && '))}) return false;\n`,
     ].join('');
   }
@@ -78,12 +81,13 @@ export class CheckEmitter {
   }
 
   /** Checks the properties that a value has. */
-  #walk(
-    properties: Readonly<Record<string, Shape>>,
-    others: boolean | Shape,
-    names: string | undefined,
-    at: string[],
-  ): string {
+  #walk(shape: Shape, at: string[]): string {
+    const { properties = {}, patternProperties = {}, additionalProperties: others = true, propertyNames } = shape;
+    const names = propertyNames && this.#fits(propertyNames, [...at, 'name'], 'key');
+    const patterns = Object.entries(patternProperties).map(([pattern, part], index) => ({
+      named: `${this.#pattern(pattern)}.test(key)`,
+      fits: this.#fits(part, [...at, `pattern${index + 1}`], 'x'),
+    }));
     const alike = new Map<string, string[]>();
     for (const [name, part] of Object.entries(properties)) {
       const fits = this.#fits(part, [...at, name], 'x');
@@ -97,19 +101,20 @@ export class CheckEmitter {
         return `${labels}${check}        break;\n`;
       });
     const other = typeof others === 'object' ? this.#fits(others, [...at, 'value'], 'x') : String(others);
-    const otherwise = other === 'true' ? '' : other === 'false' ? 'return false;' : `if (${not(other)}) return false;`;
-    const valued = cases.some((text) => text.includes('!== undefined')) || (otherwise !== '' && other !== 'false');
+    const refused = [...patterns.map(({ named }) => not(named)), ...(other === 'false' ? [] : [not(other)])].join(
+      ' && ',
+    );
+    const otherwise = other === 'true' ? '' : refused === '' ? 'return false;' : `if (${refused}) return false;`;
     const decide =
       cases.length === 0
         ? otherwise && `    ${otherwise}\n`
         : `    switch (key) {\n${cases.join('')}${otherwise && `      default:\n        ${otherwise}\n`}    }\n`;
-    return [
-      '  for (const key in v) {\n',
-      valued ? '    const x = v[key];\n' : '',
+    const body = [
       names ? `    if (${not(names)}) return false;\n` : '',
+      ...patterns.map(({ named, fits }) => `    if (${named} && ${not(fits)}) return false;\n`),
       decide,
-      '  }\n',
     ].join('');
+    return `  for (const key in v) {\n${/\bx\b/.test(body) ? '    const x = v[key];\n' : ''}${body}  }\n`;
   }
 
   /** An expression that is true where a variable fits a shape. */
@@ -171,11 +176,11 @@ export class CheckEmitter {
     const part = (inner: Shape, name: string) =>
       isList(inner) || isObject(inner) ? `${this.named(inner, ...at, name).text}()` : this.#shape(inner, [...at, name]);
     const entries = Object.entries(shape).map(([keyword, value]) => {
-      if (keyword === 'properties') {
+      if (keyword === 'properties' || keyword === 'patternProperties') {
         const rows = Object.entries(value as Record<string, Shape>).map(
           ([name, inner]) => `${name === '__proto__' ? "['__proto__']" : propertyKey(name)}: ${part(inner, name)}`,
         );
-        return `properties: ${rows.length === 0 ? '{}' : `{ ${rows.join(', ')} }`}`;
+        return `${keyword}: ${rows.length === 0 ? '{}' : `{ ${rows.join(', ')} }`}`;
       }
       if (keyword === 'anyOf' || keyword === 'oneOf')
         return `${keyword}: [${(value as Shape[]).map((inner, index) => part(inner, String(index + 1))).join(', ')}]`;
@@ -214,7 +219,14 @@ function numberLimits(shape: Shape, v: string): string[] {
   });
 }
 
-const ofObjects = ['properties', 'required', 'additionalProperties', 'propertyNames', 'maxProperties'];
+const ofObjects = [
+  'properties',
+  'patternProperties',
+  'required',
+  'additionalProperties',
+  'propertyNames',
+  'maxProperties',
+];
 const ofLists = ['items', 'minItems', 'maxItems'];
 
 const isObject = (shape: Shape) => concerns(shape, 'object', ofObjects);

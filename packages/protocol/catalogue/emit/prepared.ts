@@ -34,7 +34,7 @@ export function prepared(schema: object): Shape {
     if (key.startsWith('x-') || documenting.has(key) || (open && key === 'enum')) continue;
     if (asTheyAre.has(key)) out[key] = value;
     else if (key === 'format') out['pattern'] = patternOf(value as string);
-    else if (key === 'properties')
+    else if (key === 'properties' || key === 'patternProperties')
       out[key] = Object.fromEntries(Object.entries(value as object).map(([name, part]) => [name, prepared(part)]));
     else if (key === 'anyOf' || key === 'oneOf') out[key] = (value as object[]).map(prepared);
     else if (key === 'items' || key === 'propertyNames') out[key] = prepared(value as object);

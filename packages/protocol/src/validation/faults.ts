@@ -87,7 +87,13 @@ function objectFaults(
   fault: Report,
   within: (part: Shape, inner: unknown, at: string, key: string) => void,
 ): void {
-  const { properties = {}, required = [], additionalProperties, propertyNames, maxProperties } = shape;
+  const { properties = {}, patternProperties = {}, required = [] } = shape;
+  const { additionalProperties, propertyNames, maxProperties } = shape;
+  const patterns = Object.entries(patternProperties).map(([text, part]) => ({
+    text,
+    part,
+    test: new RegExp(text, 'u'),
+  }));
   if (Object.keys(value).length > (maxProperties ?? Infinity)) fault('maxProperties', { limit: maxProperties });
   for (const name of required) if (value[name] === undefined) fault('required', { missingProperty: name });
   // Whoever reads it is told which name is refused; which rule it broke says no more.
@@ -96,13 +102,16 @@ function objectFaults(
       if (faultsOf(propertyNames, name).length > 0) fault('propertyNames', { propertyName: name });
   if (additionalProperties !== undefined && additionalProperties !== true)
     for (const name in value) {
-      if (Object.hasOwn(properties, name)) continue;
+      if (Object.hasOwn(properties, name) || patterns.some(({ test }) => test.test(name))) continue;
       if (additionalProperties === false)
         fault('additionalProperties', { additionalProperty: name, known: Object.keys(properties) });
       else within(additionalProperties, value[name], 'additionalProperties', name);
     }
   for (const [name, part] of Object.entries(properties))
     if (value[name] !== undefined) within(part, value[name], `properties/${escaped(name)}`, name);
+  for (const { text, part, test } of patterns)
+    for (const name in value)
+      if (test.test(name)) within(part, value[name], `patternProperties/${escaped(text)}`, name);
 }
 
 const escaped = (key: string | number) => String(key).replaceAll('~', '~0').replaceAll('/', '~1');

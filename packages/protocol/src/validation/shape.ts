@@ -16,6 +16,7 @@ export interface Shape {
   minItems?: number;
   maxItems?: number;
   properties?: Readonly<Record<string, Shape>>;
+  patternProperties?: Readonly<Record<string, Shape>>;
   required?: readonly string[];
   additionalProperties?: boolean | Shape;
   propertyNames?: Shape;
