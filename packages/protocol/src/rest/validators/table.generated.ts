@@ -49,7 +49,10 @@ import * as videoConferences from './video-conferences.generated.js';
 import * as videoLogs from './video-logs.generated.js';
 
 /** Compiled checks of each operation's query, body and result. */
-export const validators = {
+export const validators: Record<
+  OperationId,
+  { query?: CompiledValidator; body?: CompiledValidator; result?: CompiledValidator }
+> = {
   'compat.tokens.create': {
     body: compatTokens.compat_tokens_create_body,
     result: compatTokens.compat_tokens_create_result,
@@ -760,7 +763,4 @@ export const validators = {
   'video.conferenceTokens.reset': { result: videoConferences.video_conferenceTokens_get_result },
   'video.logs.list': { query: videoLogs.video_logs_list_query, result: videoLogs.video_logs_list_result },
   'video.logs.get': { result: videoLogs.video_logs_get_result },
-} as unknown as Record<
-  OperationId,
-  { query?: CompiledValidator; body?: CompiledValidator; result?: CompiledValidator }
->;
+};
