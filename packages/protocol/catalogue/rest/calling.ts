@@ -1,26 +1,17 @@
-import Type from 'typebox';
 import { type Namespace, operation } from '../operation.js';
-import {
-  closed,
-  constant,
-  integer,
-  list,
-  named,
-  nullable,
-  number,
-  oneOf,
-  open,
-  openEnum,
-  text,
-  timestamp,
-  union,
-  url,
-  uuid,
-} from '../schema.js';
+import { hangupReason } from '../relay/states.js';
+import { anyObject, closed, constant, integer, list, named, number, oneOf, text, union, url } from '../schema.js';
+import { aiCommands } from './calling-ai.js';
+import { callResponse } from './calling-call.js';
+import { actionRef, callId, command, errors, path, statusUrl } from './calling-command.js';
+import { inputCommands } from './calling-input.js';
+import { mediaCommands } from './calling-media.js';
+import { sidecarCommands } from './calling-sidecar.js';
+import { tapCommands } from './calling-tap.js';
+import { transcriptionCommands } from './calling-transcription.js';
 import { customVariables } from './custom-variables.js';
-import { chargeDetail, swmlDocument } from './shared.js';
-
-const callId = uuid('The call.');
+import { fromRelay } from './from-relay.js';
+import { swmlDocument } from './shared.js';
 
 const codec = named(
   'Codec',
@@ -84,60 +75,22 @@ const updateOptional = {
 const handlerUrl = text('Where the SWML document for the call is fetched.', { minLength: 1 });
 const handlerSwml = swmlDocument('The SWML document for the call.');
 
-const direction = openEnum(['inbound', 'outbound', 'outbound-api'], 'Which way the call goes.');
-const leg = {
-  id: callId,
-  from: text('Who calls.'),
-  to: text('Who is called.'),
-  direction,
-  source: openEnum(['realtime_api'], 'What made the call.'),
-  url: nullable(text(), 'The URL behind the call.'),
-  charge: number('Dollars charged so far.'),
-  created_at: timestamp('When the call was created.'),
-  charge_details: list(chargeDetail, 'What was charged for.'),
-};
-const seconds = (description: string) => nullable(Type.Integer(), description);
-
-const callLeg = named(
-  'CallLeg',
-  open({
-    ...leg,
-    status: nullable(
-      openEnum([
-        'queued',
-        'initiated',
-        'created',
-        'ringing',
-        'answered',
-        'ending',
-        'ended',
-        'failed',
-        'canceled',
-        'completed',
-      ]),
-      'How far the call is.',
+const sipUri = (description: string) => text(description, { pattern: '^[sS][iI][pP]:' });
+const referDevice = closed(
+  {
+    type: constant('sip'),
+    params: closed(
+      { to: sipUri('The SIP URI to call.') },
+      {
+        from: sipUri('The SIP URI to call from.'),
+        username: text('User name for that.'),
+        password: text('Password for that.'),
+      },
     ),
-    duration: seconds('Length in seconds.'),
-    duration_ms: seconds('Length in milliseconds.'),
-    billing_ms: seconds('Billed length in milliseconds.'),
-    type: oneOf(['relay_pstn_call', 'relay_sip_call', 'relay_webrtc_call'], 'How the other side is reached.'),
-    parent_id: nullable(uuid(), 'The call that this one belongs to.'),
-  }),
-  'A call to a phone, a SIP address or a browser.',
+  },
+  {},
+  'Whom it is to call.',
 );
-const deviceLeg = named(
-  'FabricDeviceLeg',
-  open({
-    ...leg,
-    status: Type.Null({ description: 'Always `null`.' }),
-    type: constant('fabric_subscriber_device_leg', 'How the other side is reached.'),
-  }),
-  "A call to a subscriber's device.",
-);
-const call = named('CallResponse', union([callLeg, deviceLeg]), 'A call; its `type` tells which.');
-
-const path = '/api/calling/calls';
-const errors = { style: 'rest', statuses: [400, 401, 404, 422, 500] } as const;
 
 export const calling: Namespace = {
   name: 'calling',
@@ -166,7 +119,7 @@ export const calling: Namespace = {
           }),
         ),
       },
-      success: { status: 200, schema: call },
+      success: { status: 200, schema: callResponse },
       errors,
       page: 'rest/calling/dial',
     }),
@@ -194,39 +147,55 @@ export const calling: Namespace = {
           }),
         ),
       },
-      success: { status: 200, schema: call },
+      success: { status: 200, schema: callResponse },
       errors,
       page: 'rest/calling/update',
     }),
-    operation({
-      id: 'calling.end',
+    command({
+      method: 'end',
       summary: 'Ends a call.',
-      method: 'POST',
-      path,
-      command: 'calling.end',
-      scopes: ['calling'],
-      body: {
-        encoding: 'json',
-        schema: named(
-          'EndCallCommand',
-          closed({
-            id: callId,
-            command: constant('calling.end'),
-            params: named(
-              'EndCallParams',
-              closed(
-                {},
-                {
-                  reason: oneOf(['hangup', 'cancel', 'busy', 'noAnswer', 'decline', 'error'], 'Why the call ends.'),
-                },
-              ),
-            ),
-          }),
+      optional: { reason: { ...fromRelay(hangupReason), description: 'Why the call ends.' } },
+    }),
+    command({ method: 'disconnect', summary: 'Parts a call from the one it is connected to; both stay up.' }),
+    command({
+      method: 'transfer',
+      summary: 'Hands a call to another destination.',
+      required: {
+        dest: union(
+          [text('A SIP URI, a phone number or the URL of a document.'), swmlDocument('A document.')],
+          'What takes the call over.',
         ),
       },
-      success: { status: 200, schema: call },
-      errors,
-      page: 'rest/calling/end',
+    }),
+    command({
+      method: 'refer',
+      summary: 'Asks the far end of a SIP call to call somebody else.',
+      required: { device: referDevice },
+      optional: { status_url: statusUrl('calling.call.refer') },
+    }),
+    command({
+      method: 'userEvent',
+      command: 'calling.user_event',
+      summary: 'Sends an event of your own to who listens to the call.',
+      required: { event: anyObject('What the listeners get.') },
+    }),
+    ...mediaCommands,
+    ...inputCommands,
+    ...tapCommands,
+    ...transcriptionCommands,
+    ...aiCommands,
+    ...sidecarCommands,
+    command({
+      method: 'sendFaxStop',
+      command: 'calling.send_fax.stop',
+      summary: 'Stops sending a fax.',
+      params: actionRef,
+    }),
+    command({
+      method: 'receiveFaxStop',
+      command: 'calling.receive_fax.stop',
+      summary: 'Stops receiving a fax.',
+      params: actionRef,
     }),
   ],
 };

@@ -11,3 +11,5 @@ export type OperationId = keyof Operations;
 export type ListOperationId = {
   [Id in OperationId]: Operations[Id] extends { item: unknown } ? Id : never;
 }[OperationId];
+/** The body of a calling command, told apart by its `command`. */
+export type CallingCommand = Extract<Operations[OperationId], { body: { command: string } }>['body'];

@@ -1,7 +1,51 @@
 // Generated from packages/protocol/catalogue by `npm run generate`. Do not edit.
 import type { Address, AddressPage, AddressSettings, ListAddresses } from './types/addresses.generated.js';
 import type { AiChatAnswer, AiChatRequest } from './types/ai-chat.generated.js';
-import type { CallResponse, DialCommand, EndCallCommand, UpdateCallCommand } from './types/calling.generated.js';
+import type {
+  CallResponse,
+  CallingAiHoldCommand,
+  CallingAiMessageCommand,
+  CallingAiSidecarAskCommand,
+  CallingAiSidecarCommand,
+  CallingAiSidecarPokeCommand,
+  CallingAiSidecarStatusCommand,
+  CallingAiSidecarStopCommand,
+  CallingAiStopCommand,
+  CallingAiUnholdCommand,
+  CallingCollectCommand,
+  CallingCollectStartInputTimersCommand,
+  CallingCollectStopCommand,
+  CallingDenoiseCommand,
+  CallingDenoiseStopCommand,
+  CallingDetectCommand,
+  CallingDetectStopCommand,
+  CallingDisconnectCommand,
+  CallingEndCommand,
+  CallingLiveTranscribeCommand,
+  CallingLiveTranslateCommand,
+  CallingPlayCommand,
+  CallingPlayPauseCommand,
+  CallingPlayResumeCommand,
+  CallingPlayStopCommand,
+  CallingPlayVolumeCommand,
+  CallingReceiveFaxStopCommand,
+  CallingRecordCommand,
+  CallingRecordPauseCommand,
+  CallingRecordResumeCommand,
+  CallingRecordStopCommand,
+  CallingReferCommand,
+  CallingSendFaxStopCommand,
+  CallingStreamCommand,
+  CallingStreamStopCommand,
+  CallingTapCommand,
+  CallingTapStopCommand,
+  CallingTranscribeCommand,
+  CallingTranscribeStopCommand,
+  CallingTransferCommand,
+  CallingUserEventCommand,
+  DialCommand,
+  UpdateCallCommand,
+} from './types/calling.generated.js';
 import type {
   CompatAccount,
   CompatAccountPage,
@@ -1810,7 +1854,280 @@ export interface Operations {
   'calling.end': {
     params: undefined;
     query: undefined;
-    body: EndCallCommand;
+    body: CallingEndCommand;
+    result: CallResponse;
+  };
+  /** Parts a call from the one it is connected to; both stay up. */
+  'calling.disconnect': {
+    params: undefined;
+    query: undefined;
+    body: CallingDisconnectCommand;
+    result: CallResponse;
+  };
+  /** Hands a call to another destination. */
+  'calling.transfer': {
+    params: undefined;
+    query: undefined;
+    body: CallingTransferCommand;
+    result: CallResponse;
+  };
+  /** Asks the far end of a SIP call to call somebody else. */
+  'calling.refer': {
+    params: undefined;
+    query: undefined;
+    body: CallingReferCommand;
+    result: CallResponse;
+  };
+  /** Sends an event of your own to who listens to the call. */
+  'calling.userEvent': {
+    params: undefined;
+    query: undefined;
+    body: CallingUserEventCommand;
+    result: CallResponse;
+  };
+  /** Plays audio, speech, silence or ring tones, one after another. */
+  'calling.play': {
+    params: undefined;
+    query: undefined;
+    body: CallingPlayCommand;
+    result: CallResponse;
+  };
+  /** Pauses a playback. */
+  'calling.playPause': {
+    params: undefined;
+    query: undefined;
+    body: CallingPlayPauseCommand;
+    result: CallResponse;
+  };
+  /** Goes on with a playback. */
+  'calling.playResume': {
+    params: undefined;
+    query: undefined;
+    body: CallingPlayResumeCommand;
+    result: CallResponse;
+  };
+  /** Ends a playback. */
+  'calling.playStop': {
+    params: undefined;
+    query: undefined;
+    body: CallingPlayStopCommand;
+    result: CallResponse;
+  };
+  /** Makes a playback louder or quieter. */
+  'calling.playVolume': {
+    params: undefined;
+    query: undefined;
+    body: CallingPlayVolumeCommand;
+    result: CallResponse;
+  };
+  /** Records a call. */
+  'calling.record': {
+    params: undefined;
+    query: undefined;
+    body: CallingRecordCommand;
+    result: CallResponse;
+  };
+  /** Pauses a recording. */
+  'calling.recordPause': {
+    params: undefined;
+    query: undefined;
+    body: CallingRecordPauseCommand;
+    result: CallResponse;
+  };
+  /** Goes on with a recording. */
+  'calling.recordResume': {
+    params: undefined;
+    query: undefined;
+    body: CallingRecordResumeCommand;
+    result: CallResponse;
+  };
+  /** Ends a recording. */
+  'calling.recordStop': {
+    params: undefined;
+    query: undefined;
+    body: CallingRecordStopCommand;
+    result: CallResponse;
+  };
+  /** Collects keys, speech, or whichever comes first. */
+  'calling.collect': {
+    params: undefined;
+    query: undefined;
+    body: CallingCollectCommand;
+    result: CallResponse;
+  };
+  /** Ends a collecting. */
+  'calling.collectStop': {
+    params: undefined;
+    query: undefined;
+    body: CallingCollectStopCommand;
+    result: CallResponse;
+  };
+  /** Begins to count the time that a collecting waits. */
+  'calling.collectStartInputTimers': {
+    params: undefined;
+    query: undefined;
+    body: CallingCollectStartInputTimersCommand;
+    result: CallResponse;
+  };
+  /** Finds out whether a person, an answering machine, a fax or keys are at the far end. */
+  'calling.detect': {
+    params: undefined;
+    query: undefined;
+    body: CallingDetectCommand;
+    result: CallResponse;
+  };
+  /** Ends a detection. */
+  'calling.detectStop': {
+    params: undefined;
+    query: undefined;
+    body: CallingDetectStopCommand;
+    result: CallResponse;
+  };
+  /** Copies the audio of a call to a server. */
+  'calling.tap': {
+    params: undefined;
+    query: undefined;
+    body: CallingTapCommand;
+    result: CallResponse;
+  };
+  /** Ends a tap. */
+  'calling.tapStop': {
+    params: undefined;
+    query: undefined;
+    body: CallingTapStopCommand;
+    result: CallResponse;
+  };
+  /** Streams the audio of a call over a WebSocket. */
+  'calling.stream': {
+    params: undefined;
+    query: undefined;
+    body: CallingStreamCommand;
+    result: CallResponse;
+  };
+  /** Ends a stream. */
+  'calling.streamStop': {
+    params: undefined;
+    query: undefined;
+    body: CallingStreamStopCommand;
+    result: CallResponse;
+  };
+  /** Takes the noise out of a call. */
+  'calling.denoise': {
+    params: undefined;
+    query: undefined;
+    body: CallingDenoiseCommand;
+    result: CallResponse;
+  };
+  /** Leaves the noise in a call again. */
+  'calling.denoiseStop': {
+    params: undefined;
+    query: undefined;
+    body: CallingDenoiseStopCommand;
+    result: CallResponse;
+  };
+  /** Transcribes a whole call in the background. */
+  'calling.transcribe': {
+    params: undefined;
+    query: undefined;
+    body: CallingTranscribeCommand;
+    result: CallResponse;
+  };
+  /** Ends a transcription. */
+  'calling.transcribeStop': {
+    params: undefined;
+    query: undefined;
+    body: CallingTranscribeStopCommand;
+    result: CallResponse;
+  };
+  /** Transcribes a call while it goes on. */
+  'calling.liveTranscribe': {
+    params: undefined;
+    query: undefined;
+    body: CallingLiveTranscribeCommand;
+    result: CallResponse;
+  };
+  /** Translates a call while it goes on. */
+  'calling.liveTranslate': {
+    params: undefined;
+    query: undefined;
+    body: CallingLiveTranslateCommand;
+    result: CallResponse;
+  };
+  /** Puts a message into an agent's conversation, changes its data, or starts it anew. */
+  'calling.aiMessage': {
+    params: undefined;
+    query: undefined;
+    body: CallingAiMessageCommand;
+    result: CallResponse;
+  };
+  /** Puts the caller of an agent on hold. */
+  'calling.aiHold': {
+    params: undefined;
+    query: undefined;
+    body: CallingAiHoldCommand;
+    result: CallResponse;
+  };
+  /** Takes the caller of an agent off hold. */
+  'calling.aiUnhold': {
+    params: undefined;
+    query: undefined;
+    body: CallingAiUnholdCommand;
+    result: CallResponse;
+  };
+  /** Ends an agent's conversation; the call stays up. */
+  'calling.aiStop': {
+    params: undefined;
+    query: undefined;
+    body: CallingAiStopCommand;
+    result: CallResponse;
+  };
+  /** Lets an AI listen to a call and advise, or sums the call up. */
+  'calling.aiSidecar': {
+    params: undefined;
+    query: undefined;
+    body: CallingAiSidecarCommand;
+    result: CallResponse;
+  };
+  /** Tells a sidecar something, and lets it advise at once. */
+  'calling.aiSidecarPoke': {
+    params: undefined;
+    query: undefined;
+    body: CallingAiSidecarPokeCommand;
+    result: CallResponse;
+  };
+  /** Asks a sidecar something aside. */
+  'calling.aiSidecarAsk': {
+    params: undefined;
+    query: undefined;
+    body: CallingAiSidecarAskCommand;
+    result: CallResponse;
+  };
+  /** Ends a sidecar. */
+  'calling.aiSidecarStop': {
+    params: undefined;
+    query: undefined;
+    body: CallingAiSidecarStopCommand;
+    result: CallResponse;
+  };
+  /** Lets a sidecar report what it did so far. */
+  'calling.aiSidecarStatus': {
+    params: undefined;
+    query: undefined;
+    body: CallingAiSidecarStatusCommand;
+    result: CallResponse;
+  };
+  /** Stops sending a fax. */
+  'calling.sendFaxStop': {
+    params: undefined;
+    query: undefined;
+    body: CallingSendFaxStopCommand;
+    result: CallResponse;
+  };
+  /** Stops receiving a fax. */
+  'calling.receiveFaxStop': {
+    params: undefined;
+    query: undefined;
+    body: CallingReceiveFaxStopCommand;
     result: CallResponse;
   };
   /** Lists the calls of the project, newest first. */

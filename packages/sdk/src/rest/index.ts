@@ -27,7 +27,9 @@ export type { Backoff, RequestOptions } from './options.js';
 export { PagePromise } from './pagination.js';
 export type { AiChat, AiNamespace } from './resources/ai.js';
 export { AiChatError } from './resources/ai-chat-error.js';
-export type { CallingNamespace } from './resources/calling.js';
+export type { PlayOnCall, RecordCall } from './resources/call-actions.js';
+export type { PlayItem, RunningAction, StartedAction, Starting } from './resources/call-command.js';
+export type { AiHoldParams, CallingNamespace } from './resources/calling.js';
 export type {
   CompatAccounts,
   CompatApplications,

@@ -200,7 +200,7 @@ test('compat.tokens.create sends a form, lists with brackets', async () => {
 });
 
 const triedByRule =
-  /^(addresses|ai|domainApplications|importedNumbers|lookup|messages|mfa|numberGroups|projects|queues|recordings|registry|shortCodes|sipEndpoints|sipProfile|verifiedCallers|video|whatsapp)\.|^logs\.(messages|fax|conferences)\.|E911Address$|^compat\.(?!tokens\.)/;
+  /^(addresses|ai|domainApplications|importedNumbers|lookup|messages|mfa|numberGroups|projects|queues|recordings|registry|shortCodes|sipEndpoints|sipProfile|verifiedCallers|video|whatsapp|calling|chat|pubsub|datasphere)\.|^logs\.(messages|fax|conferences)\.|E911Address$|^compat\.(?!tokens\.)/;
 
 test('every operation of the catalogue has its method', () => {
   const tried = [...Object.keys(calls), 'compat.tokens.create'];

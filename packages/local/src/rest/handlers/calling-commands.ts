@@ -2,51 +2,8 @@ import { type OperationId, type Route, routes } from '@signalwire/protocol/rest'
 import { nearest } from '@signalwire/protocol/validation';
 import { ApiError, invalid, notSimulated } from '../errors.js';
 
-/** The commands of `POST /api/calling/calls`, as the platform's OpenAPI document lists them (late 2026). */
-export const commands = [
-  'dial',
-  'update',
-  'calling.end',
-  'calling.disconnect',
-  'calling.transfer',
-  'calling.play',
-  'calling.play.pause',
-  'calling.play.resume',
-  'calling.play.stop',
-  'calling.play.volume',
-  'calling.record',
-  'calling.record.pause',
-  'calling.record.resume',
-  'calling.record.stop',
-  'calling.collect',
-  'calling.collect.stop',
-  'calling.collect.start_input_timers',
-  'calling.detect',
-  'calling.detect.stop',
-  'calling.tap',
-  'calling.tap.stop',
-  'calling.transcribe',
-  'calling.transcribe.stop',
-  'calling.stream',
-  'calling.stream.stop',
-  'calling.denoise',
-  'calling.denoise.stop',
-  'calling.live_transcribe',
-  'calling.live_translate',
-  'calling.ai_hold',
-  'calling.ai_unhold',
-  'calling.ai_message',
-  'calling.ai.stop',
-  'calling.ai_sidecar',
-  'calling.ai_sidecar.ask',
-  'calling.ai_sidecar.poke',
-  'calling.ai_sidecar.status',
-  'calling.ai_sidecar.stop',
-  'calling.send_fax.stop',
-  'calling.receive_fax.stop',
-  'calling.refer',
-  'calling.user_event',
-] as const;
+/** The commands of `POST /api/calling/calls`. */
+export const commands: readonly string[] = Object.values(routes).flatMap(({ command }: Route) => command ?? []);
 
 /**
  * The operation that a body's `command` asks for.

@@ -4,15 +4,16 @@ import { header } from '../header.js';
 import { type Schema, TypeEmitter, type TypeFile } from '../types.js';
 import { pascal, placeholders } from './names.js';
 
-/** Types of SWML that schemas name. */
-const fromSwml = Object.fromEntries(
-  ['AiVerb', 'MessagingSwmlDocument', 'SwmlDocument'].map((name) => [name, '../swml/index.ts']),
-);
+/** Types of SWML and RELAY that schemas name. */
+const fromElsewhere = Object.fromEntries([
+  ...['AiVerb', 'MessagingSwmlDocument', 'PomSectionData', 'SwmlDocument'].map((name) => [name, '../swml/index.ts']),
+  ...['AiReset', 'AudioDirection', 'CollectSpeech', 'HangupReason', 'Media'].map((name) => [name, '../relay/index.ts']),
+]) as Record<string, string>;
 
 /** The types of every operation: one file a namespace, one for error bodies, one that says which operation has which. */
 export function emitTypes(namespaces: readonly Namespace[]): Map<string, string> {
   const files = new Map<string, string>();
-  const types = new TypeEmitter(fromSwml);
+  const types = new TypeEmitter(fromElsewhere);
   const operations = types.file('operations.generated.ts');
 
   const exported: string[] = [];

@@ -16,6 +16,20 @@ const conversation = {
   params: part('AiParams', 'Settings of the conversation.'),
 };
 
+/** How a conversation starts anew. */
+export const reset = named(
+  'AiReset',
+  open(
+    {},
+    {
+      full_reset: bool('Forget what was said.'),
+      user_prompt: text('A new message of the user.'),
+      system_prompt: text('A new prompt.'),
+    },
+  ),
+  'Starts the conversation anew.',
+);
+
 export const aiMethods: Method[] = [
   onAction({
     name: 'calling.ai',
@@ -70,18 +84,7 @@ export const aiMethods: Method[] = [
       open(onCall, {
         message_text: text('The message.'),
         role: oneOf(['system', 'user', 'assistant'], 'Whose message it is. Default: `system`.'),
-        reset: named(
-          'AiReset',
-          open(
-            {},
-            {
-              full_reset: bool('Forget what was said.'),
-              user_prompt: text('A new message of the user.'),
-              system_prompt: text('A new prompt.'),
-            },
-          ),
-          'Starts the conversation anew.',
-        ),
+        reset,
         global_data: anyObject('Merged into the session’s data.'),
       }),
     ),

@@ -32,7 +32,7 @@ const digits = named(
   'Which keys to take.',
 );
 
-const speech = named(
+export const speech = named(
   'CollectSpeech',
   open(
     {},
