@@ -1,5 +1,7 @@
-/** What is documented and is not found as documented, and why: by page, then by member. */
-export const exceptions: Record<string, Record<string, string>> = {
+import type { Exceptions } from './surface.js';
+
+/** What is documented of agents and is not found as documented, and why: by page, then by member. */
+export const exceptions: Exceptions = {
   'agents/configuration/session-manager/set-session-metadata': {
     'SessionManager.setSessionMetadata': 'Two overloads, each of which names its second parameter for what it takes.',
   },

@@ -10,6 +10,8 @@ export interface Documented {
   readonly kind: 'class' | 'function' | 'constant' | 'method' | 'property' | 'option';
   /** Positional parameters, and below them, after a dot, the options that an object takes. */
   readonly parameters: readonly DocumentedParameter[];
+  /** Method and path of the request that the member sends. */
+  readonly http: string | undefined;
 }
 
 export interface DocumentedParameter {
@@ -24,18 +26,23 @@ export interface Page {
   readonly members: readonly Documented[];
 }
 
-type Written = Record<string, Record<string, { kind: string; parameters?: string[] }>>;
+interface WrittenMember {
+  kind: string;
+  parameters?: string[];
+  http?: string;
+}
+type Written = Record<string, Record<string, WrittenMember>>;
 
-/** The documented pages, those whose names begin with `SURFACE` when that is set. */
-export function documentedPages(): Page[] {
-  const written = JSON.parse(readFileSync(new URL('./agents.json', import.meta.url), 'utf8')) as Written;
+/** The documented pages of a part, those whose names begin with `SURFACE` when that is set. */
+export function documentedPages(part: 'agents' | 'rest'): Page[] {
+  const written = JSON.parse(readFileSync(new URL(`./${part}.json`, import.meta.url), 'utf8')) as Written;
   const wanted = process.env['SURFACE'] ?? '';
   return Object.entries(written)
     .filter(([name]) => name.startsWith(wanted))
     .map(([name, members]) => ({ name, members: Object.entries(members).map(read) }));
 }
 
-function read([name, { kind, parameters = [] }]: [string, { kind: string; parameters?: string[] }]): Documented {
+function read([name, { kind, parameters = [], http }]: [string, WrittenMember]): Documented {
   const isStatic = kind.startsWith('static ');
   const dot = name.lastIndexOf('.');
   return {
@@ -43,6 +50,7 @@ function read([name, { kind, parameters = [] }]: [string, { kind: string; parame
     owner: dot < 0 ? undefined : name.slice(0, dot),
     member: name.slice(dot + 1),
     isStatic,
+    http,
     kind: kind.replace('static ', '') as Documented['kind'],
     parameters: parameters.map((parameter) => ({
       path: parameter.replace('?', '').split('.'),

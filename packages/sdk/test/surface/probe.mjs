@@ -15,6 +15,8 @@ const makers = {
   PomSection: () => new sdk.PomSection('Probe'),
   PromptObjectModel: () => new sdk.PromptObjectModel(),
   Section: () => new sdk.Section('Probe'),
+  RestClient: () => new sdk.RestClient({ project: 'probe', token: 'probe', host: 'probe' }),
+  RestError: () => new sdk.RestError({ statusCode: 404, body: '', url: '', method: 'GET' }),
   SessionManager: () => new sdk.SessionManager(),
   SkillBase: () => new sdk.DateTimeSkill(),
   SkillManager: () => new sdk.SkillManager(),
@@ -47,10 +49,22 @@ const found = Object.fromEntries(
     name,
     {
       type: typeof value,
-      statics: typeof value === 'function' ? namesOf(value) : [],
+      statics: value !== null && /^(function|object)$/.test(typeof value) ? namesOf(value) : [],
       prototype: typeof value === 'function' && value.prototype ? namesOf(value.prototype) : [],
       instance: made(name, value),
     },
   ]),
 );
+
+/** The client of the REST API and its parts, by the way to them: `client.fabric.addresses`. */
+function walk(path, part) {
+  const names = namesOf(part);
+  found[path] = { type: typeof part, statics: [], prototype: names, instance: [] };
+  for (const name of names) {
+    const value = name === 'constructor' ? undefined : part[name];
+    if (value !== null && typeof value === 'object') walk(`${path}.${name}`, value);
+  }
+}
+walk('client', makers.RestClient());
+
 process.stdout.write(JSON.stringify(found));

@@ -30,16 +30,32 @@ export class Types {
     if (owner === 'env') return [];
     if (owner === undefined) return this.ofExport(documented);
     const [holder, ...inner] = owner.split('.');
+    if (holder === 'client') return this.ofClient(documented, inner);
     const symbol = this.exports.get(holder as string);
     if (!symbol) return [`has no exported type ${holder}`];
     if (kind === 'option' && inner.length > 0) return this.ofMethodOption(symbol, inner[0] as string, member);
     if (member === 'constructor') return this.ofCalls(documented, this.classType(symbol).getConstructSignatures());
-    const property = this.typeOf(symbol, documented.isStatic).getProperty(member);
+    return this.ofProperty(documented, this.typeOf(symbol, documented.isStatic));
+  }
+
+  private ofProperty(documented: Documented, holder: ts.Type): string[] {
+    const property = holder.getProperty(documented.member);
     if (!property) return ['is not in its type'];
     if (isPrivate(property)) return ['is private'];
-    if (kind !== 'method') return [];
+    if (documented.kind !== 'method') return [];
     const type = this.checker.getNonNullableType(this.checker.getTypeOfSymbol(property));
     return this.ofCalls(documented, type.getCallSignatures());
+  }
+
+  /** A member of the client of the REST API, or of a part of it. */
+  private ofClient(documented: Documented, parts: readonly string[]): string[] {
+    let type = this.typeOf(this.exports.get('RestClient') as ts.Symbol, false);
+    for (const part of parts) {
+      const property = type.getProperty(part);
+      if (!property) return [`${documented.owner} is not in the types`];
+      type = this.checker.getTypeOfSymbol(property);
+    }
+    return this.ofProperty(documented, type);
   }
 
   private ofExport(documented: Documented): string[] {
