@@ -10,7 +10,7 @@ const numbers = '/api/relay/rest/phone_numbers';
 const tokens = `/api/laml/2010-04-01/Accounts/${id}/tokens`;
 
 beforeAll(async () => {
-  server = await CatalogueServer.start('p', 't');
+  server = await CatalogueServer.start({ project: 'p', token: 't', bearerToken: 'subscriber' });
 });
 afterAll(() => server.stop());
 
@@ -24,6 +24,8 @@ const json = (body: unknown, method = 'POST', type = 'application/json'): Reques
 
 test.each<[string, number, string, RequestInit?]>([
   ['other credentials', 401, numbers, { headers: { authorization: 'Basic cDp4' } }],
+  ['credentials of a project where a subscriber signs', 401, '/api/fabric/addresses'],
+  ['a signature where none is taken', 401, '/api/fabric/embeds/tokens', json({ token: 'c2c_7' })],
   ['a path that there is not', 404, '/api/relay/rest/phone_number'],
   ['another method', 404, numbers, json({}, 'PUT')],
   ['an id of the wrong form', 422, `${numbers}/7`],

@@ -16,6 +16,14 @@ export interface Understood {
   readonly body: unknown;
 }
 
+/** What a client of the server signs with. */
+export interface Credentials {
+  readonly project: string;
+  readonly token: string;
+  /** The access token of a subscriber. */
+  readonly bearerToken: string;
+}
+
 /** What a request is refused with. */
 class Refusal extends Error {
   constructor(
@@ -37,19 +45,24 @@ export class CatalogueServer {
   readonly answered: unknown[] = [];
   readonly #server: Server;
   readonly #operations = describedOperations().map((operation) => ({ operation, pattern: patternOf(operation) }));
-  readonly #authorization: string;
+  /** The header that signs a request, by how an operation is signed. */
+  readonly #authorization: Readonly<Record<'basic' | 'bearer' | 'none', string | undefined>>;
   /** Paths of second pages: what their links say is the server's own affair. */
   readonly #secondPages = new Map<string, Described>();
 
-  private constructor(project: string, token: string) {
-    this.#authorization = `Basic ${Buffer.from(`${project}:${token}`).toString('base64')}`;
+  private constructor({ project, token, bearerToken }: Credentials) {
+    this.#authorization = {
+      basic: `Basic ${Buffer.from(`${project}:${token}`).toString('base64')}`,
+      bearer: `Bearer ${bearerToken}`,
+      none: undefined,
+    };
     this.#server = createServer((request, response) => {
       this.#respond(request, response).catch((error: Error) => response.destroy(error));
     });
   }
 
-  static async start(project: string, token: string): Promise<CatalogueServer> {
-    const server = new CatalogueServer(project, token);
+  static async start(credentials: Credentials): Promise<CatalogueServer> {
+    const server = new CatalogueServer(credentials);
     await new Promise<void>((resolve) => server.#server.listen(0, '127.0.0.1', resolve));
     return server;
   }
@@ -78,13 +91,15 @@ export class CatalogueServer {
 
   async #answer(request: IncomingMessage): Promise<[status: number, body?: unknown]> {
     const url = request.url ?? '';
-    if (request.headers.authorization !== this.#authorization) throw new Refusal(401, 'These are not the credentials.');
     const sent = await text(request);
     const second = this.#secondPages.get(url);
-    if (second) return [second.route.success, pageOf(second, undefined)];
-
+    if (second) {
+      this.#checkSignature(request, second);
+      return [second.route.success, pageOf(second, undefined)];
+    }
     const [path = '', query = ''] = url.split('?', 2);
     const { operation, params } = this.#find(request.method ?? '', path, sent);
+    this.#checkSignature(request, operation);
     const understood = {
       operation: operation.id,
       params,
@@ -96,6 +111,12 @@ export class CatalogueServer {
     if (success === 204) return [204];
     if (paging === undefined) return [success, operation.result && example(operation.result, 'full')];
     return [success, pageOf(operation, paging === 'none' ? undefined : this.#linkToSecondPage(operation, url))];
+  }
+
+  #checkSignature({ headers }: IncomingMessage, { id, route }: Described): void {
+    const { auth = 'basic' } = route;
+    if (headers.authorization !== this.#authorization[auth])
+      throw new Refusal(401, `${id} is signed otherwise (${auth}).`);
   }
 
   #find(method: string, path: string, sent: string): { operation: Described; params: Record<string, string> } {
@@ -126,7 +147,7 @@ export class CatalogueServer {
 }
 
 function bodyOf(operation: Described, request: IncomingMessage, sent: string): unknown {
-  const { encoding } = operation.route;
+  const { encoding, lists } = operation.route;
   const type = request.headers['content-type'];
   if (encoding === undefined) {
     if (sent !== '' || type !== undefined) throw new Refusal(400, `${operation.id} takes no body.`);
@@ -134,7 +155,7 @@ function bodyOf(operation: Described, request: IncomingMessage, sent: string): u
   }
   const wanted = encoding === 'json' ? 'application/json' : 'application/x-www-form-urlencoded';
   if (type !== wanted) throw new Refusal(415, `${operation.id} takes ${wanted}, not ${type}.`);
-  const body = encoding === 'json' ? JSON.parse(sent) : decodeForm(sent, operation.body);
+  const body = encoding === 'json' ? JSON.parse(sent) : decodeForm(sent, operation.body, lists);
   return check('body', body, validators[operation.id].body);
 }
 

@@ -33,10 +33,9 @@ interface WrittenMember {
 }
 type Written = Record<string, Record<string, WrittenMember>>;
 
-/** The documented pages of a part, those whose names begin with `SURFACE` when that is set. */
-export function documentedPages(part: 'agents' | 'rest'): Page[] {
+/** The documented pages of a part, those whose names begin so; `SURFACE` sets it when nothing does. */
+export function documentedPages(part: 'agents' | 'rest', wanted = process.env['SURFACE'] ?? ''): Page[] {
   const written = JSON.parse(readFileSync(new URL(`./${part}.json`, import.meta.url), 'utf8')) as Written;
-  const wanted = process.env['SURFACE'] ?? '';
   return Object.entries(written)
     .filter(([name]) => name.startsWith(wanted))
     .map(([name, members]) => ({ name, members: Object.entries(members).map(read) }));

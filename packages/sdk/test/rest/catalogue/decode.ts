@@ -2,15 +2,21 @@ import { resolve, type Schema } from './schemas.js';
 
 /**
  * What form-encoded text says, read with a schema: numbers and booleans come as text, lists with brackets behind their
- * name.
+ * name or, where the form has them `repeated`, with their name alone as often as it takes.
  */
-export function decodeForm(text: string, schema: Schema | undefined): Record<string, unknown> {
+export function decodeForm(
+  text: string,
+  schema: Schema | undefined,
+  lists: 'brackets' | 'repeated' = 'brackets',
+): Record<string, unknown> {
   const out: Record<string, unknown> = {};
   const properties = propertiesOf(schema);
-  for (const [key, value] of new URLSearchParams(text)) {
-    const isList = key.endsWith('[]');
-    const name = isList ? key.slice(0, -2) : key;
+  const pairs = [...new URLSearchParams(text)];
+  for (const [key, value] of pairs) {
+    const name = lists === 'brackets' && key.endsWith('[]') ? key.slice(0, -2) : key;
     const property = properties[name];
+    const isList =
+      lists === 'brackets' ? name !== key : isListed(property, pairs.filter(([other]) => other === key).length);
     if (!isList && name in out) throw new Error(`${name} is given twice.`);
     if (isList) out[name] = [...((out[name] as unknown[] | undefined) ?? []), plain(value, itemsOf(property))];
     else out[name] = plain(value, property);
@@ -22,6 +28,12 @@ function propertiesOf(schema: Schema | undefined): Record<string, Schema> {
   if (!schema) return {};
   const { properties, anyOf, oneOf, allOf } = resolve(schema);
   return Object.assign({}, ...(anyOf ?? oneOf ?? allOf ?? []).map(propertiesOf), properties);
+}
+
+/** Whether a name that stands there so many times is a list: one that may be plain is plain when it stands once. */
+function isListed(schema: Schema | undefined, times: number): boolean {
+  const alternatives = alternativesOf(schema);
+  return alternatives.some(({ type }) => type === 'array') && (times > 1 || alternatives.length === 1);
 }
 
 const itemsOf = (schema: Schema | undefined): Schema | undefined =>

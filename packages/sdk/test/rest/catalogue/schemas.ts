@@ -15,6 +15,8 @@ export interface Schema {
   allOf?: Schema[];
   items?: Schema;
   minItems?: number;
+  maxItems?: number;
+  uniqueItems?: boolean;
   minLength?: number;
   maxLength?: number;
   minimum?: number;
