@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import type { SwaigResponse } from '@signalwire/protocol/swaig';
 import type { SwmlDocument } from '@signalwire/protocol/swml';
-import { detectPlatform, envFlag, envText } from '../config/index.js';
+import { andThen, detectPlatform, type Eventual, envFlag, envText } from '../config/index.js';
 import { filterSensitiveHeaders, SessionManager, withCredentials } from '../security/index.js';
 import { HttpError, type RoutingCallback, setupGracefulShutdown } from '../server/index.js';
 import type { ServerlessEvent, ServerlessPlatform, ServerlessResponse } from '../serverless/index.js';
@@ -21,7 +22,7 @@ import type { AgentDefinition, Data } from './definition.js';
 import type { Modifications } from './document.js';
 import type { Loan } from './filled.js';
 import { HookedAgent } from './hooked-agent.js';
-import type { Report } from './hooks.js';
+import type { HookAnswer, Report } from './hooks.js';
 import { answerMcp } from './mcp.js';
 import { type AgentOptions, checkOptions } from './options.js';
 import { answerPrimitives } from './primitives.js';
@@ -261,20 +262,29 @@ export class AgentBase extends HookedAgent {
   private observed<T>(
     kind: OperationKind,
     { request, body }: ServiceRequest,
-    run: (seen: Observation) => Promise<T>,
-  ): Promise<T> {
+    run: (seen: Observation) => Eventual<T>,
+  ): Eventual<T> {
     return observe({ kind, service: this.name, callId: callIdOf(body) }, request.headers, run);
   }
 
-  private async answerDocument(request: ServiceRequest): Promise<Loan> {
-    if (this.check === true && !validatorsNow()) await loadValidators();
-    const draft = await this.configure(request);
-    const { body, basePath, vouchedFor } = request;
+  private answerDocument(request: ServiceRequest): Eventual<Loan> {
+    if (this.check === true && !validatorsNow()) return loadValidators().then(() => this.answerDocument(request));
+    return andThen(this.configure(request), (draft) =>
+      andThen(this.askHooks(request, draft), (modifications) => this.renderFor(request, draft, modifications)),
+    );
+  }
+
+  /** What a subclass changes in the `ai` verb, and in the draft. */
+  private askHooks(request: ServiceRequest, draft: Draft): Eventual<HookAnswer> {
     const hooked =
       this.onRequest !== HookedAgent.prototype.onRequest || this.onSwmlRequest !== HookedAgent.prototype.onSwmlRequest;
-    const modifications = hooked
-      ? await within(draft, () => this.onRequest(body, request.url.pathname.slice(basePath.length) || null))
-      : undefined;
+    if (!hooked) return undefined;
+    const { body, basePath, url } = request;
+    return within(draft, () => this.onRequest(body, url.pathname.slice(basePath.length) || null));
+  }
+
+  private renderFor(request: ServiceRequest, draft: Draft, modifications: HookAnswer): Loan {
+    const { body, basePath, vouchedFor } = request;
     // Whoever asks without the platform's signature, where there should be one, gets tokens for no call.
     const callId = vouchedFor ? callIdOf(body) || callIdOf(body, request.url.searchParams) : undefined;
     if (!callId && draft.state.functions.size > 0)
@@ -286,8 +296,8 @@ export class AgentBase extends HookedAgent {
     );
   }
 
-  private async answerCall(request: ServiceRequest, call: FunctionCall) {
-    return callFunction(this.functionHost(await this.configure(request)), call);
+  private answerCall(request: ServiceRequest, call: FunctionCall): Eventual<SwaigResponse> {
+    return andThen(this.configure(request), (draft) => callFunction(this.functionHost(draft), call));
   }
 
   /** @throws {HttpError} 403 when the report does not carry the token that its URL was given. */
@@ -338,11 +348,18 @@ export class AgentBase extends HookedAgent {
   }
 
   /** What one request sees of the agent: its copy, configured by the callbacks. */
-  private async configure(asked: ServiceRequest): Promise<Draft> {
-    if (this.skillsToCome) await this.skillsToCome;
+  private configure(request: ServiceRequest): Eventual<Draft> {
+    if (this.skillsToCome) return this.skillsToCome.then(() => this.configureNow(request));
+    return this.configureNow(request);
+  }
+
+  private configureNow(request: ServiceRequest): Eventual<Draft> {
     this.ensureTools();
     const draft: Draft = { owner: this, state: this.agentState };
-    if (this.perCall.length === 0) return draft;
+    return this.perCall.length === 0 ? draft : this.configureDraft(request, draft);
+  }
+
+  private async configureDraft(asked: ServiceRequest, draft: Draft): Promise<Draft> {
     const { request, body } = asked;
     const copy = this.copyFor(draft);
     const headers = filterSensitiveHeaders(Object.fromEntries(request.headers));

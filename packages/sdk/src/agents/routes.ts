@@ -1,4 +1,5 @@
 import type { SwaigResponse } from '@signalwire/protocol/swaig';
+import { andThen, type Eventual } from '../config/index.js';
 import { HttpError, json, jsonReply } from '../server/index.js';
 import { type FunctionCall, isFunctionCall, type Route, type ServiceRequest, tokenOf } from '../service/index.js';
 import type { Data } from './definition.js';
@@ -8,11 +9,11 @@ import { unreadableMcp } from './mcp.js';
 /** What an agent does with what is asked of it. */
 export interface AgentAnswers {
   /** The document, as bytes of JSON. */
-  readonly document: (request: ServiceRequest) => Promise<Loan>;
-  readonly call: (request: ServiceRequest, call: FunctionCall) => Promise<SwaigResponse>;
+  readonly document: (request: ServiceRequest) => Eventual<Loan>;
+  readonly call: (request: ServiceRequest, call: FunctionCall) => Eventual<SwaigResponse>;
   /** Takes a report; what it gives is the answer. */
-  readonly report: (request: ServiceRequest) => Promise<Data>;
-  readonly debugEvent: (request: ServiceRequest) => Promise<void>;
+  readonly report: (request: ServiceRequest) => Eventual<Data>;
+  readonly debugEvent: (request: ServiceRequest) => Eventual<void>;
   /** Answers a message of the Model Context Protocol, when the agent is such a server. */
   readonly mcp?: ((request: ServiceRequest) => Promise<Data>) | undefined;
   /** Replaces the post-prompt, when that is allowed. */
@@ -30,13 +31,12 @@ const post = ['POST'] as const;
 
 /** What an agent answers, by path below its endpoint. */
 export function agentRoutes(agent: AgentAnswers): Map<string, Route> {
-  const document: Answer = async (request) => {
-    const { bytes, done } = await agent.document(request);
-    return jsonReply(bytes, done);
-  };
-  const call: Answer = async (request) => {
+  const document: Answer = (request) => andThen(agent.document(request), ({ bytes, done }) => jsonReply(bytes, done));
+  const call: Answer = (request) => {
     const { body, request: sender } = request;
-    return jsonReply(JSON.stringify(await agent.call(request, { body, token: tokenOf(sender.url), sender })));
+    return andThen(agent.call(request, { body, token: tokenOf(sender.url), sender }), (answer) =>
+      jsonReply(JSON.stringify(answer)),
+    );
   };
   // A webhook URL set by hand may name the endpoint itself, so that functions are called here too.
   const endpoint: Answer = (request) => (isFunctionCall(request.body) ? call(request) : document(request));

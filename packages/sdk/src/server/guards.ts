@@ -47,25 +47,30 @@ const sharedStore = async () => (await import('../state/index.js')).sharedStateS
 
 /** @throws {HttpError} 403 when the request is not to be let in. */
 export function admit({ allowedHosts, corsOrigins, csrf }: Guards, request: IncomingRequest): void {
-  const host = (request.headers.get('host') ?? new URL(request.url).host).toLowerCase();
-  if (allowedHosts && !allowedHosts.includes(host) && !allowedHosts.includes(host.replace(/:\d+$/, '')))
-    throw new HttpError(403, 'Host not allowed');
+  if (allowedHosts) {
+    const host = (request.headers.get('host') ?? new URL(request.url).host).toLowerCase();
+    if (!allowedHosts.includes(host) && !allowedHosts.includes(host.replace(/:\d+$/, '')))
+      throw new HttpError(403, 'Host not allowed');
+  }
+  if (!csrf || request.method !== 'POST') return;
   const origin = request.headers.get('origin');
   // That any page may read answers does not let any page post: "*" names no origin.
-  if (csrf && request.method === 'POST' && origin !== null && !corsOrigins.includes(origin))
-    throw new HttpError(403, 'Origin not allowed');
+  if (origin !== null && !corsOrigins.includes(origin)) throw new HttpError(403, 'Origin not allowed');
 }
 
+/** Most requests come from no page, and over no TLS of ours: they all share these. */
+const none: Readonly<Record<string, string>> = {};
+
 /** The headers that let pages of allowed origins read a response. */
-export function corsHeaders({ corsOrigins }: Guards, request: IncomingRequest): Record<string, string> {
+export function corsHeaders({ corsOrigins }: Guards, request: IncomingRequest): Readonly<Record<string, string>> {
   const origin = request.headers.get('origin');
-  if (origin === null) return {};
+  if (origin === null) return none;
   if (corsOrigins.includes('*')) return { 'Access-Control-Allow-Origin': '*' };
   return corsOrigins.includes(origin) ? { 'Access-Control-Allow-Origin': origin, Vary: 'Origin' } : { Vary: 'Origin' };
 }
 
 /** The headers of every response to this request, whatever it says. */
-export function responseHeaders(guards: Guards, request: IncomingRequest): Record<string, string> {
+export function responseHeaders(guards: Guards, request: IncomingRequest): Readonly<Record<string, string>> {
   const cors = corsHeaders(guards, request);
   return guards.hsts !== undefined && request.url.startsWith('https:')
     ? { ...cors, 'Strict-Transport-Security': guards.hsts }

@@ -7,7 +7,15 @@ export type { IncomingHeaders, IncomingRequest } from './incoming.js';
 export type { Fetch, ListenOptions, Shortcut } from './listen.js';
 export { honoApp, type MountedFetch } from './mount.js';
 export { HttpError, json, jsonText } from './responses.js';
-export { askRoute, pathnameOf, pathOf, type RoutingCallback, type RoutingQuestion, routeOf } from './routing.js';
+export {
+  askRoute,
+  pathnameOf,
+  pathOf,
+  type RoutingCallback,
+  type RoutingQuestion,
+  routeOf,
+  withoutSlash,
+} from './routing.js';
 export { isShuttingDown, type RunningServer, setupGracefulShutdown } from './running.js';
 export { extractSipUsername, sipUsernameOf, sipUsernamesOf } from './sip.js';
 export { SslConfig, type SslOptions } from './ssl-config.js';

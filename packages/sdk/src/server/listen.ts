@@ -78,15 +78,22 @@ function withShortcut(general: RequestListener, { bodyLimit, answer }: Shortcut,
   const listener: RequestListener = (incoming, outgoing) => {
     const request = plainRequest(incoming, outgoing, scheme, bodyLimit);
     const reply = request && answer(request);
-    if (reply) reply.then((given) => write(outgoing, given)).catch((error: unknown) => fail(outgoing, error));
+    if (reply) void send(outgoing, reply);
     else general(incoming, outgoing);
   };
   return listener;
 }
 
-async function write(outgoing: ServerResponse, reply: Reply): Promise<void> {
-  const whole = reply instanceof Answer ? reply : await readResponse(reply);
-  const { status, headers, body, done } = whole;
+async function send(outgoing: ServerResponse, reply: Promise<Reply>): Promise<void> {
+  try {
+    const given = await reply;
+    write(outgoing, given instanceof Answer ? given : await readResponse(given));
+  } catch (error) {
+    fail(outgoing, error);
+  }
+}
+
+function write(outgoing: ServerResponse, { status, headers, body, done }: Answer): void {
   const length = typeof body === 'string' ? Buffer.byteLength(body) : body.length;
   outgoing.writeHead(status, [...listOf(headers), 'Content-Length', String(length)]);
   outgoing.end(body, done);

@@ -67,9 +67,9 @@ export class PlainRequest implements IncomingRequest {
         else first = chunk;
       });
       incoming.on('end', () => resolve(first ? decode(more.length > 0 ? Buffer.concat([first, ...more]) : first) : ''));
-      incoming.on('error', reject);
+      // Without a listener of its own an error is told by this event too.
       incoming.on('close', () => {
-        if (!incoming.complete) reject(new Error('The connection was closed.'));
+        if (!incoming.complete) reject(incoming.errored ?? new Error('The connection was closed.'));
       });
     });
   }
@@ -105,7 +105,9 @@ export function plainRequest(
 
 /** Whether the URL Standard leaves a path and its query as they are. */
 const isNormal = (target: string): boolean =>
-  /^\/[\w\-./~%!$&()*+,;=:@]*(\?[\w\-./~%!$&()*+,;=:@?]*)?$/.test(target) && !/\/\.|\/%2e/i.test(target);
+  /^\/[\w\-./~%!$&()*+,;=:@]*(\?[\w\-./~%!$&()*+,;=:@?]*)?$/.test(target) &&
+  !target.includes('/.') &&
+  !(target.includes('%') && /\/%2e/i.test(target));
 
 /** The hosts that were found normal; a server has few. */
 const hosts = new Set<string>();

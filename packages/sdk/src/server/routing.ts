@@ -28,10 +28,20 @@ export function routeOf(route: string): string {
   return pathOf(new URL(pathOf(route) || '/', 'http://x').pathname);
 }
 
+/** A path without slashes at its end. */
+export function withoutSlash(path: string): string {
+  // Nearly all end in none or in one, which is no work for a pattern.
+  return path.endsWith('/') ? path.replace(/\/+$/, '') : path;
+}
+
 /** The path of a request's URL, without a slash at its end. Such a URL is whole and normal already. */
 export function pathnameOf(url: string): string {
   const start = url.indexOf('/', url.indexOf('://') + 3);
-  return start < 0 ? '' : url.slice(start, /[?#]/.exec(url)?.index).replace(/\/+$/, '');
+  if (start < 0) return '';
+  const query = url.indexOf('?', start);
+  const whole = query < 0 ? url : url.slice(0, query);
+  const fragment = whole.indexOf('#', start);
+  return withoutSlash(fragment < 0 ? whole.slice(start) : whole.slice(start, fragment));
 }
 
 /** What a routing callback is asked with. */

@@ -1,3 +1,4 @@
+import type { Eventual } from '../config/index.js';
 import type { Logger } from '../logging/index.js';
 import { parseBasicAuth } from '../security/index.js';
 import {
@@ -15,6 +16,7 @@ import {
   type RoutingCallback,
   readText,
   responseHeaders,
+  withoutSlash,
 } from '../server/index.js';
 import { SwmlError } from '../swml/index.js';
 import { observeRefusal } from '../telemetry/index.js';
@@ -54,7 +56,7 @@ export interface Route {
   readonly methods: readonly string[];
   /** Whether the platform signs what it posts here, by what is in it. Default: it does not. */
   readonly signed?: (body: Data) => boolean;
-  readonly answer: (request: ServiceRequest) => Promise<Reply>;
+  readonly answer: (request: ServiceRequest) => Eventual<Reply>;
   /** Answers a body that is no JSON object. Default: 400. */
   readonly unreadable?: (error: HttpError) => Response;
 }
@@ -95,34 +97,31 @@ export async function answerRequest(
   basePath: string,
   callbacks?: RoutingCallbacks,
 ): Promise<Reply> {
-  const reply = await answer(service, request, basePath.replace(/\/+$/, ''), callbacks);
-  const headers = Object.entries(responseHeaders(service.guards, request));
-  if (headers.length === 0) return reply;
-  if (reply instanceof Answer) return reply.with(Object.fromEntries(headers));
-  for (const [name, value] of headers) reply.headers.set(name, value);
+  let reply: Reply;
+  try {
+    reply = await dispatch(service, request, withoutSlash(basePath), callbacks);
+  } catch (error) {
+    reply = refuse(service, request, error);
+  }
+  const headers = responseHeaders(service.guards, request);
+  for (const name in headers) {
+    if (reply instanceof Answer) return reply.with(headers);
+    reply.headers.set(name, headers[name] as string);
+  }
   return reply;
 }
 
-async function answer(
-  service: Endpoints,
-  request: IncomingRequest,
-  basePath: string,
-  callbacks: RoutingCallbacks | undefined,
-): Promise<Reply> {
-  try {
-    return await dispatch(service, request, basePath, callbacks);
-  } catch (error) {
-    const where = { method: request.method, path: new URL(request.url).pathname };
-    if (error instanceof HttpError) {
-      observeRefusal(service.name, error.status);
-      if (error instanceof Unsigned)
-        service.log.warn('A request was refused for its signature.', { ...where, why: error.reason });
-      return error.toResponse();
-    }
-    service.log.error('A request could not be answered.', { error, ...where });
-    if (error instanceof SwmlError) return json({ error: 'The document is not valid', reason: error.message }, 500);
-    return json({ error: 'Internal server error' }, 500);
+function refuse(service: Endpoints, request: IncomingRequest, error: unknown): Response {
+  const where = { method: request.method, path: new URL(request.url).pathname };
+  if (error instanceof HttpError) {
+    observeRefusal(service.name, error.status);
+    if (error instanceof Unsigned)
+      service.log.warn('A request was refused for its signature.', { ...where, why: error.reason });
+    return error.toResponse();
   }
+  service.log.error('A request could not be answered.', { error, ...where });
+  if (error instanceof SwmlError) return json({ error: 'The document is not valid', reason: error.message }, 500);
+  return json({ error: 'Internal server error' }, 500);
 }
 
 async function dispatch(
@@ -135,10 +134,11 @@ async function dispatch(
   const health = probe(service, path, basePath);
   if (health) return health;
   admit(service.guards, request);
-  await service.guards.rateLimit?.admit(request);
+  const { rateLimit } = service.guards;
+  if (rateLimit) await rateLimit.admit(request);
   const below = path === basePath || path.startsWith(`${basePath}/`);
   const name = path.slice(basePath.length);
-  const asked = below ? [callbacks?.get(name), service.callbacks.get(name)].filter((each) => each !== undefined) : [];
+  const asked = below ? callbacksAt(name, callbacks, service.callbacks) : none;
   // Where a callback sends nothing elsewhere, its path answers as the endpoint does.
   const route = below
     ? (service.routes.get(name) ?? (asked.length > 0 ? service.routes.get('') : undefined))
@@ -151,7 +151,7 @@ async function dispatch(
       { paths: [...service.routes.keys()].map((name) => `${basePath}${name}` || '/') },
     );
   if (request.method === 'OPTIONS') return preflight(service.guards, request);
-  await authenticate(service, request);
+  if (!recognised(service, request)) await authenticate(service, request);
   if (!route.methods.includes(request.method))
     throw new HttpError(405, `${request.method} is not possible here`, { Allow: route.methods.join(', ') });
   const posted = request.method === 'POST';
@@ -182,6 +182,18 @@ async function dispatch(
   return route.answer(new ReadRequest(request, body, basePath, vouchedFor));
 }
 
+const none: readonly RoutingCallback[] = [];
+
+/** The callbacks to ask at a path, in order. Nearly always there are none. */
+function callbacksAt(
+  name: string,
+  before: RoutingCallbacks | undefined,
+  own: RoutingCallbacks,
+): readonly RoutingCallback[] {
+  if (own.size === 0 && !before?.size) return none;
+  return [before?.get(name), own.get(name)].filter((callback) => callback !== undefined);
+}
+
 /** Probes come without credentials, at the root or below the endpoint. */
 function probe({ ready }: Endpoints, path: string, basePath: string): Response | undefined {
   const name = path.startsWith(`${basePath}/`) ? path.slice(basePath.length) : path;
@@ -190,10 +202,13 @@ function probe({ ready }: Endpoints, path: string, basePath: string): Response |
   return undefined;
 }
 
-async function authenticate(service: Endpoints, request: IncomingRequest): Promise<void> {
+function recognised(service: Endpoints, request: IncomingRequest): boolean {
   const authorization = request.headers.get('authorization');
-  if (authorization !== null && service.recognises(authorization)) return;
-  const credentials = parseBasicAuth(authorization);
+  return authorization !== null && service.recognises(authorization);
+}
+
+async function authenticate(service: Endpoints, request: IncomingRequest): Promise<void> {
+  const credentials = parseBasicAuth(request.headers.get('authorization'));
   if (credentials && (await service.authenticate(...credentials))) return;
   throw new HttpError(401, 'Unauthorized', { 'WWW-Authenticate': 'Basic realm="SignalWire Agent", charset="UTF-8"' });
 }

@@ -1,5 +1,6 @@
 import type { SwaigRequest, SwaigResponse } from '@signalwire/protocol/swaig';
 import { nearest } from '@signalwire/protocol/validation';
+import { andThen, type Eventual, isPromised } from '../config/index.js';
 import type { Logger } from '../logging/index.js';
 import { HttpError, type IncomingHeaders, type IncomingRequest } from '../server/index.js';
 import { type Observation, observe } from '../telemetry/index.js';
@@ -38,7 +39,7 @@ export interface FunctionHost {
   readonly calls?: CallsUnderWay | undefined;
   /** Whether a token is good for a function and a call. */
   readonly accepts: (name: string, token: string, callId: string) => boolean;
-  /** Runs before the function; an answer takes the place of the function's. */
+  /** Runs before the function; an answer, or one that is promised, takes the place of the function's. */
   readonly before: (name: string, args: Data, rawData: SwaigRequest) => unknown;
   /** What a handler gets as its third argument, made of what it gets anyway. */
   readonly context?: (context: ToolContext) => ToolContext;
@@ -47,10 +48,11 @@ export interface FunctionHost {
 }
 
 /**
- * Calls a function. Whatever goes wrong in it, the model gets an answer that it can work with.
+ * Calls a function. Whatever goes wrong in it, the model gets an answer that it can work with: at once, when the
+ * function gives its own at once.
  * @throws {HttpError} 400 without a usable function name, 404 when there is no such function.
  */
-export async function callFunction(host: FunctionHost, call: FunctionCall): Promise<SwaigResponse> {
+export function callFunction(host: FunctionHost, call: FunctionCall): Eventual<SwaigResponse> {
   const name = functionName(call.body);
   const fn = host.functions.get(name);
   if (!fn) return withoutHandler(host.declared(), name);
@@ -59,13 +61,13 @@ export async function callFunction(host: FunctionHost, call: FunctionCall): Prom
   return observe(operation, call.sender.headers, (seen) => authorized(host, fn, call, callId, seen));
 }
 
-async function authorized(
+function authorized(
   host: FunctionHost,
   fn: SwaigFunction,
   { body, token, sender }: FunctionCall,
   callId: string,
   seen: Observation,
-): Promise<SwaigResponse> {
+): Eventual<SwaigResponse> {
   const { name } = fn;
   if (fn.secure && !host.accepts(name, token, callId)) {
     seen.outcome = 'refused';
@@ -82,18 +84,25 @@ async function authorized(
   const rawData = body as SwaigRequest;
   const args = argumentsOf(body);
   const time = new TimeLimit(name, fn.timeout, sender);
+  const failed = (error: unknown) => {
+    seen.error = error;
+    seen.outcome = outcomeOf(error, time);
+    return afterFailure(host, fn, error, { functionName: name, args, rawData, callId });
+  };
+  try {
+    const answer = run(host, fn, args, rawData, callId, time, seen);
+    return isPromised(answer) ? inTime(host, callId, time, answer).catch(failed) : answer;
+  } catch (error) {
+    return failed(error);
+  }
+}
+
+/** Waits for an answer, unless its time is up or nobody waits for it any more. */
+async function inTime<T>(host: FunctionHost, callId: string, time: TimeLimit, answer: PromiseLike<T>): Promise<T> {
+  time.start();
   const leave = host.calls?.enter(callId, (reason) => time.end(reason));
   try {
-    return await time.race(run(host, fn, args, rawData, callId, time, seen));
-  } catch (error) {
-    seen.error = error;
-    const log = logOf(host, name, callId);
-    seen.outcome = outcomeOf(error, time);
-    host.failed?.();
-    // Nobody is to blame for a call that ended.
-    if (error instanceof CallEnded) log.info(`The function ${name} was cut short: the call has ended.`);
-    else log.error(`The function ${name} failed.`, { error });
-    return await answerFailure(host, fn, error, { functionName: name, args, rawData, callId });
+    return await time.race(answer);
   } finally {
     leave?.();
     time.clear();
@@ -105,26 +114,35 @@ const logOf = ({ log }: FunctionHost, name: string, callId: string) => log.bind(
 const outcomeOf = (error: unknown, { over }: TimeLimit) =>
   error instanceof TimeUp ? 'timeout' : over && error === over.reason ? 'abandoned' : 'failed';
 
-async function run(
-  { before, context, failed, log }: FunctionHost,
+function run(
+  host: FunctionHost,
   fn: SwaigFunction,
   args: Data,
   rawData: SwaigRequest,
   callId: string,
   time: TimeLimit,
   seen: Observation,
-): Promise<SwaigResponse> {
-  const instead = await before(fn.name, args, rawData);
-  if (instead !== undefined && instead !== null) return toResponse(instead);
-  const checked = await fn.checkArgs(args);
-  if ('problems' in checked) {
-    seen.outcome = 'invalid';
-    log.warn(`The function ${fn.name} was called with arguments that do not fit.`, { problems: checked.problems });
-    failed?.();
-    return refuseArguments(fn.name, checked.problems);
-  }
-  const given = new GivenContext(time, fn.name, callId);
-  return fn.run(checked.args, rawData, context?.(given) ?? given);
+): Eventual<SwaigResponse> {
+  return andThen(host.before(fn.name, args, rawData), (instead) => {
+    if (instead !== undefined && instead !== null) return toResponse(instead);
+    return andThen(fn.checkArgs(args), (checked) => {
+      if ('problems' in checked) return refused(host, fn, checked.problems, seen);
+      const given = new GivenContext(time, fn.name, callId);
+      return fn.run(checked.args, rawData, host.context?.(given) ?? given);
+    });
+  });
+}
+
+function refused(
+  { log, failed }: FunctionHost,
+  { name }: SwaigFunction,
+  problems: string[],
+  seen: Observation,
+): SwaigResponse {
+  seen.outcome = 'invalid';
+  log.warn(`The function ${name} was called with arguments that do not fit.`, { problems });
+  failed?.();
+  return refuseArguments(name, problems);
 }
 
 /** What the model is told when arguments do not fit, so that it can correct them. */
@@ -150,19 +168,25 @@ function withoutHandler(declared: readonly string[], name: string): SwaigRespons
   throw new HttpError(404, `Unknown function: ${name}`, {}, meant ? { did_you_mean: meant } : {});
 }
 
-async function answerFailure(
-  { onError, log }: FunctionHost,
+async function afterFailure(
+  host: FunctionHost,
   fn: SwaigFunction,
   error: unknown,
   context: Parameters<SwaigErrorHandler>[1],
 ): Promise<SwaigResponse> {
+  const { onError } = host;
+  const log = logOf(host, fn.name, context.callId);
+  host.failed?.();
+  // Nobody is to blame for a call that ended.
+  if (error instanceof CallEnded) log.info(`The function ${fn.name} was cut short: the call has ended.`);
+  else log.error(`The function ${fn.name} failed.`, { error });
   for (const hook of [fn.onError, onError]) {
     if (!hook) continue;
     try {
       const answer = await hook(error, context);
       if (answer) return answer.toDict();
     } catch (failure) {
-      log.error(`The error hook for the function ${fn.name} failed itself.`, { error: failure });
+      host.log.error(`The error hook for the function ${fn.name} failed itself.`, { error: failure });
     }
   }
   return { response: fn.errorMessage ?? apology };

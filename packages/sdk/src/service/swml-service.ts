@@ -1,5 +1,5 @@
 import type { SwmlVerbs, VerbMethods } from '@signalwire/protocol/swml';
-import { envFlag } from '../config/index.js';
+import { andThen, envFlag } from '../config/index.js';
 import { filterSensitiveHeaders } from '../security/index.js';
 import { jsonReply, SslConfig } from '../server/index.js';
 import {
@@ -195,8 +195,10 @@ export class SWMLService extends ToolService {
   }
 
   protected override routes(): Map<string, Route> {
-    const call: Route['answer'] = async ({ body, request }) =>
-      jsonReply(JSON.stringify(await this.callFunction({ body, token: tokenOf(request.url), sender: request })));
+    const call: Route['answer'] = ({ body, request }) =>
+      andThen(this.callFunction({ body, token: tokenOf(request.url), sender: request }), (answer) =>
+        jsonReply(JSON.stringify(answer)),
+      );
     const document: Route['answer'] = async (request) => {
       const operation = { kind: 'document', service: this.name, callId: callIdOf(request.body) } as const;
       return jsonReply(await observe(operation, request.request.headers, () => this.answerDocument(request)));

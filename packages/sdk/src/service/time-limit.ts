@@ -10,11 +10,22 @@ export class TimeLimit {
   over: { readonly reason: unknown } | undefined;
   private controller: AbortController | undefined;
   private onEnd: ((reason: unknown) => void) | undefined;
-  private readonly timer: ReturnType<typeof setTimeout> | undefined;
-  private readonly leave: () => void;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private leave: (() => void) | undefined;
 
-  constructor(name: string, milliseconds: number, sender: Pick<IncomingRequest, 'signal' | 'onHangUp'>) {
-    this.leave = hear(sender, (reason) => this.cut(reason));
+  constructor(
+    private readonly name: string,
+    private readonly milliseconds: number,
+    private readonly sender: Pick<IncomingRequest, 'signal' | 'onHangUp'>,
+  ) {}
+
+  /**
+   * Begins to count and to listen. What is done at once needs neither: nothing could cut it short, and a timer and a
+   * listener for each call would cost more than most functions.
+   */
+  start(): void {
+    const { name, milliseconds } = this;
+    this.leave = hear(this.sender, (reason) => this.cut(reason));
     if (milliseconds > 0)
       this.timer = setTimeout(
         () => this.cut(new TimeUp(`The function ${name} took longer than ${milliseconds} ms.`)),
@@ -30,7 +41,7 @@ export class TimeLimit {
     return this.controller.signal;
   }
 
-  race<T>(work: Promise<T>): Promise<T> {
+  race<T>(work: PromiseLike<T>): Promise<T> {
     return new Promise((resolve, reject) => {
       this.onEnd = reject;
       if (this.over) reject(this.over.reason);
@@ -44,7 +55,7 @@ export class TimeLimit {
 
   clear(): void {
     clearTimeout(this.timer);
-    this.leave();
+    this.leave?.();
   }
 
   private cut(reason: unknown): void {

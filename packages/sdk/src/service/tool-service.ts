@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { SwaigRequest, SwaigResponse } from '@signalwire/protocol/swaig';
-import { envText } from '../config/index.js';
+import { type Eventual, envText } from '../config/index.js';
 import { SessionManager } from '../security/index.js';
 import { SwaigFunction, type ToolAnswer, type ToolOptions, type ToolParameters, toResponse } from '../tools/index.js';
 import { callFunction, type FunctionCall, refuseArguments } from './call-function.js';
@@ -110,7 +110,7 @@ export abstract class ToolService extends HttpService {
     return this.sessions.createToolToken(toolName, callId);
   }
 
-  protected callFunction(call: FunctionCall): Promise<SwaigResponse> {
+  protected callFunction(call: FunctionCall): Eventual<SwaigResponse> {
     return callFunction(
       {
         name: this.name,
@@ -138,8 +138,13 @@ export abstract class ToolService extends HttpService {
   }
 
   /** What an override of {@link onFunctionCall} answers; nothing when there is none, or it leaves the function to run. */
-  private async beforeFunction(name: string, args: Data, rawData: Data): Promise<unknown> {
-    if (this.onFunctionCall === ToolService.prototype.onFunctionCall) return undefined;
+  private beforeFunction(name: string, args: Data, rawData: Data): unknown {
+    return this.onFunctionCall === ToolService.prototype.onFunctionCall
+      ? undefined
+      : this.askOverride(name, args, rawData);
+  }
+
+  private async askOverride(name: string, args: Data, rawData: Data): Promise<unknown> {
     const passage = { ran: false };
     const answer = await passages.run(passage, () => this.onFunctionCall(name, args, rawData));
     // A handler that ran and gave nothing must not run again.

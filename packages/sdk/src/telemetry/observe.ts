@@ -23,17 +23,18 @@ const operations = channel(operationChannel);
 export function observe<T>(
   operation: Operation,
   headers: TraceHeaders | undefined,
-  run: (seen: Observation) => Promise<T>,
-): Promise<T> {
+  run: (seen: Observation) => T | Promise<T>,
+): T | Promise<T> {
   const seen: Observation = { outcome: 'ok' };
   const tracing = activeTracing();
+  if (!tracing && !operations.hasSubscribers) return run(seen);
   const traced = tracing
     ? () => tracing.then((trace) => trace(operation, headers, seen, () => run(seen)))
     : () => run(seen);
   return operations.hasSubscribers ? measured(operation, seen, traced) : traced();
 }
 
-async function measured<T>(operation: Operation, seen: Observation, run: () => Promise<T>): Promise<T> {
+async function measured<T>(operation: Operation, seen: Observation, run: () => T | Promise<T>): Promise<T> {
   const start = performance.now();
   try {
     return await run();

@@ -9,7 +9,7 @@ type Trace = <T>(
   operation: Operation,
   headers: TraceHeaders | undefined,
   seen: Observation,
-  run: () => Promise<T>,
+  run: () => T | Promise<T>,
 ) => Promise<T>;
 
 /** Where every copy of the API, of whatever version 1, looks for what the program has set up. */
@@ -32,7 +32,7 @@ async function load(): Promise<Trace> {
       'OpenTelemetry is set up, but the SDK finds no @opentelemetry/api: there are no spans. Install it beside the SDK.',
       { error },
     );
-    return (_operation, _headers, _seen, run) => run();
+    return async (_operation, _headers, _seen, run) => run();
   }
 }
 
@@ -41,7 +41,7 @@ function trace<T>(
   operation: Operation,
   headers: TraceHeaders | undefined,
   seen: Observation,
-  run: () => Promise<T>,
+  run: () => T | Promise<T>,
 ): Promise<T> {
   const active = api.context.active();
   // An instrumented server has opened a span for the request already.

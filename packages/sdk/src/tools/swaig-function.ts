@@ -1,11 +1,12 @@
 import type { SwaigRequest, SwaigResponse } from '@signalwire/protocol/swaig';
 import type { SwaigFunctionDefinition, SwaigParameters } from '@signalwire/protocol/swml';
+import { andThen, type Eventual } from '../config/index.js';
 import { getLogger } from '../logging/index.js';
 import { plain } from '../swml/index.js';
 import { isLost, toResponse } from './answer.js';
 import { ArgumentsCheck, type CheckedArguments, checkStandard } from './arguments.js';
 import { FunctionResult } from './function-result.js';
-import type { SwaigErrorHandler, SwaigHandler, ToolContext, ToolParameters } from './handler.js';
+import type { SwaigErrorHandler, SwaigHandler, ToolAnswer, ToolContext, ToolParameters } from './handler.js';
 import { toWireParameters } from './parameters.js';
 import { isStandardSchema, type StandardSchema } from './standard-schema.js';
 
@@ -149,7 +150,7 @@ export class SwaigFunction {
   }
 
   /** The arguments to call the handler with, checked by the schema that the function was defined with. */
-  async checkArgs(args: Record<string, unknown>): Promise<CheckedArguments> {
+  checkArgs(args: Record<string, unknown>): Eventual<CheckedArguments> {
     return this.schema ? checkStandard(this.schema, this.check.convert(args)) : this.check.check(args);
   }
 
@@ -168,9 +169,15 @@ export class SwaigFunction {
     }
   }
 
-  /** Runs the handler and gives its answer as it goes over the wire. What it throws is thrown. */
-  async run(args: Record<string, unknown>, rawData: SwaigRequest, context: ToolContext): Promise<SwaigResponse> {
-    const answer = await this.handler(args, rawData, context);
+  /**
+   * Runs the handler and gives its answer as it goes over the wire: at once, when the handler does. What it throws is
+   * thrown.
+   */
+  run(args: Record<string, unknown>, rawData: SwaigRequest, context: ToolContext): Eventual<SwaigResponse> {
+    return andThen(this.handler(args, rawData, context), (answer) => this.onTheWire(answer));
+  }
+
+  private onTheWire(answer: ToolAnswer): SwaigResponse {
     if (isLost(answer))
       getLogger('SwaigFunction').warn(
         `The function ${this.name} returned an object that is no response; the model only learns that it completed.`,
