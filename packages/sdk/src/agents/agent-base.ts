@@ -375,10 +375,12 @@ export class AgentBase extends HookedAgent {
     const { functionName, callId } = context;
     // The signal is made when it is asked for, which few do; the getter stands where all copies share it.
     this.contexts ??= Object.create(this, { signal }) as this;
-    const copy = Object.create(this.contexts) as this & { [given]: ToolContext };
+    const copy = Object.create(this.contexts) as this & { [given]: ToolContext; functionName: string; callId: string };
     copy.draft = draft;
     copy[given] = context;
-    return Object.assign(copy, { functionName, callId }) as unknown as ToolContext;
+    copy.functionName = functionName;
+    copy.callId = callId;
+    return copy as unknown as ToolContext;
   }
 
   private copyFor(draft: Draft): this {

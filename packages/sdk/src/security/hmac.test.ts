@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import fc from 'fast-check';
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
 import { Hmac } from './hmac.js';
 
 test('signs as createHmac() does, whatever the key and the texts', () => {
@@ -11,4 +11,12 @@ test('signs as createHmac() does, whatever the key and the texts', () => {
       return texts.every((each) => hmac.sign(each) === createHmac('sha256', key).update(each, 'utf8').digest('hex'));
     }),
   );
+});
+
+test('signs texts of every length around the blocks that SHA-256 works through', () => {
+  const hmac = new Hmac('secret');
+  for (let length = 0; length <= 260; length++) {
+    const text = 'é'.repeat(length % 3) + 'a'.repeat(length);
+    expect(hmac.sign(text)).toBe(createHmac('sha256', 'secret').update(text, 'utf8').digest('hex'));
+  }
 });

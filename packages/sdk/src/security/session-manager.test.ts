@@ -166,3 +166,13 @@ test('many sessions clean up by themselves, and there are never more than so man
   expect(sessions.getSessionMetadata('s-1')).toEqual({});
   expect(sessions.getSessionMetadata('s-10000')).toEqual({ i: 10_000 });
 });
+
+test('parts cannot be moved between the call, the function and the rest, where what was signed reads the same', () => {
+  const sessions = new SessionManager(60, 'secret');
+  const [, , expiry, nonce, signature] = Buffer.from(sessions.generateToken('g', 'c:f:9999999999'), 'base64url')
+    .toString()
+    .split('.');
+  const moved = Buffer.from(`c.f.9999999999.g:${expiry}:${nonce}.${signature}`).toString('base64url');
+  expect(sessions.validateToken('c', 'f', moved)).toBe(false);
+  expect(sessions.isOurs('c', 'f', moved)).toBe(false);
+});

@@ -161,13 +161,17 @@ export class SessionManager {
   /** What a token holds that we have made for this function and this call. */
   private read(callId: string, functionName: string, token: string): TokenParts | undefined {
     if (!callId || !functionName || !token) return undefined;
-    const { parts } = readToken(token);
-    if (!parts) return undefined;
+    const text = fromBase64Url(token);
     // Who asks has told both, so that only the signature is a secret to compare.
-    if (parts.callId !== callId || parts.functionName !== functionName) return undefined;
-    return /^[0-9a-f]{64}$/.test(parts.signature) && sameSignature(parts.signature, this.sign(parts))
-      ? parts
-      : undefined;
+    const middle = callId.length + 1;
+    const end = middle + functionName.length + 1;
+    if (!text.startsWith(callId) || !text.startsWith(functionName, middle)) return undefined;
+    if (text[middle - 1] !== '.' || text[end - 1] !== '.') return undefined;
+    // What is signed has colons between its parts, so that none must hold one.
+    const [, expiry, nonce, signature] = /^(\d+)\.([^.:]+)\.([0-9a-f]{64})$/.exec(text.slice(end)) ?? [];
+    if (!expiry || !nonce || !signature) return undefined;
+    const parts = { callId, functionName, expiry, nonce, signature };
+    return sameSignature(signature, this.sign(parts)) ? parts : undefined;
   }
 
   /** Made when first needed: some runtimes have no randomness while modules load. */
@@ -207,9 +211,17 @@ function toBase64Url(text: string): string {
   return scratch.toString('base64url', 0, scratch.write(text, 'utf8'));
 }
 
+/** The text in a token; empty when it is none. */
+function fromBase64Url(token: string): string {
+  if (!/^[A-Za-z0-9_-]+=*$/.test(token)) return '';
+  if (token.length > scratch.length) return Buffer.from(token, 'base64url').toString('utf8');
+  return scratch.toString('utf8', 0, scratch.write(token, 'base64url'));
+}
+
 /** A call's id may hold dots, the other parts never do: they are read from the end. */
 function readToken(token: string): { parts?: TokenParts; count: number } {
-  const fields = /^[A-Za-z0-9_-]+=*$/.test(token) ? Buffer.from(token, 'base64url').toString('utf8').split('.') : [];
+  const encoded = fromBase64Url(token);
+  const fields = encoded === '' ? [] : encoded.split('.');
   const [functionName, expiry, nonce, signature] = fields.slice(-4);
   const callId = fields.slice(0, -4).join('.');
   if (fields.length < 5 || !functionName || !expiry || !nonce || !signature || !/^\d+$/.test(expiry))

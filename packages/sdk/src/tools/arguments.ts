@@ -114,7 +114,8 @@ function convert(value: unknown, schema: unknown): unknown {
     properties?: Record<string, unknown>;
     items?: unknown;
   };
-  if (typeof value === 'string') return convertText(value, Array.isArray(type) ? type : [type]);
+  if (typeof value === 'string')
+    return type === 'string' ? value : convertText(value, Array.isArray(type) ? type : [type]);
   if (Array.isArray(value)) return items === undefined ? value : value.map((item) => convert(item, items));
   if (typeof value !== 'object' || value === null || properties === undefined) return value;
   const converted: Record<string, unknown> = { ...value };
