@@ -1,5 +1,6 @@
 import type { RelayEvent } from './events.js';
 import { isolated, type RelayLogger } from './logger.js';
+import { Once } from './wait.js';
 
 /** What tells one kind of action from another. */
 export interface ActionKind {
@@ -14,19 +15,17 @@ export type OnCompleted = (event: RelayEvent) => void | Promise<void>;
 
 /** The course of one action: it runs until one event ends it, once. */
 export class ActionState {
-  result: RelayEvent | null = null;
-  readonly done: Promise<RelayEvent>;
-  #resolve!: (event: RelayEvent) => void;
+  readonly done = new Once<RelayEvent>();
 
   constructor(
     readonly controlId: string,
     private readonly kind: ActionKind,
     private readonly onCompleted: OnCompleted | undefined,
     private readonly logger: RelayLogger,
-  ) {
-    this.done = new Promise((resolve) => {
-      this.#resolve = resolve;
-    });
+  ) {}
+
+  get result(): RelayEvent | null {
+    return this.done.value ?? null;
   }
 
   get eventType(): string {
@@ -43,9 +42,7 @@ export class ActionState {
 
   /** Ends the action, whatever the event. */
   settle(event: RelayEvent): void {
-    if (this.result !== null) return;
-    this.result = event;
-    this.#resolve(event);
-    if (this.onCompleted) isolated(this.logger, 'The onCompleted callback of an action', this.onCompleted, event);
+    if (this.done.settle(event) && this.onCompleted)
+      isolated(this.logger, 'The onCompleted callback of an action', this.onCompleted, event);
   }
 }

@@ -2,7 +2,7 @@ import type { ActionState } from './action-state.js';
 import type { CallState, CommandResult } from './call-state.js';
 import { localError } from './errors.js';
 import type { RelayEvent } from './events.js';
-import { within } from './timing.js';
+import { type Limit, readLimit } from './wait.js';
 
 /**
  * Something that runs on a call: to wait for, and to stop. [relay/actions]
@@ -44,14 +44,17 @@ export class Action {
 
   /**
    * Waits until it is over. [relay/actions]
-   * @param timeout At most so many milliseconds; without it, as long as it takes.
+   * @param timeout At most so many seconds, or `{ timeout, signal }`; without it, as long as it takes.
    * @returns The event that ended it; see `result`.
-   * @throws {RelayError} -1 when the time is up first. The action goes on.
+   * @throws {RelayError} -1 when the time is up first; the signal's reason when that is aborted. The action goes on.
    */
-  wait(timeout?: number): Promise<RelayEvent> {
-    return within(this.#state.done, timeout, () =>
-      localError(`The action ${this.controlId} was not over within ${timeout} ms.`),
-    );
+  async wait(timeout?: Limit): Promise<RelayEvent> {
+    const { timeout: seconds, signal } = readLimit(timeout);
+    return this.#state.done.wait({
+      ms: seconds === undefined ? undefined : seconds * 1000,
+      signal,
+      late: () => localError(`The action ${this.controlId} was not over within ${seconds} s.`),
+    });
   }
 
   /** Sends a request about this action; nothing when it is over. */

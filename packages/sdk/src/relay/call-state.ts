@@ -1,9 +1,9 @@
 import { type ActionResult, callStates, isSuccess, type CallState as State } from '@signalwire/protocol/relay';
 import { type ActionKind, ActionState, type OnCompleted } from './action-state.js';
-import { isGone, localError, RelayError } from './errors.js';
+import { isGone, localError, refusal } from './errors.js';
 import { type CallDevice, CallStateEvent, parseEvent, type RelayEvent } from './events.js';
 import { isolated, type RelayLogger } from './logger.js';
-import { within } from './timing.js';
+import { type WaitOptions, wait } from './wait.js';
 
 /** What the server answered to a request about a call; empty when the call, or what the request is about, is gone. */
 export type CommandResult = Partial<ActionResult> & Record<string, unknown>;
@@ -90,35 +90,37 @@ export class CallState {
   }
 
   /** @throws {RelayError} -1 when the time is up, or the call is over, before the event comes. */
-  waitFor(eventType: string, predicate: ((event: RelayEvent) => boolean) | undefined, timeout?: number) {
+  async waitFor(
+    eventType: string,
+    predicate: ((event: RelayEvent) => boolean) | undefined,
+    { timeout, signal }: WaitOptions,
+  ): Promise<RelayEvent> {
     const matches = (event: RelayEvent) => event.eventType === eventType && (predicate?.(event) ?? true);
     const tooLate = () =>
       localError(`The call ${this.facts.callId} ${this.#released ? 'was passed on' : 'ended'} without ${eventType}.`);
-    if (this.#endedBy && matches(this.#endedBy)) return Promise.resolve(this.#endedBy);
-    if (this.over) return Promise.reject(tooLate());
-    let waiter: Waiter;
-    const waiting = new Promise<RelayEvent>((resolve, reject) => {
-      waiter = {
-        take: (event) => {
-          try {
-            if (matches(event)) resolve(event);
-            else return;
-          } catch (error) {
-            reject(error);
-          }
-          this.#waiters.delete(waiter);
-        },
-        end: () => {
-          this.#waiters.delete(waiter);
-          reject(tooLate());
-        },
-      };
-      this.#waiters.add(waiter);
-    });
-    return within(waiting, timeout, () => {
-      this.#waiters.delete(waiter);
-      return localError(`No ${eventType} came within ${timeout} ms on the call ${this.facts.callId}.`);
-    });
+    if (this.#endedBy && matches(this.#endedBy)) return this.#endedBy;
+    if (this.over) throw tooLate();
+    return wait<RelayEvent>(
+      (resolve, reject) => {
+        const waiter: Waiter = {
+          take: (event) => {
+            try {
+              if (matches(event)) resolve(event);
+            } catch (error) {
+              reject(error);
+            }
+          },
+          end: () => reject(tooLate()),
+        };
+        this.#waiters.add(waiter);
+        return () => this.#waiters.delete(waiter);
+      },
+      {
+        ms: timeout,
+        signal,
+        late: () => localError(`No ${eventType} came within ${timeout} ms on the call ${this.facts.callId}.`),
+      },
+    );
   }
 
   /**
@@ -190,7 +192,7 @@ export class CallState {
 
   async #request(method: string, params: Record<string, unknown>): Promise<Record<string, unknown>> {
     const result = await this.#port.request(method, { ...this.#ids(), ...params });
-    if (!isSuccess(result)) throw new RelayError(Number(result['code']), String(result['message'] ?? 'refused'));
+    if (!isSuccess(result)) throw refusal(result);
     return result;
   }
 

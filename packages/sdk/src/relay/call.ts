@@ -5,6 +5,7 @@ import type { CallState, CommandResult } from './call-state.js';
 import type { CallDevice, EventOf, RelayEvent } from './events.js';
 import { type PlayMedia, toWire } from './media.js';
 import { checkVolume, PlayAction, playKind } from './play-action.js';
+import { type Limit, readLimit } from './wait.js';
 
 /** How `call.play()` plays. */
 export interface PlayOptions {
@@ -87,25 +88,25 @@ export class Call {
   /**
    * Waits for one event of this call. [relay/call/wait-for]
    * @param predicate Only an event for which it returns `true` counts. Default: any of the type.
-   * @param timeout At most so many milliseconds; without it, until the call ends.
+   * @param timeout At most so many milliseconds, or `{ timeout, signal }`; without it, until the call ends.
    * @throws {RelayError} -1 when the time is up, or the call ends, before the event comes.
    */
   waitFor<T extends string>(
     eventType: T,
     predicate?: (event: EventOf<T>) => boolean,
-    timeout?: number,
+    timeout?: Limit,
   ): Promise<EventOf<T>> {
     const matches = predicate as ((event: RelayEvent) => boolean) | undefined;
-    return this.#state.waitFor(eventType, matches, timeout) as Promise<EventOf<T>>;
+    return this.#state.waitFor(eventType, matches, readLimit(timeout)) as Promise<EventOf<T>>;
   }
 
   /**
    * Waits until the call has ended; at once when it has. [relay/call/wait-for-ended]
-   * @param timeout At most so many milliseconds.
+   * @param timeout At most so many milliseconds, or `{ timeout, signal }`.
    * @returns The event that tells of the end.
    * @throws {RelayError} -1 when the time is up first.
    */
-  waitForEnded(timeout?: number): Promise<EventOf<'calling.call.state'>> {
+  waitForEnded(timeout?: Limit): Promise<EventOf<'calling.call.state'>> {
     return this.waitFor('calling.call.state', ({ callState }) => callState === 'ended', timeout);
   }
 

@@ -1,20 +1,23 @@
 import { type EventEnvelope, isSuccess, type RelayMethods, sessionMethods } from '@signalwire/protocol/relay';
 import { Call } from './call.js';
 import { type CallPort, CallState } from './call-state.js';
+import { type RelayRequestOptions, RelaySession } from './connection/session.js';
+import type { ConnectionChange, ConnectionState } from './connection/state.js';
 import { EarlyArrivals } from './early.js';
-import { RelayError } from './errors.js';
+import { refusal } from './errors.js';
 import { CallReceiveEvent, CallStateEvent, parseEvent, type RelayEvent } from './events.js';
 import { describe, isolated } from './logger.js';
 import { checkContexts, type RelayClientOptions, type ResolvedOptions, resolveOptions } from './options.js';
 import { leavePlace, takePlace } from './places.js';
 import { RecentKeys } from './recent.js';
-import { RelaySession } from './session.js';
 import { onShutdown } from './shutdown.js';
 
 /** Takes an inbound call. */
 export type CallHandler = (call: Call) => void | Promise<void>;
 /** Sees every event, before it is routed. */
 export type EventHandler = (eventType: string, params: Record<string, unknown>) => void | Promise<void>;
+/** Hears how the connection fares. */
+export type ConnectionHandler = (change: ConnectionChange) => void | Promise<void>;
 
 /** How long an event waits for the call that it belongs to. */
 const earlyMs = 5000;
@@ -33,6 +36,7 @@ export class RelayClient {
   readonly #ended = new RecentKeys(2000);
   readonly #early = new EarlyArrivals<RelayEvent>(earlyMs, 200, 50);
   readonly #observers: EventHandler[] = [];
+  readonly #watchers: ConnectionHandler[] = [];
   #onCall: CallHandler | undefined;
 
   constructor(options: RelayClientOptions = {}) {
@@ -48,6 +52,9 @@ export class RelayClient {
       contexts: () => [...this.#subscribed],
       onEvent: (event) => this.#receive(event),
       onLost: (why) => this.#loseCalls(why),
+      onChange: (change) => {
+        for (const watcher of this.#watchers) isolated(logger, 'A handler of connection changes', watcher, change);
+      },
     });
   }
 
@@ -83,6 +90,11 @@ export class RelayClient {
     return this.#session.protocol;
   }
 
+  /** How the client stands with the server. */
+  get connectionState(): ConnectionState {
+    return this.#session.state;
+  }
+
   /**
    * Connects and authenticates; from then on the client reconnects by itself until `disconnect()`. [relay/client/connect]
    * @throws {RelayError} when the server refuses the credentials (-32002) or cannot be reached (-1).
@@ -101,8 +113,9 @@ export class RelayClient {
   }
 
   /**
-   * Closes the connection for good: requests that wait are rejected, calls are let go of (on the server they go on).
-   * `connect()` starts anew. [relay/client/disconnect]
+   * Closes the connection for good. Requests that were sent get the time to be answered (`timing.drainMs`), those that
+   * wait are rejected; calls are let go of (on the server they go on). `connect()` starts anew.
+   * [relay/client/disconnect]
    */
   async disconnect(): Promise<void> {
     await this.#session.stop();
@@ -138,8 +151,10 @@ export class RelayClient {
   }
 
   /**
-   * Sends any request. While the client reconnects it waits for the connection, 30 seconds at most.
-   * [relay/client/execute]
+   * Sends any request. While the client reconnects it waits for the connection, 30 seconds at most. When the connection
+   * is lost before the answer came, a request that can be made twice without harm is made again (subscribing, ending a
+   * call, stopping an action, setting a volume); any other rejects with `outcome` "unknown". [relay/client/execute]
+   * @param request The time limit of this request, and a signal to give up on it.
    * @returns The result.
    * @throws {RelayError} with the server's code when it refuses (also as a result whose `code` is not 2xx); -1 when the
    *   answer does not come in time, the connection is lost meanwhile, or the client is not connected.
@@ -147,12 +162,13 @@ export class RelayClient {
   execute<M extends keyof RelayMethods>(
     method: M,
     params: RelayMethods[M]['params'],
+    request?: RelayRequestOptions,
   ): Promise<RelayMethods[M]['result'] & Record<string, unknown>>;
-  execute(method: string, params: object): Promise<Record<string, unknown>>;
-  async execute(method: string, params: object): Promise<Record<string, unknown>> {
+  execute(method: string, params: object, request?: RelayRequestOptions): Promise<Record<string, unknown>>;
+  async execute(method: string, params: object, request?: RelayRequestOptions): Promise<Record<string, unknown>> {
     if (typeof method !== 'string' || method === '') throw new TypeError('execute() needs the name of a method.');
-    const result = await this.#session.request(method, params ?? {});
-    if (!isSuccess(result)) throw new RelayError(Number(result['code']), String(result['message'] ?? 'refused'));
+    const result = await this.#session.request(method, params ?? {}, request);
+    if (!isSuccess(result)) throw refusal(result);
     return result;
   }
 
@@ -178,6 +194,16 @@ export class RelayClient {
    */
   onEvent(handler: EventHandler): EventHandler {
     this.#observers.push(checkHandler('onEvent', handler));
+    return handler;
+  }
+
+  /**
+   * Registers one more handler of changes of the connection: connected, lost, connected again, given up. What it throws
+   * is logged.
+   * @returns The handler.
+   */
+  onConnectionChange(handler: ConnectionHandler): ConnectionHandler {
+    this.#watchers.push(checkHandler('onConnectionChange', handler));
     return handler;
   }
 

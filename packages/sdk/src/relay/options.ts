@@ -1,10 +1,10 @@
 import type { ConnectParams } from '@signalwire/protocol/relay';
 import { resolveHost, type SpaceHost } from '../config/index.js';
 import { getLogger } from '../logging/index.js';
+import type { OpenSocket } from './connection/socket.js';
+import { openWebSocket } from './connection/ws-socket.js';
 import type { RelayLogger } from './logger.js';
-import type { OpenSocket } from './socket.js';
 import { defaultTiming, type RelayTiming } from './timing.js';
-import { openWebSocket } from './ws-socket.js';
 
 /** How a `RelayClient` connects. What is left out comes from the environment. [relay/client] */
 export interface RelayClientOptions {

@@ -1,6 +1,9 @@
 /** Remembers the newest keys, up to a number of them. */
 export class RecentKeys {
   readonly #keys = new Set<string>();
+  /** The keys in the order in which they came, from `#next` on round. A set alone finds its oldest key slowly. */
+  readonly #ring: string[] = [];
+  #next = 0;
 
   constructor(private readonly capacity: number) {}
 
@@ -10,9 +13,13 @@ export class RecentKeys {
 
   /** @returns whether it was new. */
   add(key: string): boolean {
-    if (this.#keys.has(key)) return false;
+    const before = this.#keys.size;
     this.#keys.add(key);
-    if (this.#keys.size > this.capacity) for (const oldest of this.#keys) return this.#keys.delete(oldest);
+    if (this.#keys.size === before) return false;
+    const oldest = this.#ring[this.#next];
+    if (oldest !== undefined) this.#keys.delete(oldest);
+    this.#ring[this.#next] = key;
+    this.#next = (this.#next + 1) % this.capacity;
     return true;
   }
 }

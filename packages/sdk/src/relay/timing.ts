@@ -2,7 +2,10 @@
 export interface RelayTiming {
   /** For the answer to a request, its time in the offline queue included. Default: 30000. */
   requestMs: number;
-  /** From one ping to the next. Default: 30000. */
+  /**
+   * Within which a connection that no longer carries anything is noticed and dropped; a live one is pinged as often.
+   * Default: 30000.
+   */
   pingMs: number;
   /** For the answer to a ping; without one the connection counts as dead. Default: 10000. */
   pongMs: number;
@@ -12,6 +15,8 @@ export interface RelayTiming {
   reconnectMaxMs: number;
   /** For the server to close the socket after it said that it would. Default: 5000. */
   serverCloseMs: number;
+  /** For what is in flight to be answered when the client disconnects. Default: 5000. */
+  drainMs: number;
   /** For the server to follow when the client closes the socket; then it is dropped. Default: 2000. */
   closeMs: number;
 }
@@ -23,17 +28,6 @@ export const defaultTiming: RelayTiming = {
   reconnectMinMs: 1000,
   reconnectMaxMs: 30_000,
   serverCloseMs: 5000,
+  drainMs: 5000,
   closeMs: 2000,
 };
-
-/**
- * Waits for a promise, at most so long.
- * @throws what `late` makes, when the time is up first.
- */
-export function within<T>(promise: Promise<T>, ms: number | undefined, late: () => Error): Promise<T> {
-  if (ms === undefined) return promise;
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(late()), ms);
-    promise.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
-}

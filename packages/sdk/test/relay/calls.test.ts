@@ -162,7 +162,7 @@ test('a call that ends takes what runs on it along; callbacks and listeners that
 test('waiting for an action has a limit, and the action goes on', async () => {
   const { call } = await withCall();
   const action = await call.play(hello);
-  await expect(action.wait(3)).rejects.toMatchObject({ code: -1, message: expect.stringContaining('3 ms') });
+  await expect(action.wait(0.003)).rejects.toMatchObject({ code: -1, message: expect.stringContaining('0.003 s') });
   expect(action.isDone).toBe(false);
 });
 

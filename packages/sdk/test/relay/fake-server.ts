@@ -109,7 +109,7 @@ export function clientOf(server: FakeServer, options: RelayClientOptions = {}): 
     openSocket: server.openSocket,
     logger: silent,
     ...options,
-    timing: { reconnectMinMs: 2, reconnectMaxMs: 8, ...options.timing },
+    timing: { reconnectMinMs: 2, reconnectMaxMs: 8, drainMs: 5, ...options.timing },
   });
   onTestFinished(() => client.disconnect());
   return client;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Backoff } from '../../src/relay/backoff.js';
+import { Backoff } from '../../src/relay/connection/backoff.js';
 import { EarlyArrivals } from '../../src/relay/early.js';
 import {
   CallReceiveEvent,

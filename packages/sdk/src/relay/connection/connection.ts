@@ -1,6 +1,6 @@
 import { type JsonRpcError, type ReadFrame, readFrame, rpcErrors } from '@signalwire/protocol/relay';
-import { localError, RelayError, RequestTimeout } from './errors.js';
-import type { RelayLogger } from './logger.js';
+import { AnswerLost, localError, notSent, RelayError, RequestTimeout } from '../errors.js';
+import type { RelayLogger } from '../logger.js';
 import type { OpenSocket, Socket } from './socket.js';
 
 /** A request of the server. */
@@ -9,8 +9,10 @@ export type ServerRequest = Extract<ReadFrame, { kind: 'request' }>;
 interface Pending {
   method: string;
   resolve(result: Record<string, unknown>): void;
-  reject(error: RelayError): void;
+  reject(error: unknown): void;
   timer: NodeJS.Timeout;
+  /** Stops listening to the caller's signal. */
+  forgetSignal: (() => void) | undefined;
 }
 
 /**
@@ -22,6 +24,8 @@ export class Connection {
   readonly opened: Promise<void>;
   /** Settles when the socket is gone, with the reason in words. */
   readonly closed: Promise<string>;
+  /** Whether anything came since this was last set to `false`. */
+  heard = false;
 
   readonly #url: string;
   readonly #logger: RelayLogger;
@@ -32,6 +36,7 @@ export class Connection {
   #isOpen = false;
   #isClosed = false;
   #closeReason: string | undefined;
+  #whenIdle: (() => void) | undefined;
   #resolveClosed!: (reason: string) => void;
 
   constructor(
@@ -60,6 +65,9 @@ export class Connection {
         resolveOpened();
       },
       received: (text) => this.#receive(text),
+      pinged: () => {
+        this.heard = true;
+      },
       closed: (reason) => {
         rejectOpened(localError(`Could not connect to ${url}: ${reason}.`));
         this.#end(reason);
@@ -67,36 +75,61 @@ export class Connection {
     });
   }
 
+  get isUp(): boolean {
+    return this.#isOpen && !this.#isClosed;
+  }
+
   /**
    * Sends a request and waits for its answer.
    * @returns The answer's `result`, whatever code is in it.
    * @throws {RelayError} with the server's error; with -1 when the answer does not come within `timeoutMs` or the
-   *   connection is lost first.
+   *   connection is lost first. The signal's reason when that is aborted first.
    */
-  request(method: string, params: object, timeoutMs: number): Promise<Record<string, unknown>> {
-    if (!this.#isOpen || this.#isClosed) return Promise.reject(localError(`${method} was not sent: not connected.`));
+  request(method: string, params: object, timeoutMs: number, signal?: AbortSignal): Promise<Record<string, unknown>> {
+    if (!this.isUp) return Promise.reject(notSent(method, 'not connected.'));
+    if (signal?.aborted) return Promise.reject(signal.reason);
     const id = crypto.randomUUID();
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => {
-        this.#pending.delete(id);
-        reject(new RequestTimeout(method, timeoutMs));
-      }, timeoutMs);
-      this.#pending.set(id, { method, resolve, reject, timer });
-      this.#send({ jsonrpc: '2.0', id, method, params });
+      const timer = setTimeout(() => this.#settle(id)?.reject(new RequestTimeout(method, timeoutMs)), timeoutMs);
+      let forgetSignal: (() => void) | undefined;
+      if (signal) {
+        const abort = () => this.#settle(id)?.reject(signal.reason);
+        signal.addEventListener('abort', abort);
+        forgetSignal = () => signal.removeEventListener('abort', abort);
+      }
+      this.#pending.set(id, { method, resolve, reject, timer, forgetSignal });
+      this.#send(JSON.stringify({ jsonrpc: '2.0', id, method, params }));
     });
   }
 
   /** Sends a request whose answer nobody waits for. */
   notify(method: string, params: object): void {
-    this.#send({ jsonrpc: '2.0', id: crypto.randomUUID(), method, params });
+    this.#send(JSON.stringify({ jsonrpc: '2.0', id: crypto.randomUUID(), method, params }));
+  }
+
+  /** The answer that says no more than "received". */
+  acknowledge(id: string): void {
+    this.#send(`{"jsonrpc":"2.0","id":${JSON.stringify(id)},"result":{}}`);
   }
 
   respond(id: string, result: object): void {
-    this.#send({ jsonrpc: '2.0', id, result });
+    this.#send(JSON.stringify({ jsonrpc: '2.0', id, result }));
   }
 
   respondError(id: string, error: JsonRpcError): void {
-    this.#send({ jsonrpc: '2.0', id, error });
+    this.#send(JSON.stringify({ jsonrpc: '2.0', id, error }));
+  }
+
+  /** Waits until every request is answered, at most so long. */
+  idle(ms: number): Promise<void> {
+    if (this.#pending.size === 0 || this.#isClosed) return Promise.resolve();
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, ms);
+      this.#whenIdle = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
   }
 
   /** Closes in good order; drops the socket when the other side does not follow. */
@@ -116,13 +149,14 @@ export class Connection {
     this.#end(reason);
   }
 
-  #send(frame: object): void {
-    if (!this.#isOpen || this.#isClosed) return;
-    this.#socket.send(JSON.stringify(frame));
+  #send(text: string): void {
+    if (!this.isUp) return;
+    this.#socket.send(text);
   }
 
   #receive(text: string): void {
     if (this.#isClosed) return;
+    this.heard = true;
     const frame = readFrame(text);
     switch (frame.kind) {
       case 'request':
@@ -149,6 +183,8 @@ export class Connection {
     if (!pending) return undefined;
     this.#pending.delete(id);
     clearTimeout(pending.timer);
+    pending.forgetSignal?.();
+    if (this.#pending.size === 0) this.#whenIdle?.();
     return pending;
   }
 
@@ -156,15 +192,10 @@ export class Connection {
     if (this.#isClosed) return;
     this.#isClosed = true;
     const reason = this.#closeReason ?? socketReason;
-    for (const { method, reject, timer } of this.#pending.values()) {
-      clearTimeout(timer);
-      reject(
-        localError(
-          `${method} got no answer: the connection to ${this.#url} was lost (${reason}); the server may have carried it out all the same.`,
-        ),
-      );
+    for (const id of [...this.#pending.keys()]) {
+      const pending = this.#settle(id);
+      pending?.reject(new AnswerLost(pending.method, this.#url, reason));
     }
-    this.#pending.clear();
     this.#resolveClosed(reason);
   }
 }

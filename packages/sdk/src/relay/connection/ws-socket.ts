@@ -1,6 +1,7 @@
+import type { Socket as NetSocket } from 'node:net';
 import { maxFrameBytes } from '@signalwire/protocol/relay';
 import WebSocket from 'ws';
-import { trustedCertificates } from '../config/index.js';
+import { trustedCertificates } from '../../config/index.js';
 import type { OpenSocket } from './socket.js';
 
 /** Opens a WebSocket on Node. @throws {Error} When the file of SIGNALWIRE_RELAY_CA_FILE cannot be used. */
@@ -8,8 +9,18 @@ export const openWebSocket: OpenSocket = (url, events) => {
   const ca = url.startsWith('wss:') ? trustedCertificates('SIGNALWIRE_RELAY_CA_FILE') : undefined;
   const socket = new WebSocket(url, { maxPayload: maxFrameBytes, handshakeTimeout: 15_000, ...(ca ? { ca } : {}) });
   let failure: string | undefined;
+  let wire: NetSocket | undefined;
+  let corked = false;
+  const uncork = () => {
+    corked = false;
+    wire?.uncork();
+  };
+  socket.on('upgrade', (response) => {
+    wire = response.socket;
+  });
   socket.on('open', () => events.opened());
   socket.on('message', (data) => events.received(data.toString()));
+  socket.on('ping', () => events.pinged());
   socket.on('error', (error: Error & { code?: string }) => {
     failure = error.message || error.code || 'the connection failed';
   });
@@ -18,7 +29,16 @@ export const openWebSocket: OpenSocket = (url, events) => {
     events.closed(failure ?? `the socket was closed (${code}${told ? `, ${told}` : ''})`);
   });
   return {
-    send: (text) => socket.send(text),
+    send: (text) => {
+      // What one batch of received frames sets off leaves in one write: a write for each acknowledgement is what
+      // would cost most.
+      if (!corked && wire) {
+        corked = true;
+        wire.cork();
+        process.nextTick(uncork);
+      }
+      socket.send(text);
+    },
     close: () => socket.close(1000),
     terminate: () => socket.terminate(),
   };

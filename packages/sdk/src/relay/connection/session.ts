@@ -5,15 +5,18 @@ import {
   rpcErrors,
   sessionMethods,
 } from '@signalwire/protocol/relay';
+import { AnswerLost, isPermanent, localError, notSent, RelayError, RequestTimeout, refusal } from '../errors.js';
+import type { RelayLogger } from '../logger.js';
+import { RecentKeys } from '../recent.js';
+import type { RelayTiming } from '../timing.js';
 import { Backoff } from './backoff.js';
 import { Connection, type ServerRequest } from './connection.js';
-import { localError, RelayError, RequestTimeout } from './errors.js';
 import { Heartbeat } from './heartbeat.js';
-import type { RelayLogger } from './logger.js';
+import { Life, pause } from './life.js';
 import { OfflineQueue } from './queue.js';
-import { RecentKeys } from './recent.js';
+import { isRepeatable } from './repeatable.js';
 import type { OpenSocket } from './socket.js';
-import type { RelayTiming } from './timing.js';
+import type { ConnectionChange, ConnectionState, ConnectionStep } from './state.js';
 
 /** What a session needs, and whom it tells. */
 export interface SessionOptions {
@@ -28,18 +31,25 @@ export interface SessionOptions {
   onEvent(event: EventEnvelope): void;
   /** The server no longer knows the session that there was: its calls are out of reach. */
   onLost(why: string): void;
+  onChange(change: ConnectionChange): void;
 }
 
-/** How far a session is. Requests wait while it is `connecting` or `draining`. */
-type State = 'idle' | 'connecting' | 'up' | 'draining' | 'stopped';
+/** One request's own limits. */
+export interface RelayRequestOptions {
+  /** For the answer, the time in the offline queue included. Default: `timing.requestMs`, 30000. */
+  timeoutMs?: number | undefined;
+  /** Gives up on the answer: the request rejects with the signal's reason. What was sent may be carried out. */
+  signal?: AbortSignal | undefined;
+}
 
 const agent = '@signalwire/sdk/0.1.0';
 const version = { major: 2, minor: 0, revision: 0 };
-const refusals: readonly number[] = [rpcErrors.unauthorized, 401, 403];
 const queueCapacity = 500;
 const rememberedEvents = 4096;
 /** A connection that lasted this long was a good one: the next delay starts small again. */
 const stableMs = 10_000;
+/** How often the first connection is tried when the server answers that it cannot accept it just now. */
+const firstAttempts = 5;
 
 /**
  * A session with the RELAY server, over as many connections as it takes: it reconnects when one is lost, resumes where
@@ -49,7 +59,7 @@ export class RelaySession {
   readonly #options: SessionOptions;
   readonly #queue = new OfflineQueue(queueCapacity);
   readonly #seenEvents = new RecentKeys(rememberedEvents);
-  #state: State = 'idle';
+  #state: ConnectionState = 'disconnected';
   #connection: Connection | undefined;
   #heartbeat: Heartbeat | undefined;
   #life: Life | undefined;
@@ -58,6 +68,10 @@ export class RelaySession {
 
   constructor(options: SessionOptions) {
     this.#options = options;
+  }
+
+  get state(): ConnectionState {
+    return this.#state;
   }
 
   /** Names the session on the server; empty before the first connection. */
@@ -72,8 +86,9 @@ export class RelaySession {
    */
   async start(patient: boolean): Promise<void> {
     if (!this.#life || this.#life.over) {
-      this.#state = 'connecting';
       this.#life = new Life();
+      this.#life.patient = patient;
+      this.#change({ state: 'connecting' });
       void this.#live(this.#life);
     }
     this.#life.patient ||= patient;
@@ -85,16 +100,20 @@ export class RelaySession {
     await this.#life?.ended;
   }
 
-  /** Ends the session: what waits for an answer is rejected, the socket is closed. */
+  /** Ends the session: nothing more is sent, what is in flight gets the time to be answered, the socket is closed. */
   async stop(): Promise<void> {
     const life = this.#life;
-    this.#state = 'stopped';
     if (!life || life.over) return;
-    life.abort.abort();
-    this.#queue.rejectAll(localError('The request was not sent: the client was disconnected.'));
-    this.#connection?.close('the client was disconnected');
+    if (!life.stopping) {
+      life.stopping = true;
+      const busy = this.#state === 'connected' || this.#state === 'draining';
+      this.#change({ state: 'disconnecting' });
+      this.#queue.rejectAll('the client was disconnected.');
+      if (busy) await this.#connection?.idle(this.#options.timing.drainMs);
+      life.abort.abort();
+      this.#connection?.close('the client was disconnected');
+    }
     await life.ended.catch(() => undefined);
-    this.#forget('the client was disconnected');
   }
 
   /**
@@ -102,40 +121,50 @@ export class RelaySession {
    * @returns The result, whatever code is in it.
    * @throws {RelayError}
    */
-  request(
-    method: string,
-    params: object,
-    timeoutMs = this.#options.timing.requestMs,
-  ): Promise<Record<string, unknown>> {
+  request(method: string, params: object, options: RelayRequestOptions = {}): Promise<Record<string, unknown>> {
+    const { timeoutMs = this.#options.timing.requestMs, signal } = options;
     switch (this.#state) {
-      case 'up':
-        return this.#send(method, params, timeoutMs);
+      case 'connected':
+        // A socket that has just gone is not reported yet.
+        if (this.#connection?.isUp) return this.#send(this.#connection, method, params, timeoutMs, signal);
+        return this.#queue.add(method, params, timeoutMs, signal);
       case 'connecting':
+      case 'reconnecting':
       case 'draining':
-        return this.#queue.add(method, params, timeoutMs);
-      case 'idle':
-      case 'stopped':
-        return Promise.reject(
-          localError(`${method} was not sent: the client is not connected. Call connect() or run() first.`),
-        );
+        return this.#queue.add(method, params, timeoutMs, signal);
+      default:
+        return Promise.reject(notSent(method, 'the client is not connected. Call connect() or run() first.'));
     }
   }
 
   /** Sends a request whose answer nobody waits for; nothing without a connection. */
   notify(method: string, params: object): void {
-    if (this.#state === 'up') this.#connection?.notify(method, params);
+    if (this.#state === 'connected') this.#connection?.notify(method, params);
   }
 
-  async #send(method: string, params: object, timeoutMs: number): Promise<Record<string, unknown>> {
-    const connection = this.#connection as Connection;
+  async #send(
+    connection: Connection,
+    method: string,
+    params: object,
+    timeoutMs: number,
+    signal: AbortSignal | undefined,
+  ): Promise<Record<string, unknown>> {
     const heartbeat = this.#heartbeat;
+    const sent = Date.now();
     try {
-      return await connection.request(method, params, timeoutMs);
+      return await connection.request(method, params, timeoutMs, signal);
     } catch (error) {
       // One slow answer does not condemn the connection; an unanswered ping does.
       if (error instanceof RequestTimeout) heartbeat?.probe();
+      const left = timeoutMs - (Date.now() - sent);
+      if (error instanceof AnswerLost && isRepeatable(method) && left > 0 && this.#goesOn())
+        return this.request(method, params, { timeoutMs: left, signal });
       throw error;
     }
+  }
+
+  #goesOn(): boolean {
+    return this.#life !== undefined && !this.#life.over && !this.#life.stopping;
   }
 
   async #live(life: Life): Promise<void> {
@@ -143,56 +172,68 @@ export class RelaySession {
     const backoff = new Backoff(timing.reconnectMinMs, timing.reconnectMaxMs);
     const { signal } = life.abort;
     let everUp = false;
-    while (!signal.aborted) {
-      let why: string;
+    let attempt = 1;
+    while (!life.stopping) {
+      let reason: string;
       try {
-        const connection = await this.#open(signal);
+        const connection = await this.#open(life);
         everUp = true;
+        attempt = 0;
         life.resolveReady();
         const since = Date.now();
-        why = await connection.closed;
+        reason = await connection.closed;
         if (Date.now() - since >= stableMs) backoff.reset();
       } catch (error) {
-        if (signal.aborted) break;
-        if (isRefusal(error) || !(everUp || life.patient)) {
-          this.#giveUp(life, error as Error);
+        if (life.stopping) break;
+        if (!(error instanceof RelayError)) {
+          this.#giveUp(life, localError((error as Error).message, { cause: error }));
           return;
         }
-        why = (error as Error).message;
+        const { message, outcome } = error;
+        const hopeless = outcome !== 'refused' || attempt >= firstAttempts;
+        if (isPermanent(error) || (!everUp && !life.patient && hopeless)) {
+          this.#giveUp(life, error);
+          return;
+        }
+        reason = message;
       }
       this.#connection = undefined;
       this.#heartbeat = undefined;
-      if (signal.aborted) break;
-      this.#state = 'connecting';
-      const delay = backoff.next();
-      logger.warn(`RELAY: not connected (${why}); the next attempt is in ${delay} ms.`);
-      await pause(delay, signal);
+      if (life.stopping) break;
+      attempt++;
+      const delayMs = backoff.next();
+      this.#change({ state: 'reconnecting', reason, attempt, delayMs });
+      logger.warn(`RELAY: not connected (${reason}); the next attempt is in ${delayMs} ms.`);
+      await pause(delayMs, signal);
     }
     this.#connection = undefined;
     this.#heartbeat = undefined;
+    this.#forget('the client was disconnected');
     life.finish();
+    this.#change({ state: 'disconnected' });
   }
 
   /** One attempt: a socket, and credentials that the server accepts. */
-  async #open(signal: AbortSignal): Promise<Connection> {
+  async #open(life: Life): Promise<Connection> {
     const { url, openSocket, logger, timing } = this.#options;
     const connection: Connection = new Connection(url, openSocket, (request) => this.#serve(connection, request), {
       logger,
       closeMs: timing.closeMs,
     });
     this.#connection = connection;
+    let resumed: boolean;
     try {
       await connection.opened;
       const result = await this.#authenticate(connection);
-      if (signal.aborted) throw localError('The client was disconnected.');
-      this.#accept(result);
+      if (life.stopping) throw localError('The client was disconnected.');
+      resumed = this.#accept(result);
     } catch (error) {
       connection.close('the session was not opened');
       throw error;
     }
     this.#heartbeat = new Heartbeat(connection, timing.pingMs, timing.pongMs);
-    this.#state = 'up';
-    this.#queue.flush((method, params, timeoutMs) => this.#send(method, params, timeoutMs));
+    this.#change({ state: 'connected', resumed });
+    this.#queue.flush((...queued) => this.#send(connection, ...queued));
     return connection;
   }
 
@@ -200,11 +241,11 @@ export class RelaySession {
     const { timing, logger } = this.#options;
     try {
       const result = await connection.request(sessionMethods.connect, this.#connectParams(), timing.requestMs);
-      if (!isSuccess(result)) throw new RelayError(Number(result['code']), String(result['message'] ?? 'refused'));
+      if (!isSuccess(result)) throw refusal(result);
       return result;
     } catch (error) {
       // It may be the old session that is refused, not the credentials: ask once more, without it.
-      if (!isRefusal(error) || this.#protocol === '') throw error;
+      if (!(error instanceof RelayError && isPermanent(error)) || this.#protocol === '') throw error;
       logger.warn(`RELAY: the session cannot be resumed (${error.serverMessage}); a new one is started.`);
       this.#forget('the server no longer knows the session');
       connection.close('the session could not be resumed');
@@ -225,12 +266,13 @@ export class RelaySession {
     };
   }
 
-  #accept(result: Record<string, unknown>): void {
+  /** @returns whether the session that there was goes on. */
+  #accept(result: Record<string, unknown>): boolean {
     const protocol = typeof result['protocol'] === 'string' ? result['protocol'] : '';
-    if (this.#protocol !== '' && protocol !== this.#protocol) {
-      this.#forget('the server started a new session');
-    }
+    const resumed = this.#protocol !== '' && protocol === this.#protocol;
+    if (!resumed) this.#forget('the server started a new session');
     this.#protocol = protocol;
+    return resumed;
   }
 
   /** Nothing of the session that there was can be reached any more. */
@@ -245,14 +287,14 @@ export class RelaySession {
     switch (method) {
       case sessionMethods.event:
         // The acknowledgement says "received": it does not wait for what the event sets off.
-        connection.respond(id, {});
+        connection.acknowledge(id);
         if (this.#seenEvents.add(id)) this.#receive(params);
         return;
       case sessionMethods.ping:
         connection.respond(id, typeof params['timestamp'] === 'number' ? { timestamp: params['timestamp'] } : {});
         return;
       case sessionMethods.disconnect:
-        connection.respond(id, {});
+        connection.acknowledge(id);
         this.#drain(connection, params['restart'] === true);
         return;
       default:
@@ -264,98 +306,42 @@ export class RelaySession {
   }
 
   #receive(params: Record<string, unknown>): void {
-    const { logger, onEvent } = this.#options;
     const { event_type: type, params: inner } = params;
-    if (
-      typeof type !== 'string' ||
-      type === '' ||
-      typeof inner !== 'object' ||
-      inner === null ||
-      Array.isArray(inner)
-    ) {
-      logger.warn('RELAY: an event without a type or without parameters was dropped.', { event_type: type });
+    if (typeof type !== 'string' || type === '' || typeof inner !== 'object' || !inner || Array.isArray(inner)) {
+      this.#options.logger.warn('RELAY: an event without a type or without parameters was dropped.', {
+        event_type: type,
+      });
       return;
     }
     if (type === 'signalwire.authorization.state') {
       const state = (inner as Record<string, unknown>)['authorization_state'];
       if (typeof state === 'string') this.#authorizationState = state;
     }
-    onEvent(params as unknown as EventEnvelope);
+    this.#options.onEvent(params as unknown as EventEnvelope);
   }
 
   /** The server is about to close the socket: from now on requests wait for the next one. */
   #drain(connection: Connection, restart: boolean): void {
     const { logger, timing } = this.#options;
     logger.info(`RELAY: the server asks to reconnect${restart ? ' with a new session' : ''}.`);
-    if (this.#state === 'up') this.#state = 'draining';
+    if (this.#state === 'connected') this.#change({ state: 'draining', restart });
     if (restart) this.#forget('the server restarts the session');
     const timer = setTimeout(() => connection.close('the server said that it would close'), timing.serverCloseMs);
     void connection.closed.then(() => clearTimeout(timer));
   }
 
-  #giveUp(life: Life, error: Error): void {
-    this.#state = 'stopped';
+  #giveUp(life: Life, error: RelayError): void {
     this.#connection = undefined;
-    this.#queue.rejectAll(error);
+    this.#heartbeat = undefined;
     life.fail(error);
+    this.#change({ state: 'failed', error });
+    this.#queue.rejectAll(`the client gave up (${error.message}).`, error);
     this.#forget('the client gave up');
   }
-}
 
-/** From a start to the stop that follows it, or to the session giving up. */
-class Life {
-  readonly abort = new AbortController();
-  readonly ready: Promise<void>;
-  readonly ended: Promise<void>;
-  patient = false;
-  over = false;
-  resolveReady!: () => void;
-  #rejectReady!: (error: Error) => void;
-  #resolveEnded!: () => void;
-  #rejectEnded!: (error: Error) => void;
-
-  constructor() {
-    this.ready = new Promise((resolve, reject) => {
-      this.resolveReady = resolve;
-      this.#rejectReady = reject;
-    });
-    this.ended = new Promise((resolve, reject) => {
-      this.#resolveEnded = resolve;
-      this.#rejectEnded = reject;
-    });
-    // Each may be waited for by nobody.
-    this.ready.catch(() => undefined);
-    this.ended.catch(() => undefined);
+  #change(step: ConnectionStep): void {
+    const previous = this.#state;
+    this.#state = step.state;
+    this.#options.onChange({ ...step, previous });
   }
-
-  finish(): void {
-    this.over = true;
-    this.#rejectReady(localError('The client was disconnected.'));
-    this.#resolveEnded();
-  }
-
-  fail(error: Error): void {
-    this.over = true;
-    this.#rejectReady(error);
-    this.#rejectEnded(error);
-  }
-}
-
-/** Whether the server does not accept the credentials. */
-function isRefusal(error: unknown): error is RelayError {
-  return error instanceof RelayError && refusals.includes(error.code);
-}
-
-/** Waits, but no longer than the signal allows. */
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) return resolve();
-    const done = () => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', done);
-      resolve();
-    };
-    const timer = setTimeout(done, ms);
-    signal.addEventListener('abort', done);
-  });
 }

@@ -11,6 +11,8 @@ export interface Socket {
 export interface SocketEvents {
   opened(): void;
   received(text: string): void;
+  /** A ping of the WebSocket itself came; sockets that do not see them leave it out. */
+  pinged(): void;
   /** @param reason Why, in words. */
   closed(reason: string): void;
 }
