@@ -7,8 +7,12 @@ export const callId = '0b7c1c3e-2f5f-4a59-9d0a-6b0f4a3c2d11';
 const sentence =
   'Keep every answer short and friendly, confirm what the caller said, and never promise what a tool did not offer. ';
 
-/** One agent of a size that is met in practice: a document of about 23 KB. */
-export function createAgent(options = {}) {
+/**
+ * One agent of a size that is met in practice: a document of about 23 KB.
+ * @param own Text of its own in every section, language, function, property and step: such an agent has nothing that
+ *   another one has.
+ */
+export function createAgent(options = {}, own = '') {
   const agent = new AgentBase({
     name: 'bench',
     route: '/',
@@ -21,25 +25,25 @@ export function createAgent(options = {}) {
   });
   for (let i = 0; i < 10; i++)
     agent.promptAddSection(`Section ${i}`, {
-      body: sentence.repeat(3),
+      body: `${own}${sentence.repeat(3)}`,
       bullets: [sentence, sentence, sentence, sentence],
     });
-  agent.addLanguage({ name: 'English', code: 'en-US', voice: 'rime.spore' });
-  agent.addLanguage({ name: 'Spanish', code: 'es-MX', voice: 'elevenlabs.maria' });
-  agent.addLanguage({ name: 'French', code: 'fr-FR', voice: 'elevenlabs.claire' });
+  agent.addLanguage({ name: 'English', code: 'en-US', voice: `rime.spore${own}` });
+  agent.addLanguage({ name: 'Spanish', code: 'es-MX', voice: `elevenlabs.maria${own}` });
+  agent.addLanguage({ name: 'French', code: 'fr-FR', voice: `elevenlabs.claire${own}` });
   agent.addHints(['derailleur', 'Brompton', 'tune-up', 'warranty', 'invoice', 'SignalWire']);
   agent.setParams({ end_of_speech_timeout: 700, attention_timeout: 15000, ai_model: 'gpt-4.1-mini' });
   agent.setGlobalData({ plan: 'gold', shop: 'Spoke & Chain' });
   for (let i = 0; i < 20; i++)
     agent.defineTool({
       name: `tool_${i}`,
-      description: `Looks up the part number ${i} in the catalogue of the shop`,
+      description: `Looks up the part number ${i} in the catalogue of the shop${own}`,
       secure: i < 10,
       parameters: {
-        part: { type: 'string', description: 'Name of the part' },
-        count: { type: 'integer', description: 'How many', minimum: 1, maximum: 100 },
-        colour: { type: 'string', enum: ['black', 'silver', 'red'], description: 'Colour of the part' },
-        notes: { type: 'string', description: 'What else the caller said' },
+        part: { type: 'string', description: `Name of the part${own}` },
+        count: { type: 'integer', description: `How many${own}`, minimum: 1, maximum: 100 },
+        colour: { type: 'string', enum: ['black', 'silver', 'red'], description: `Colour of the part${own}` },
+        notes: { type: 'string', description: `What else the caller said${own}` },
       },
       required: ['part', 'count'],
       handler: ({ part, count }) => new FunctionResult(`There are ${count} of ${part}.`),
@@ -48,7 +52,7 @@ export function createAgent(options = {}) {
   for (let i = 0; i < 5; i++)
     context
       .addStep(`step_${i}`)
-      .setText(sentence)
+      .setText(`${sentence}${own}`)
       .setStepCriteria('The caller has answered.')
       .setFunctions([`tool_${i}`, `tool_${i + 5}`]);
   agent.setPostPrompt('Summarise the call as JSON with the keys "reason" and "resolved".');

@@ -70,7 +70,9 @@ export abstract class AgentEditor extends SwaigEditor {
     return Object.entries(this.ready.definition.tools).map(([name, { declaration }]) => ({
       name,
       description: declaration.description ?? declaration.purpose ?? '',
-      parameters: { ...(declaration.parameters ?? declaration.argument ?? { type: 'object', properties: {} }) },
+      parameters: structuredClone(
+        declaration.parameters ?? declaration.argument ?? { type: 'object', properties: {} },
+      ) as Data,
     }));
   }
 
@@ -91,7 +93,7 @@ export abstract class AgentEditor extends SwaigEditor {
   /** The function of a name: as it was defined, or the definition that was registered. */
   getFunction(name: string): SwaigFunction | Data | undefined {
     if (!this.hasTool(name)) return undefined;
-    return this.getTool(name) ?? { ...this.agentState.definition.tools[name]?.declaration };
+    return this.getTool(name) ?? structuredClone({ ...this.agentState.definition.tools[name]?.declaration });
   }
 
   /** Every function, by name. */

@@ -1,14 +1,7 @@
-import type {
-  AiLanguage,
-  AiVerb,
-  Swaig,
-  SwaigFillers,
-  SwaigFunctionDefinition,
-  SwmlContexts,
-  SwmlStep,
-} from '@signalwire/protocol/swml';
+import type { AiLanguage, AiVerb, Swaig, SwaigFillers, SwmlContexts, SwmlStep } from '@signalwire/protocol/swml';
 import type { SectionData } from '../prompts/index.js';
 import type { Data } from '../service/index.js';
+import type { DeclaredFunction } from '../tools/index.js';
 
 export type { Data };
 
@@ -33,14 +26,7 @@ export interface BedrockSettings {
 }
 
 /** A function of an agent, as data. */
-export interface ToolDefinition {
-  /** As a document declares it, without where it is called. */
-  readonly declaration: SwaigFunctionDefinition;
-  /** Called with a token that is bound to the function and the call. */
-  readonly secure: boolean;
-  /** Called at the agent, rather than elsewhere or by the platform itself. */
-  readonly local: boolean;
-}
+export type ToolDefinition = DeclaredFunction;
 
 /**
  * Everything that an agent is, as plain data: what can be rendered into a document without the agent at hand. It is
@@ -92,31 +78,40 @@ export interface AgentDefinition {
   readonly debugLevel: number | null;
 }
 
+/*
+ * What an agent has nothing of is the same for all agents: a definition is never changed.
+ */
+const nothing = Object.freeze({});
+const none: readonly never[] = Object.freeze([]);
+const noVerbs = Object.freeze({ preAnswer: none, postAnswer: none, postAi: none });
+const noPrompt = Object.freeze({ text: null, sections: none, llm: nothing });
+const noPostPrompt = Object.freeze({ text: null, url: null, llm: nothing });
+
 /** An agent that has nothing but a name. */
 export function emptyDefinition(name: string): AgentDefinition {
   return {
     name,
     usePom: true,
-    prompt: { text: null, sections: [], llm: {} },
-    postPrompt: { text: null, url: null, llm: {} },
-    languages: [],
+    prompt: noPrompt,
+    postPrompt: noPostPrompt,
+    languages: none,
     multilingual: null,
-    hints: [],
-    pronunciations: [],
-    params: {},
-    globalData: {},
-    nativeFunctions: [],
-    internalFillers: {},
-    includes: [],
-    mcpServers: [],
-    tools: {},
+    hints: none,
+    pronunciations: none,
+    params: nothing,
+    globalData: nothing,
+    nativeFunctions: none,
+    internalFillers: nothing,
+    includes: none,
+    mcpServers: none,
+    tools: nothing,
     contexts: null,
-    verbs: { preAnswer: [], postAnswer: [], postAi: [] },
-    answer: {},
+    verbs: noVerbs,
+    answer: nothing,
     autoAnswer: true,
     recording: null,
     webhookUrl: null,
-    queryParams: {},
+    queryParams: nothing,
     bedrock: null,
     debugLevel: null,
   };

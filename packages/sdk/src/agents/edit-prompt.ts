@@ -5,7 +5,7 @@ import {
   PomBuilder,
   type SectionData,
 } from '../prompts/index.js';
-import { plain } from '../swml/index.js';
+import { plain, shared } from '../swml/index.js';
 import type { AgentDefinition, Data } from './definition.js';
 
 /** Sets the prompt as text. */
@@ -17,14 +17,16 @@ export function setPromptText(definition: AgentDefinition, text: string): AgentD
 /** Replaces the sections of the prompt. */
 export function setSections(definition: AgentDefinition, sections: unknown): AgentDefinition {
   checkSections(sections, 'pom');
-  return withPrompt(definition, { text: null, sections: plain(sections, 'pom') });
+  return withPrompt(definition, { text: null, sections: plain(sections, 'pom').map((section) => shared(section)) });
 }
 
 export function addSection(definition: AgentDefinition, title: string, options: AddSectionOptions): AgentDefinition {
   checkUsesPom(definition);
   // Sections that are there already stay the objects that they are: what was made of them holds.
   const added = plain(new PomBuilder().addSection(title, options).toDict(), 'sections');
-  return withPrompt(definition, { sections: [...definition.prompt.sections, ...added] });
+  return withPrompt(definition, {
+    sections: [...definition.prompt.sections, ...added.map((section) => shared(section))],
+  });
 }
 
 export function addSubsection(
@@ -94,7 +96,7 @@ function withBuilder(definition: AgentDefinition, build: (builder: PomBuilder) =
   checkUsesPom(definition);
   const builder = pomOf(definition.prompt.sections);
   build(builder);
-  return withPrompt(definition, { sections: plain(builder.toDict(), 'sections') });
+  return withPrompt(definition, { sections: plain(builder.toDict(), 'sections').map((section) => shared(section)) });
 }
 
 function withPrompt(definition: AgentDefinition, changes: Partial<AgentDefinition['prompt']>): AgentDefinition {

@@ -1,5 +1,5 @@
 import type { AiLanguage } from '@signalwire/protocol/swml';
-import { plain } from '../swml/index.js';
+import { plain, shared } from '../swml/index.js';
 import type { AgentDefinition, Data, Hint, Pronunciation } from './definition.js';
 
 /** Phrases: a list, or lists by some key whose phrases are all used. */
@@ -143,7 +143,7 @@ function toLanguage(config: LanguageConfig): AiLanguage {
   const { function: whileRunning, ...between } = byCategory ?? {};
   const speech = [...phrases(speechFillers), ...phrases(Array.isArray(fillers) ? fillers : between)];
   const running = [...phrases(whileRunning), ...phrases(forCode(functionFillers, code))];
-  return {
+  return shared({
     name,
     code,
     ...(voice ? { voice } : {}),
@@ -153,7 +153,7 @@ function toLanguage(config: LanguageConfig): AiLanguage {
     ...(speech.length > 0 ? { speech_fillers: [...new Set(speech)] } : {}),
     ...(running.length > 0 ? { function_fillers: [...new Set(running)] } : {}),
     ...(params && Object.keys(params).length > 0 ? { params: plain(params, 'params') } : {}),
-  };
+  });
 }
 
 /** Of phrases by function and language code, those of one language. */

@@ -1,26 +1,13 @@
 import type { SwaigFillers, SwaigFunctionDefinition } from '@signalwire/protocol/swml';
 import { checkUrl } from '../service/index.js';
-import { plain } from '../swml/index.js';
+import { plain, shared } from '../swml/index.js';
 import { isFunctionName, type SwaigFunction } from '../tools/index.js';
 import type { AgentDefinition, Data, FunctionInclude, McpServer, ToolDefinition } from './definition.js';
 import type { McpServerOptions } from './swaig-editor.js';
 
 /** Declares a function that runs at the agent, or, with a webhook of its own, elsewhere. */
 export function declareFunction(definition: AgentDefinition, fn: SwaigFunction): AgentDefinition {
-  const declared = declarationOf(fn);
-  return withTool(definition, fn.name, {
-    declaration: fn.isExternal ? { ...declared, web_hook_url: fn.webhookUrl } : declared,
-    secure: fn.secure,
-    local: !fn.isExternal,
-  });
-}
-
-function declarationOf(fn: SwaigFunction): SwaigFunctionDefinition {
-  const definition = fn.toDefinition();
-  const { parameters } = definition;
-  if (parameters !== fn.parameters) return plain(definition, `The function ${fn.name}`);
-  // Its parameters are a copy already.
-  return { ...plain({ ...definition, parameters: {} }, `The function ${fn.name}`), parameters };
+  return withTool(definition, fn.name, fn.declared);
 }
 
 /**
@@ -35,7 +22,7 @@ export function declareRaw(definition: AgentDefinition, raw: Data): AgentDefinit
     );
   const declaration = plain(raw, `The function ${name}`) as unknown as SwaigFunctionDefinition;
   const elsewhere = declaration.data_map !== undefined || declaration.web_hook_url !== undefined;
-  return withTool(definition, name, { declaration, secure: true, local: !elsewhere });
+  return withTool(definition, name, shared({ declaration, secure: true, local: !elsewhere }));
 }
 
 function withTool(definition: AgentDefinition, name: string, tool: ToolDefinition): AgentDefinition {

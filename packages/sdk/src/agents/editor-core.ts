@@ -3,6 +3,11 @@ import { type AgentDefinition, emptyDefinition } from './definition.js';
 import { SipAgent } from './sip-agent.js';
 import { type AgentState, completeDefinition, type Draft, draftOf } from './state.js';
 
+// Added to by copies.
+const noFunctions: AgentState['functions'] = new Map();
+const noHandlers: AgentState['onCallEnd'] = [];
+const noSkills: AgentState['skills'] = new Map();
+
 /** Holds an agent's definition. Every edit makes a new one; none changes one that was rendered. */
 export abstract class EditorCore extends SipAgent {
   private ownState: AgentState;
@@ -13,11 +18,11 @@ export abstract class EditorCore extends SipAgent {
     super(options, 'AgentBase', 'agent');
     this.ownState = {
       definition: emptyDefinition(this.name),
-      functions: new Map(),
+      functions: noFunctions,
       contexts: null,
       onError: undefined,
-      onCallEnd: [],
-      skills: new Map(),
+      onCallEnd: noHandlers,
+      skills: noSkills,
     };
   }
 

@@ -3,9 +3,11 @@ import type { Data } from './definition.js';
 import type { DynamicConfigCallback, HookAnswer, Report, SummaryAnswer } from './hooks.js';
 import { SkillEditor } from './skill-editor.js';
 
+const nobody: readonly DynamicConfigCallback<never>[] = [];
+
 /** What subclasses override and callbacks configure, request by request. */
 export abstract class HookedAgent extends SkillEditor {
-  protected perCall: readonly DynamicConfigCallback<never>[] = [];
+  protected perCall: readonly DynamicConfigCallback<never>[] = nobody;
 
   /** Overridden to look at, or change, what a document's request gets; edits count for that request alone. */
   onSwmlRequest(_rawData: Data, _callbackPath?: string, _context?: unknown): HookAnswer | Promise<HookAnswer> {

@@ -21,11 +21,22 @@ export interface AddStepOptions {
   validSteps?: string[] | undefined;
 }
 
+const guidanceTerms = {
+  owner: 'context',
+  textMethod: 'setPrompt()',
+  sectionMethods: 'addSection() or addBullets()',
+};
+const systemTerms = {
+  owner: 'context',
+  textMethod: 'setSystemPrompt()',
+  sectionMethods: 'addSystemSection() or addSystemBullets()',
+};
+
 /** A mode of conversation, such as `sales`: steps in order, and guidance that holds in all of them. [context-builder/context] */
 export class Context {
   private readonly steps = new Map<string, Step>();
-  private readonly guidance: TextOrSections;
-  private readonly system: TextOrSections;
+  private guidance: TextOrSections | undefined;
+  private system: TextOrSections | undefined;
   private readonly fields: Omit<SwmlContext, 'steps' | 'prompt' | 'pom' | 'system_prompt'> = {};
 
   /**
@@ -35,11 +46,7 @@ export class Context {
   constructor(
     readonly name: string,
     private readonly changed: () => void = () => {},
-  ) {
-    const owner = `The context ${JSON.stringify(name)}`;
-    this.guidance = new TextOrSections(owner, 'setPrompt()', 'addSection() or addBullets()');
-    this.system = new TextOrSections(owner, 'setSystemPrompt()', 'addSystemSection() or addSystemBullets()');
-  }
+  ) {}
 
   /**
    * Appends a step.
@@ -132,35 +139,35 @@ export class Context {
 
   /** Guidance in every step, as text. @throws {Error} When there are sections. */
   setPrompt(prompt: string): this {
-    this.guidance.setText(prompt);
+    this.guided.setText(prompt);
     return this.edited();
   }
 
   /** Adds a titled paragraph to the guidance in every step. @throws {Error} When it is text. */
   addSection(title: string, body: string): this {
-    this.guidance.addSection(title, body);
+    this.guided.addSection(title, body);
     return this.edited();
   }
 
   /** Adds a titled list to the guidance in every step. @throws {Error} When it is text. */
   addBullets(title: string, bullets: string[]): this {
-    this.guidance.addBullets(title, bullets);
+    this.guided.addBullets(title, bullets);
     return this.edited();
   }
 
   /** The system prompt that takes over on entry, as text. @throws {Error} When there are sections. */
   setSystemPrompt(systemPrompt: string): this {
-    this.system.setText(systemPrompt);
+    this.systemPrompt.setText(systemPrompt);
     return this.edited();
   }
 
   addSystemSection(title: string, body: string): this {
-    this.system.addSection(title, body);
+    this.systemPrompt.addSection(title, body);
     return this.edited();
   }
 
   addSystemBullets(title: string, bullets: string[]): this {
-    this.system.addBullets(title, bullets);
+    this.systemPrompt.addBullets(title, bullets);
     return this.edited();
   }
 
@@ -217,9 +224,9 @@ export class Context {
   toDict(): SwmlContext & Record<string, unknown> {
     if (this.steps.size === 0)
       throw new Error(`The context ${JSON.stringify(this.name)} has no step; add one with addStep().`);
-    const prompt = this.guidance.asText();
-    const pom = this.guidance.asSections();
-    const system = this.system.render();
+    const prompt = this.guidance?.asText();
+    const pom = this.guidance?.asSections();
+    const system = this.system?.render();
     return {
       steps: [...this.steps.values()].map((step) => step.toDict()),
       ...(prompt === undefined ? {} : { prompt }),
@@ -227,6 +234,17 @@ export class Context {
       ...(system === undefined ? {} : { system_prompt: system }),
       ...defined(this.fields),
     };
+  }
+
+  // Made when they are used, which few contexts do.
+  private get guided(): TextOrSections {
+    this.guidance ??= new TextOrSections(this, guidanceTerms);
+    return this.guidance;
+  }
+
+  private get systemPrompt(): TextOrSections {
+    this.system ??= new TextOrSections(this, systemTerms);
+    return this.system;
   }
 
   private set<K extends keyof typeof this.fields>(key: K, value: (typeof this.fields)[K]): this {

@@ -3,12 +3,14 @@ import { GatherInfo, type GatherInfoOptions, type GatherQuestionOptions } from '
 import { checkHistory, type HistoryMode } from './history.js';
 import { TextOrSections } from './text-or-sections.js';
 
+const terms = { owner: 'step', textMethod: 'setText()', sectionMethods: 'addSection() or addBullets()' };
+
 /** A phase of a conversation: what to do, when it is complete, which functions it has and where it leads. [context-builder/step] */
 export class Step {
   private readonly instructions: TextOrSections;
   private gather: GatherInfo | null = null;
   private readonly fields: Omit<SwmlContextStep, 'name' | 'text' | 'gather_info' | 'reset'> = {};
-  private readonly reset: NonNullable<SwmlContextStep['reset']> = {};
+  private reset: SwmlContextStep['reset'];
 
   /**
    * @param name Unique in its context.
@@ -18,11 +20,7 @@ export class Step {
     readonly name: string,
     private readonly changed: () => void = () => {},
   ) {
-    this.instructions = new TextOrSections(
-      `The step ${JSON.stringify(name)}`,
-      'setText()',
-      'addSection() or addBullets()',
-    );
+    this.instructions = new TextOrSections(this, terms);
   }
 
   /** Sets the instructions as text. @throws {Error} When the step has sections. */
@@ -111,26 +109,22 @@ export class Step {
 
   /** The system prompt that takes over when this step leads into a context. */
   setResetSystemPrompt(systemPrompt: string): this {
-    this.reset.system_prompt = systemPrompt;
-    return this.edited();
+    return this.setReset({ system_prompt: systemPrompt });
   }
 
   /** Said as the user when this step leads into a context. */
   setResetUserPrompt(userPrompt: string): this {
-    this.reset.user_prompt = userPrompt;
-    return this.edited();
+    return this.setReset({ user_prompt: userPrompt });
   }
 
   /** Summarises the conversation when this step leads into a context. */
   setResetConsolidate(consolidate: boolean): this {
-    this.reset.consolidate = consolidate || undefined;
-    return this.edited();
+    return this.setReset({ consolidate: consolidate || undefined });
   }
 
   /** Starts the conversation anew when this step leads into a context. */
   setResetFullReset(fullReset: boolean): this {
-    this.reset.full_reset = fullReset || undefined;
-    return this.edited();
+    return this.setReset({ full_reset: fullReset || undefined });
   }
 
   /** The steps, contexts and functions that this step names. */
@@ -150,7 +144,7 @@ export class Step {
       throw new Error(
         `The step ${JSON.stringify(this.name)} has no instructions; give it setText(), addSection() or questions.`,
       );
-    const reset = defined(this.reset);
+    const reset = defined(this.reset ?? {});
     return {
       name: this.name,
       ...(text === undefined ? {} : { text }),
@@ -158,6 +152,11 @@ export class Step {
       ...(this.gather ? { gather_info: this.gather.toDict() } : {}),
       ...(Object.keys(reset).length > 0 ? { reset } : {}),
     };
+  }
+
+  private setReset(added: NonNullable<SwmlContextStep['reset']>): this {
+    this.reset = { ...this.reset, ...added };
+    return this.edited();
   }
 
   private set<K extends keyof typeof this.fields>(key: K, value: (typeof this.fields)[K]): this {

@@ -1,27 +1,31 @@
 /** A titled paragraph, or a titled list. */
 export type InstructionSection = { title: string; body: string } | { title: string; bullets: string[] };
 
+/** How instructions are called in errors. */
+export interface InstructionTerms {
+  /** What they are of: `step`. */
+  readonly owner: string;
+  /** The method that sets the text. */
+  readonly textMethod: string;
+  /** The methods that add sections. */
+  readonly sectionMethods: string;
+}
+
 /** Instructions that are written either as text, or as titled sections, never both. */
 export class TextOrSections {
   private text: string | undefined;
-  private sections: InstructionSection[] = [];
+  private sections: InstructionSection[] | undefined;
 
-  /**
-   * @param owner What the instructions are of, for errors: `The step "menu"`.
-   * @param textMethod The method that sets the text.
-   * @param sectionMethods The methods that add sections.
-   */
+  /** @param owner What the instructions are of, for errors. */
   constructor(
-    private readonly owner: string,
-    private readonly textMethod: string,
-    private readonly sectionMethods: string,
+    private readonly owner: { readonly name: string },
+    private readonly terms: InstructionTerms,
   ) {}
 
   setText(text: string): void {
-    if (this.sections.length > 0)
-      throw new Error(
-        `${this.owner} has sections already: ${this.textMethod} cannot be used after ${this.sectionMethods}.`,
-      );
+    const { textMethod, sectionMethods } = this.terms;
+    if (this.sections)
+      throw new Error(`${this.called} has sections already: ${textMethod} cannot be used after ${sectionMethods}.`);
     this.text = text;
   }
 
@@ -35,13 +39,13 @@ export class TextOrSections {
 
   clear(): void {
     this.text = undefined;
-    this.sections = [];
+    this.sections = undefined;
   }
 
   /** The instructions in Markdown; `undefined` when there are none. */
   render(): string | undefined {
     if (this.text !== undefined) return this.text;
-    return this.sections.length > 0 ? this.sections.map(markdown).join('\n\n') : undefined;
+    return this.sections?.map(markdown).join('\n\n');
   }
 
   /** The text; `undefined` when there is none. */
@@ -51,15 +55,19 @@ export class TextOrSections {
 
   /** The sections; `undefined` when there are none. */
   asSections(): InstructionSection[] | undefined {
-    return this.sections.length > 0 ? structuredClone(this.sections) : undefined;
+    return structuredClone(this.sections);
   }
 
   private add(section: InstructionSection): void {
+    const { textMethod, sectionMethods } = this.terms;
     if (this.text !== undefined)
-      throw new Error(
-        `${this.owner} has text already: ${this.sectionMethods} cannot be used after ${this.textMethod}.`,
-      );
+      throw new Error(`${this.called} has text already: ${sectionMethods} cannot be used after ${textMethod}.`);
+    this.sections ??= [];
     this.sections.push(section);
+  }
+
+  private get called(): string {
+    return `The ${this.terms.owner} ${JSON.stringify(this.owner.name)}`;
   }
 }
 

@@ -34,7 +34,7 @@ interface TokenParts {
 export class SessionManager {
   /** Whether {@link debugToken} may tell what a token holds. */
   debugMode = false;
-  private readonly metadata = new Map<string, { data: Record<string, unknown>; touched: number }>();
+  private metadata: Map<string, { data: Record<string, unknown>; touched: number }> | undefined;
   private signer: Hmac | undefined;
 
   /**
@@ -114,7 +114,7 @@ export class SessionManager {
 
   /** The data kept with a session; empty when there is none. */
   getSessionMetadata(sessionId: string): Record<string, unknown> {
-    return { ...this.metadata.get(sessionId)?.data };
+    return { ...this.metadata?.get(sessionId)?.data };
   }
 
   /**
@@ -132,6 +132,7 @@ export class SessionManager {
   ): true | undefined {
     const single = typeof metadataOrKey === 'string';
     const added = single ? { [metadataOrKey]: value } : metadataOrKey;
+    this.metadata ??= new Map();
     const data = { ...this.metadata.get(sessionId)?.data, ...added };
     // Sessions stand in the order in which they were touched.
     this.metadata.delete(sessionId);
@@ -146,15 +147,15 @@ export class SessionManager {
 
   /** Forgets the data kept with a session. @returns Whether there was any. */
   deleteSessionMetadata(sessionId: string): boolean {
-    return this.metadata.delete(sessionId);
+    return this.metadata?.delete(sessionId) ?? false;
   }
 
   /** Forgets the data of sessions not touched for so many milliseconds. Default: as long as a token is good for. */
   cleanup(maxAgeMs: number = this.tokenExpirySecs * 1000): void {
     const oldest = Date.now() - maxAgeMs;
-    for (const [id, { touched }] of this.metadata) {
+    for (const [id, { touched }] of this.metadata ?? []) {
       if (touched >= oldest) return;
-      this.metadata.delete(id);
+      this.metadata?.delete(id);
     }
   }
 

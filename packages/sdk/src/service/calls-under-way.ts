@@ -1,20 +1,22 @@
 /** The functions that run in calls, to be told when their call is over. */
 export class CallsUnderWay {
-  private readonly running = new Set<{ readonly callId: string; readonly onEnd: (reason: CallEnded) => void }>();
+  private running: Set<{ readonly callId: string; readonly onEnd: (reason: CallEnded) => void }> | undefined;
 
   /** Notes that something runs in a call. @returns What takes it off again. */
   enter(callId: string, onEnd: (reason: CallEnded) => void): () => void {
     if (callId === '') return () => {};
     const call = { callId, onEnd };
-    this.running.add(call);
-    return () => this.running.delete(call);
+    this.running ??= new Set();
+    const { running } = this;
+    running.add(call);
+    return () => running.delete(call);
   }
 
   /** Tells everything that runs in a call that it is over. */
   end(callId: string): void {
-    for (const call of this.running)
+    for (const call of this.running ?? [])
       if (call.callId === callId) {
-        this.running.delete(call);
+        this.running?.delete(call);
         call.onEnd(new CallEnded(callId));
       }
   }

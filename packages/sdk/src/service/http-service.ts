@@ -87,7 +87,7 @@ export abstract class HttpService {
   private server: RunningServer | undefined;
   /** The other server that has the service, and where. */
   private place: { server: RunningServer; path: string } | undefined;
-  private callbacks: RoutingCallbacks = new Map();
+  private callbacks: RoutingCallbacks = noCallbacks;
   private known: Endpoints | undefined;
   /** The base of URLs that was asked for last, with credentials. */
   private authorized: { base: string; url: string } | undefined;
@@ -326,6 +326,9 @@ export abstract class HttpService {
     };
   }
 }
+
+/** Callbacks are added to a copy. */
+const noCallbacks: RoutingCallbacks = new Map();
 
 function checkOptions({ name, port, route }: HttpServiceOptions, label: string): void {
   if (typeof name !== 'string' || name.trim() === '')

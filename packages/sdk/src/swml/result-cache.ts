@@ -1,6 +1,6 @@
 /** Keeps the results that were asked for last. */
 export class ResultCache<Result> {
-  private readonly results = new Map<string, Result>();
+  private results: Map<string, Result> | undefined;
 
   /** @param limit How many are kept; 0 keeps none. */
   constructor(private readonly limit: number) {
@@ -9,21 +9,23 @@ export class ResultCache<Result> {
   }
 
   get size(): number {
-    return this.results.size;
+    return this.results?.size ?? 0;
   }
 
   /** The result that is kept for a key, else the one that is made now. */
   of(key: string, make: () => Result): Result {
-    const known = this.results.get(key);
+    this.results ??= new Map();
+    const { results } = this;
+    const known = results.get(key);
     const result = known ?? make();
     // A map keeps its order of insertion: what is asked for moves to the end, what is at the front is oldest.
-    this.results.delete(key);
-    this.results.set(key, result);
-    if (this.results.size > this.limit) this.results.delete(this.results.keys().next().value as string);
+    results.delete(key);
+    results.set(key, result);
+    if (results.size > this.limit) results.delete(results.keys().next().value as string);
     return result;
   }
 
   clear(): void {
-    this.results.clear();
+    this.results?.clear();
   }
 }

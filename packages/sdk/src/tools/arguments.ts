@@ -7,7 +7,7 @@ import type { StandardIssue, StandardSchema } from './standard-schema.js';
 export type CheckedArguments = { args: Record<string, unknown> } | { problems: string[] };
 
 /** Checks arguments against a JSON Schema. Texts that stand for a number or a boolean are taken as such. */
-export class ArgumentsCheck {
+class ArgumentsCheck {
   private validator: Validator | undefined;
   private compiled: { readonly fits: Fits | undefined } | undefined;
 
@@ -42,6 +42,18 @@ export class ArgumentsCheck {
     this.compiled ??= { fits: compileFits(withNull(this.schema)) };
     return this.compiled.fits;
   }
+}
+
+/** Checks by the schema that they are of, which nobody changes: those that many functions share have one. */
+const checks = new WeakMap<object, ArgumentsCheck>();
+
+/** What checks arguments against a JSON Schema that is frozen. */
+export function checkOf(schema: Record<string, unknown>): ArgumentsCheck {
+  const known = checks.get(schema);
+  if (known) return known;
+  const check = new ArgumentsCheck(schema);
+  checks.set(schema, check);
+  return check;
 }
 
 type Library = typeof import('@cfworker/json-schema');

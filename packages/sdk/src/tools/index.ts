@@ -52,6 +52,7 @@ export type {
 export type { StandardSchema } from './standard-schema.js';
 export {
   apology,
+  type DeclaredFunction,
   isFunctionName,
   SwaigFunction,
   type SwaigFunctionOptions,

@@ -2,9 +2,9 @@ import type { SwaigRequest, SwaigResponse } from '@signalwire/protocol/swaig';
 import type { SwaigFunctionDefinition, SwaigParameters } from '@signalwire/protocol/swml';
 import { andThen, type Eventual } from '../config/index.js';
 import { getLogger } from '../logging/index.js';
-import { plain } from '../swml/index.js';
+import { plain, shared } from '../swml/index.js';
 import { isLost, toResponse } from './answer.js';
-import { ArgumentsCheck, type CheckedArguments, checkStandard } from './arguments.js';
+import { type CheckedArguments, checkOf, checkStandard } from './arguments.js';
 import { FunctionResult } from './function-result.js';
 import type { SwaigErrorHandler, SwaigHandler, ToolAnswer, ToolContext, ToolParameters } from './handler.js';
 import { toWireParameters } from './parameters.js';
@@ -58,61 +58,101 @@ const namePattern = /^[A-Za-z_][A-Za-z0-9_]{0,127}$/;
 /** Whether a text can be a function's name. */
 export const isFunctionName = (name: string): boolean => namePattern.test(name);
 
-/** A function that the model can call: its definition and what runs. [swaig-function] */
-export class SwaigFunction {
+/** A function as data: what an agent's definition has of it. */
+export interface DeclaredFunction {
+  /** As a document declares it, without where it is called. */
+  readonly declaration: SwaigFunctionDefinition;
+  /** Called with a token that is bound to the function and the call. */
+  readonly secure: boolean;
+  /** Called at the agent, rather than elsewhere or by the platform itself. */
+  readonly local: boolean;
+}
+
+/** What a function is beside what runs: data, which equal functions of all agents have in common. */
+interface FunctionData {
+  readonly declared: DeclaredFunction;
   readonly name: string;
   readonly description: string;
-  readonly handler: SwaigHandler;
-  /** Its arguments, as a JSON Schema of an object. */
   readonly parameters: SwaigParameters & Record<string, unknown>;
-  readonly secure: boolean;
   readonly fillers: Record<string, string[]> | undefined;
   readonly waitFile: string | undefined;
   readonly waitFileLoops: number | undefined;
   readonly webhookUrl: string | undefined;
-  readonly required: string[];
   readonly extraFields: Record<string, unknown>;
   readonly isTypedHandler: boolean;
   readonly timeout: number;
-  readonly onError: SwaigErrorHandler | undefined;
   readonly errorMessage: string | undefined;
-  private readonly check: ArgumentsCheck;
+}
+
+/** A function that the model can call: its definition and what runs. [swaig-function] */
+export class SwaigFunction {
+  private readonly data: FunctionData;
+  readonly handler: SwaigHandler;
+  readonly onError: SwaigErrorHandler | undefined;
   private readonly schema: StandardSchema | undefined;
 
   /** @throws {TypeError} When the name, the parameters or another option cannot be used. */
   constructor(options: SwaigFunctionOptions) {
-    const { name, description, handler, timeout = defaultTimeout } = options;
-    if (!isFunctionName(name ?? ''))
-      throw new TypeError(
-        `${JSON.stringify(name)} cannot be a function's name; it takes letters, digits and underscores, no digit first, at most 128.`,
-      );
-    if (!description)
-      throw new TypeError(
-        `The function ${JSON.stringify(name)} needs a description: the model decides by it when to call.`,
-      );
-    if (typeof handler !== 'function') throw new TypeError(`The function ${JSON.stringify(name)} needs a handler.`);
-    if (!Number.isFinite(timeout) || timeout < 0)
-      throw new RangeError(
-        `The timeout of ${JSON.stringify(name)} is ${timeout}; it takes milliseconds, 0 for no limit.`,
-      );
-    this.name = name;
-    this.description = description;
+    const { handler, parameters } = options;
+    checkOptions(options);
+    this.data = dataOf(options);
     this.handler = handler;
-    const { parameters, required } = options;
-    this.parameters = plain(toWireParameters(name, parameters, required), `The function ${name}.parameters`);
-    this.secure = options.secure ?? true;
-    this.fillers = options.fillers;
-    this.waitFile = options.waitFile;
-    this.waitFileLoops = options.waitFileLoops;
-    this.webhookUrl = options.webhookUrl;
-    this.required = this.parameters.required ?? [];
-    this.extraFields = { ...options.extraFields };
-    this.isTypedHandler = options.isTypedHandler ?? false;
-    this.timeout = timeout;
     this.onError = options.onError;
-    this.errorMessage = options.errorMessage;
-    this.check = new ArgumentsCheck(this.parameters);
     this.schema = isStandardSchema(parameters) ? parameters : undefined;
+  }
+
+  get name(): string {
+    return this.data.name;
+  }
+
+  get description(): string {
+    return this.data.description;
+  }
+
+  /** Its arguments, as a JSON Schema of an object; frozen. */
+  get parameters(): SwaigParameters & Record<string, unknown> {
+    return this.data.parameters;
+  }
+
+  get secure(): boolean {
+    return this.data.declared.secure;
+  }
+
+  get fillers(): Record<string, string[]> | undefined {
+    return this.data.fillers;
+  }
+
+  get waitFile(): string | undefined {
+    return this.data.waitFile;
+  }
+
+  get waitFileLoops(): number | undefined {
+    return this.data.waitFileLoops;
+  }
+
+  get webhookUrl(): string | undefined {
+    return this.data.webhookUrl;
+  }
+
+  get required(): string[] {
+    return this.data.parameters.required ?? [];
+  }
+
+  get extraFields(): Record<string, unknown> {
+    return this.data.extraFields;
+  }
+
+  get isTypedHandler(): boolean {
+    return this.data.isTypedHandler;
+  }
+
+  /** Milliseconds that the handler may take; 0 for no limit. */
+  get timeout(): number {
+    return this.data.timeout;
+  }
+
+  get errorMessage(): string | undefined {
+    return this.data.errorMessage;
   }
 
   /** Whether it runs elsewhere, at {@link webhookUrl}. */
@@ -122,15 +162,15 @@ export class SwaigFunction {
 
   /** Its definition, as a document has it, without where it is called. */
   toDefinition(): SwaigFunctionDefinition {
-    return {
-      function: this.name,
-      description: this.description,
-      parameters: this.parameters,
-      ...(this.fillers && Object.keys(this.fillers).length > 0 ? { fillers: this.fillers } : {}),
-      ...(this.waitFile === undefined ? {} : { wait_file: this.waitFile }),
-      ...(this.waitFileLoops === undefined ? {} : { wait_file_loops: this.waitFileLoops }),
-      ...this.extraFields,
-    };
+    return declarationOf(this.data);
+  }
+
+  /**
+   * What an agent's definition has of it: frozen, and the same for functions that are equal in all but what runs.
+   * @internal
+   */
+  get declared(): DeclaredFunction {
+    return this.data.declared;
   }
 
   /** Its definition, as a document has it, called at `baseUrl` + `/swaig` unless it runs elsewhere. */
@@ -145,13 +185,14 @@ export class SwaigFunction {
 
   /** Whether the arguments fit the JSON Schema, and what is wrong with them. */
   validateArgs(args: Record<string, unknown>): [boolean, string[]] {
-    const problems = this.check.problems(args);
+    const problems = checkOf(this.parameters).problems(args);
     return [problems.length === 0, problems];
   }
 
   /** The arguments to call the handler with, checked by the schema that the function was defined with. */
   checkArgs(args: Record<string, unknown>): Eventual<CheckedArguments> {
-    return this.schema ? checkStandard(this.schema, this.check.convert(args)) : this.check.check(args);
+    const check = checkOf(this.parameters);
+    return this.schema ? checkStandard(this.schema, check.convert(args)) : check.check(args);
   }
 
   /** Runs the handler and gives its answer as it goes over the wire. A failure becomes an apology. */
@@ -187,4 +228,63 @@ export class SwaigFunction {
       );
     return toResponse(answer);
   }
+}
+
+const none: Record<string, unknown> = Object.freeze({});
+
+function dataOf(options: SwaigFunctionOptions): FunctionData {
+  const { name, description, secure = true, webhookUrl, timeout = defaultTimeout } = options;
+  const what = `The function ${name}`;
+  const parameters = plain(toWireParameters(name, options.parameters, options.required), `${what}.parameters`);
+  const fillers = plain(options.fillers, `${what}.fillers`);
+  const extraFields = options.extraFields ? plain({ ...options.extraFields }, `${what}.extraFields`) : none;
+  const { waitFile, waitFileLoops, isTypedHandler = false, errorMessage } = options;
+  const declaration = declarationOf({ name, description, parameters, fillers, waitFile, waitFileLoops, extraFields });
+  if (webhookUrl !== undefined) declaration.web_hook_url = webhookUrl;
+  // Written out: an object that is spread and then frozen has a shape of its own, which takes more than what is in it.
+  const data: FunctionData = {
+    declared: { declaration, secure, local: webhookUrl === undefined },
+    name,
+    description,
+    parameters,
+    fillers,
+    waitFile,
+    waitFileLoops,
+    webhookUrl,
+    extraFields,
+    isTypedHandler,
+    timeout,
+    errorMessage,
+  };
+  return shared(data, `${secure} ${timeout} ${JSON.stringify(declaration)}`);
+}
+
+type Declarable = Pick<
+  FunctionData,
+  'name' | 'description' | 'parameters' | 'fillers' | 'waitFile' | 'waitFileLoops' | 'extraFields'
+>;
+
+function declarationOf(data: Declarable): SwaigFunctionDefinition {
+  const { name, description, parameters, fillers, waitFile, waitFileLoops, extraFields } = data;
+  const declaration: SwaigFunctionDefinition = { function: name, description, parameters };
+  if (fillers && Object.keys(fillers).length > 0) declaration.fillers = fillers;
+  if (waitFile !== undefined) declaration.wait_file = waitFile;
+  if (waitFileLoops !== undefined) declaration.wait_file_loops = waitFileLoops;
+  return extraFields === none ? declaration : { ...declaration, ...extraFields };
+}
+
+function checkOptions({ name, description, handler, timeout = defaultTimeout }: SwaigFunctionOptions): void {
+  if (!isFunctionName(name ?? ''))
+    throw new TypeError(
+      `${JSON.stringify(name)} cannot be a function's name; it takes letters, digits and underscores, no digit first, at most 128.`,
+    );
+  if (!description)
+    throw new TypeError(
+      `The function ${JSON.stringify(name)} needs a description: the model decides by it when to call.`,
+    );
+  if (typeof handler !== 'function') throw new TypeError(`The function ${JSON.stringify(name)} needs a handler.`);
+  if (!Number.isFinite(timeout) || timeout < 0)
+    throw new RangeError(
+      `The timeout of ${JSON.stringify(name)} is ${timeout}; it takes milliseconds, 0 for no limit.`,
+    );
 }
