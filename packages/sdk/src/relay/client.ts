@@ -1,29 +1,27 @@
 import { type EventEnvelope, isSuccess, type RelayMethods, sessionMethods } from '@signalwire/protocol/relay';
-import { Call } from './call.js';
-import { type CallPort, CallState } from './call-state.js';
+import type { Call } from './calls/call.js';
+import { CallDesk, type CallHandler } from './calls/desk.js';
+import type { DialOptions } from './calls/dials.js';
 import { type RelayRequestOptions, RelaySession } from './connection/session.js';
 import type { ConnectionChange, ConnectionState } from './connection/state.js';
-import { EarlyArrivals } from './early.js';
+import type { DeviceGroups, Dialable } from './devices.js';
 import { refusal } from './errors.js';
-import { CallReceiveEvent, CallStateEvent, parseEvent, type RelayEvent } from './events.js';
-import { describe, isolated } from './logger.js';
+import { MessageReceiveEvent, MessageStateEvent, parseEvent, type RelayEvent } from './events/index.js';
+import { isolated } from './logger.js';
+import { MessageDesk, type MessageHandler, type SendMessageOptions } from './messages/desk.js';
+import type { Message } from './messages/message.js';
 import { checkContexts, type RelayClientOptions, type ResolvedOptions, resolveOptions } from './options.js';
 import { leavePlace, takePlace } from './places.js';
-import { RecentKeys } from './recent.js';
 import { onShutdown } from './shutdown.js';
+import { wait } from './wait.js';
 
-/** Takes an inbound call. */
-export type CallHandler = (call: Call) => void | Promise<void>;
 /** Sees every event, before it is routed. */
 export type EventHandler = (eventType: string, params: Record<string, unknown>) => void | Promise<void>;
 /** Hears how the connection fares. */
 export type ConnectionHandler = (change: ConnectionChange) => void | Promise<void>;
 
-/** How long an event waits for the call that it belongs to. */
-const earlyMs = 5000;
-
 /**
- * Controls calls over a persistent WebSocket. [relay/client]
+ * Controls calls and messages over a persistent WebSocket. [relay/client]
  *
  * It reconnects when the connection is lost and resumes its session; requests made meanwhile wait for the connection.
  * @throws {TypeError} from the constructor, when credentials are missing or an option cannot be used.
@@ -32,18 +30,17 @@ export class RelayClient {
   readonly #options: ResolvedOptions;
   readonly #session: RelaySession;
   readonly #subscribed: Set<string>;
-  readonly #calls = new Map<string, CallState>();
-  readonly #ended = new RecentKeys(2000);
-  readonly #early = new EarlyArrivals<RelayEvent>(earlyMs, 200, 50);
+  readonly #calls: CallDesk;
+  readonly #messages: MessageDesk;
   readonly #observers: EventHandler[] = [];
   readonly #watchers: ConnectionHandler[] = [];
-  #onCall: CallHandler | undefined;
 
   constructor(options: RelayClientOptions = {}) {
     this.#options = resolveOptions(options, globalThis.process?.env ?? {});
     const { url, authentication, openSocket, timing, logger, contexts } = this.#options;
+    const { maxActiveCalls, overload, hangupOnError } = this.#options;
     this.#subscribed = new Set(contexts);
-    this.#session = new RelaySession({
+    const session = new RelaySession({
       url,
       authentication,
       openSocket,
@@ -51,11 +48,16 @@ export class RelayClient {
       logger,
       contexts: () => [...this.#subscribed],
       onEvent: (event) => this.#receive(event),
-      onLost: (why) => this.#loseCalls(why),
-      onChange: (change) => {
-        for (const watcher of this.#watchers) isolated(logger, 'A handler of connection changes', watcher, change);
+      onLost: (why) => {
+        this.#calls.lose(why);
+        this.#messages.lose(why);
       },
+      onChange: (change) => this.#changed(change),
     });
+    this.#session = session;
+    const request = session.request.bind(session);
+    this.#calls = new CallDesk({ logger, maxActiveCalls, overload, hangupOnError, request });
+    this.#messages = new MessageDesk({ logger, protocol: () => session.protocol, request });
   }
 
   get project(): string {
@@ -85,6 +87,11 @@ export class RelayClient {
     return [...this.#options.contexts];
   }
 
+  /** How many inbound calls it takes at once. */
+  get maxActiveCalls(): number {
+    return this.#options.maxActiveCalls;
+  }
+
   /** Names the session on the server; empty before the first connection. */
   get relayProtocol(): string {
     return this.#session.protocol;
@@ -96,15 +103,19 @@ export class RelayClient {
   }
 
   /**
-   * Connects and authenticates; from then on the client reconnects by itself until `disconnect()`. [relay/client/connect]
+   * Connects and authenticates; from then on the client reconnects by itself until `disconnect()`. A server that answers
+   * that it cannot accept the credentials just now is asked up to five times. [relay/client/connect]
+   * @param options `signal`: gives up; the client disconnects.
    * @throws {RelayError} when the server refuses the credentials (-32002) or cannot be reached (-1).
    * @throws {Error} when `RELAY_MAX_CONNECTIONS` clients of the process are connected already.
    */
-  async connect(): Promise<void> {
+  async connect({ signal }: { signal?: AbortSignal | undefined } = {}): Promise<void> {
+    signal?.throwIfAborted();
     const release = takePlace(this);
     try {
-      await this.#session.start(false);
+      await this.#until(this.#session.start(false), signal);
     } catch (error) {
+      if (signal?.aborted) await this.#session.stop();
       release();
       throw error;
     }
@@ -113,34 +124,39 @@ export class RelayClient {
   }
 
   /**
-   * Closes the connection for good. Requests that were sent get the time to be answered (`timing.drainMs`), those that
-   * wait are rejected; calls are let go of (on the server they go on). `connect()` starts anew.
-   * [relay/client/disconnect]
+   * Closes the connection for good. Calls that come in from here on are passed on; requests that were sent get the time to
+   * be answered (`timing.drainMs`), those that wait are rejected; then calls are let go of (on the server they go on).
+   * `connect()` starts anew. [relay/client/disconnect]
    */
   async disconnect(): Promise<void> {
+    this.#calls.closing = true;
     await this.#session.stop();
     leavePlace(this);
-    this.#early.clear();
   }
 
   /**
    * Connects and stays connected until `disconnect()`, SIGINT or SIGTERM. A server that cannot be reached is tried again
    * and again, at growing intervals. [relay/client/run]
+   * @param options `signal`: disconnects, as `disconnect()` does.
    * @throws {RelayError} when the server refuses the credentials.
    * @throws {Error} when `RELAY_MAX_CONNECTIONS` clients of the process are connected already.
    */
-  async run(): Promise<void> {
+  async run({ signal }: { signal?: AbortSignal | undefined } = {}): Promise<void> {
+    if (signal?.aborted) return;
     takePlace(this);
-    const release = onShutdown(() => {
+    const leave = () => {
       this.#options.logger.info('RELAY: shutting down.');
       void this.disconnect();
-    });
+    };
+    const release = onShutdown(leave);
+    signal?.addEventListener('abort', leave);
     try {
       const connected = this.#session.start(true);
       const ended = this.#session.ended();
       connected.catch(() => undefined);
       await ended;
     } finally {
+      signal?.removeEventListener('abort', leave);
       release();
       leavePlace(this);
     }
@@ -148,6 +164,28 @@ export class RelayClient {
 
   [Symbol.asyncDispose](): Promise<void> {
     return this.disconnect();
+  }
+
+  /**
+   * Places a call and waits until somebody answers. [relay/client/dial]
+   * @param devices Groups, tried one after another; within a group all ring at once and the first to answer wins.
+   * @returns The call, answered.
+   * @throws {DialError} when nobody answers, with the `reason`. When the time is up or the connection was lost before the
+   *   answer, its `dial` is a handle by which the call that may come of it after all can be had, or ended.
+   * @throws {RelayError} when the server refuses; {TypeError} when a device is none that can be dialed; the signal's reason
+   *   when that is aborted: what rings is ended.
+   */
+  dial(devices: DeviceGroups<Dialable>, options: DialOptions = {}): Promise<Call> {
+    return this.#calls.dials.dial(devices, options);
+  }
+
+  /**
+   * Sends a text or multimedia message. [relay/client/send-message]
+   * @returns The message; `wait()` on it waits for its delivery.
+   * @throws {RelayError} when the server refuses; {TypeError} without numbers, or without `body` and `media`.
+   */
+  sendMessage(options: SendMessageOptions, request?: RelayRequestOptions): Promise<Message> {
+    return this.#messages.send(options, request);
   }
 
   /**
@@ -179,12 +217,31 @@ export class RelayClient {
   }
 
   /**
-   * Registers who takes inbound calls, in place of who did before. Without anybody calls are passed on.
-   * [relay/client/on-call]
+   * Registers who takes inbound calls, in place of who did before. Without anybody calls are passed on. What a handler
+   * throws is logged; with the option `hangupOnError` its call is ended. [relay/client/on-call]
    * @returns The handler.
    */
   onCall(handler: CallHandler): CallHandler {
-    this.#onCall = checkHandler('onCall', handler);
+    this.#calls.handler = checkHandler('onCall', handler);
+    return handler;
+  }
+
+  /**
+   * Inbound calls, for `for await`. While a loop is open each call goes to it and not to the `onCall` handler; of several
+   * loops, to the one that waits. The loop ends when the client disconnects, and throws when it gives up. Calls that
+   * nobody took when the loop is left are passed on.
+   */
+  calls(): AsyncIterableIterator<Call, undefined> {
+    return this.#calls.open();
+  }
+
+  /**
+   * Registers who takes inbound messages, in place of who did before. What a handler throws is logged.
+   * [relay/client/on-message]
+   * @returns The handler.
+   */
+  onMessage(handler: MessageHandler): MessageHandler {
+    this.#messages.handler = checkHandler('onMessage', handler);
     return handler;
   }
 
@@ -212,85 +269,46 @@ export class RelayClient {
    * [relay/client/receive]
    * @throws {RelayError}
    */
-  async receive(contexts: readonly string[]): Promise<void> {
+  async receive(contexts: readonly string[], request?: RelayRequestOptions): Promise<void> {
     const names = checkContexts('contexts', contexts);
     if (names.length === 0) return;
-    await this.execute(sessionMethods.receive, { contexts: names });
+    await this.execute(sessionMethods.receive, { contexts: names }, request);
     for (const name of names) this.#subscribed.add(name);
   }
 
   /** Unsubscribes from contexts. [relay/client/unreceive] @throws {RelayError} */
-  async unreceive(contexts: readonly string[]): Promise<void> {
+  async unreceive(contexts: readonly string[], request?: RelayRequestOptions): Promise<void> {
     const names = checkContexts('contexts', contexts);
     if (names.length === 0) return;
-    await this.execute(sessionMethods.unreceive, { contexts: names });
+    await this.execute(sessionMethods.unreceive, { contexts: names }, request);
     for (const name of names) this.#subscribed.delete(name);
   }
 
   #receive(envelope: EventEnvelope): void {
-    const { logger } = this.#options;
     for (const observer of this.#observers)
-      isolated(logger, 'An observer of events', observer, envelope.event_type, envelope.params);
-    const event = parseEvent(envelope);
-    if (event instanceof CallReceiveEvent) this.#admit(event);
-    else if (event.callId !== '') this.#route(event);
+      isolated(this.#options.logger, 'An observer of events', observer, envelope.event_type, envelope.params);
+    const event: RelayEvent = parseEvent(envelope as object);
+    if (event instanceof MessageStateEvent || event instanceof MessageReceiveEvent) this.#messages.take(event);
+    else this.#calls.take(event);
   }
 
-  #route(event: RelayEvent): void {
-    const call = this.#calls.get(event.callId);
-    if (!call) {
-      if (!this.#ended.has(event.callId)) this.#early.hold(event.callId, event);
-      return;
-    }
-    call.dispatch(event);
-    if (event instanceof CallStateEvent && event.callState === 'ended') this.#remove(event.callId);
+  #changed(change: ConnectionChange): void {
+    if (change.state === 'connecting') this.#calls.closing = false;
+    for (const watcher of this.#watchers)
+      isolated(this.#options.logger, 'A handler of connection changes', watcher, change);
+    if (change.state === 'disconnected') this.#calls.endLoops();
+    else if (change.state === 'failed') this.#calls.endLoops(change.error);
   }
 
-  #admit(event: CallReceiveEvent): void {
-    const { callId, nodeId } = event;
-    const { logger, maxActiveCalls } = this.#options;
-    // Known already: the server has told of it twice.
-    if (callId === '' || this.#calls.has(callId) || this.#ended.has(callId)) return;
-    const refuse = (why: string) => {
-      logger.warn(`RELAY: the call ${callId} is passed on: ${why}.`);
-      this.#session.request('calling.pass', { node_id: nodeId, call_id: callId }).catch((error: unknown) => {
-        logger.warn(`RELAY: the call ${callId} could not be passed on: ${describe(error)}`);
-      });
-    };
-    const handler = this.#onCall;
-    if (!handler) {
-      refuse('no onCall handler is registered');
-      return;
-    }
-    if (this.#calls.size >= maxActiveCalls) {
-      refuse(`${maxActiveCalls} calls are up already (maxActiveCalls)`);
-      return;
-    }
-
-    const { projectId, context, tag, direction, device, callState, segmentId } = event;
-    const facts = { callId, nodeId, projectId, context, tag, direction, device, segmentId };
-    const port: CallPort = {
-      logger,
-      request: (method, params) => this.#session.request(method, params),
-      release: (id) => this.#calls.delete(id),
-    };
-    const state = new CallState({ ...facts, state: callState || 'created' }, port);
-    this.#calls.set(callId, state);
-    isolated(logger, 'The onCall handler', handler, new Call(state));
-    for (const early of this.#early.take(callId)) this.#route(early);
-  }
-
-  #remove(callId: string): void {
-    this.#calls.delete(callId);
-    this.#ended.add(callId);
-  }
-
-  #loseCalls(why: string): void {
-    for (const [id, call] of [...this.#calls]) {
-      this.#options.logger.warn(`RELAY: the call ${id} is out of reach: ${why}.`);
-      this.#remove(id);
-      call.lose(why);
-    }
+  #until<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+    if (!signal) return promise;
+    return wait<T>(
+      (resolve, reject) => {
+        promise.then(resolve, reject);
+        return () => undefined;
+      },
+      { ms: undefined, signal, late: () => new Error('no limit') },
+    );
   }
 }
 

@@ -17,13 +17,14 @@ const needed = {
 
 /**
  * Media as it goes over the wire.
+ * @param name What to call the list in errors.
  * @throws {TypeError} when there is nothing to play, or an item is none that can be played.
  */
-export function toWire(media: readonly PlayMedia[]): Media[] {
+export function toWire(media: readonly PlayMedia[], name = 'play()'): Media[] {
   if (!Array.isArray(media) || media.length === 0)
-    throw new TypeError("play() needs a list with at least one item, as [{ type: 'tts', text: 'Hello' }].");
+    throw new TypeError(`${name} needs a list with at least one item, as [{ type: 'tts', text: 'Hello' }].`);
   return media.map((item: unknown, index) => {
-    const where = `play()[${index}]`;
+    const where = `${name}[${index}]`;
     if (typeof item !== 'object' || item === null) throw new TypeError(`${where} must be an object with a type.`);
     const { type, params, ...flat } = item as Record<string, unknown>;
     const types = Object.keys(needed);
@@ -33,9 +34,9 @@ export function toWire(media: readonly PlayMedia[]): Media[] {
       throw new TypeError(`${where}.type must be one of ${types.join(', ')}, not ${JSON.stringify(type)}.${hint}`);
     }
     const inner = typeof params === 'object' && params !== null ? (params as Record<string, unknown>) : flat;
-    const [name, expected] = needed[type as keyof typeof needed];
-    if (typeof inner[name] !== expected)
-      throw new TypeError(`${where}.${name} is required: a ${type} item needs it as a ${expected}.`);
+    const [key, expected] = needed[type as keyof typeof needed];
+    if (typeof inner[key] !== expected)
+      throw new TypeError(`${where}.${key} is required: a ${type} item needs it as a ${expected}.`);
     return { type, params: inner } as unknown as Media;
   });
 }

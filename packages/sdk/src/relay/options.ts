@@ -1,6 +1,8 @@
 import type { ConnectParams } from '@signalwire/protocol/relay';
 import { resolveHost, type SpaceHost } from '../config/index.js';
 import { getLogger } from '../logging/index.js';
+import type { OverloadPolicy } from './calls/desk.js';
+import { checkWord } from './check.js';
 import type { OpenSocket } from './connection/socket.js';
 import { openWebSocket } from './connection/ws-socket.js';
 import type { RelayLogger } from './logger.js';
@@ -25,8 +27,15 @@ export interface RelayClientOptions {
   scheme?: 'ws' | 'wss' | undefined;
   /** Contexts whose calls to receive. Default: none. */
   contexts?: readonly string[] | undefined;
-  /** How many inbound calls to take at once; those beyond are passed on. Default: `RELAY_MAX_ACTIVE_CALLS`, else 1000. */
+  /** How many inbound calls to take at once. Default: `RELAY_MAX_ACTIVE_CALLS`, else 1000. */
   maxActiveCalls?: number | undefined;
+  /**
+   * What becomes of inbound calls beyond `maxActiveCalls`: `pass` gives them back, so that another client may have them;
+   * `busy` ends them. Default: `pass`.
+   */
+  overload?: OverloadPolicy | undefined;
+  /** Whether a call whose `onCall` handler throws is ended, with the reason `error`. Default: `false`; it is logged. */
+  hangupOnError?: boolean | undefined;
   /** Where to report what no caller waits for. Default: the SDK's logger. */
   logger?: RelayLogger | undefined;
   /** How long to wait for what, in milliseconds. */
@@ -46,6 +55,8 @@ export interface ResolvedOptions {
   authentication: ConnectParams['authentication'];
   contexts: string[];
   maxActiveCalls: number;
+  overload: OverloadPolicy;
+  hangupOnError: boolean;
   logger: RelayLogger;
   timing: RelayTiming;
   openSocket: OpenSocket;
@@ -66,6 +77,8 @@ export function resolveOptions(options: RelayClientOptions, env: Env): ResolvedO
       `RelayClient needs ${missing.filter(Boolean).join(' and ')}, as options or in the environment; or jwtToken (SIGNALWIRE_JWT_TOKEN) in place of both.`,
     );
   const logger = options.logger ?? getLogger('relay');
+  const { overload = 'pass' } = options;
+  checkWord('overload', overload, ['pass', 'busy']);
   const { host, secure, wsOrigin } = resolveEndpoint(options, env);
   return {
     project,
@@ -77,6 +90,8 @@ export function resolveOptions(options: RelayClientOptions, env: Env): ResolvedO
     authentication: jwtToken ? { jwt_token: jwtToken } : { project, token },
     contexts: checkContexts('contexts', options.contexts ?? []),
     maxActiveCalls: resolveMaxActiveCalls(options.maxActiveCalls, env['RELAY_MAX_ACTIVE_CALLS'], logger),
+    overload,
+    hangupOnError: options.hangupOnError === true,
     logger,
     timing: { ...defaultTiming, ...options.timing },
     openSocket: options.openSocket ?? openWebSocket,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { EarlyArrivals } from '../../src/relay/calls/early.js';
 import { Backoff } from '../../src/relay/connection/backoff.js';
-import { EarlyArrivals } from '../../src/relay/early.js';
 import {
   CallReceiveEvent,
   CallStateEvent,
