@@ -30,16 +30,19 @@ export abstract class SkillEditor extends AgentEditor {
     ...params: SkillArguments<Name>
   ): Promise<this>;
   addSkill(skill: SkillBase | string, params?: Data): Promise<this> {
-    const added = (this.adding ?? Promise.resolve()).then(() => this.add(skill, params));
+    const before = this.adding;
+    const run = async () => {
+      await before;
+      try {
+        return await this.add(skill, params);
+      } finally {
+        if (this.adding === settled) this.adding = undefined;
+      }
+    };
+    const added = run();
     // Whoever adds hears of a failure; what waits for this one goes on all the same.
-    const settled = added.then(
-      () => undefined,
-      () => undefined,
-    );
+    const settled = added.catch(() => undefined);
     this.adding = settled;
-    void settled.then(() => {
-      if (this.adding === settled) this.adding = undefined;
-    });
     return added;
   }
 

@@ -42,6 +42,7 @@ export const environmentVariables = {
   SIGNALWIRE_SKILL_PATHS: 'Folders that skills are looked for in, separated by colons.',
   SWML_SKILL_DISCOVERY_ENABLED: 'Import skills from folders, which runs their code. Default: off.',
   SWML_ALLOW_PRIVATE_URLS: 'Let skills ask addresses of private networks and of this machine. Default: off.',
+  SWML_ALLOW_CUSTOM_HANDLER_CODE: 'Run code that the configuration of the skill custom_skills holds. Default: off.',
 
   SWAIG_CLI_MODE: 'Set by the command line that tests agents: servers do not start. Default: off.',
 

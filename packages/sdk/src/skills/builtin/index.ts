@@ -1,11 +1,35 @@
 import { builtins } from '#builtin-skills';
 import type { SkillClass } from '../skill-base.js';
 import type { BuiltinModules } from './all.js';
+import type * as apiNinjasTrivia from './api-ninjas-trivia.js';
+import type * as askClaude from './ask-claude.js';
+import type * as customSkills from './custom-skills.js';
+import type * as datasphere from './datasphere.js';
+import type * as datasphereServerless from './datasphere-serverless.js';
 import type * as datetime from './datetime.js';
+import type * as infoGatherer from './info-gatherer.js';
+import type * as joke from './joke.js';
+import type * as math from './math.js';
+import type * as playBackgroundFile from './play-background-file.js';
+import type * as swmlTransfer from './swml-transfer.js';
+import type * as weatherApi from './weather-api.js';
+import type * as wikipediaSearch from './wikipedia-search.js';
 
 /** The module and the class of each built-in skill, by its name. */
 const places = {
   datetime: ['datetime', 'DateTimeSkill'],
+  math: ['math', 'MathSkill'],
+  joke: ['joke', 'JokeSkill'],
+  weather_api: ['weather-api', 'WeatherApiSkill'],
+  wikipedia_search: ['wikipedia-search', 'WikipediaSearchSkill'],
+  play_background_file: ['play-background-file', 'PlayBackgroundFileSkill'],
+  swml_transfer: ['swml-transfer', 'SwmlTransferSkill'],
+  datasphere: ['datasphere', 'DataSphereSkill'],
+  datasphere_serverless: ['datasphere-serverless', 'DataSphereServerlessSkill'],
+  info_gatherer: ['info-gatherer', 'InfoGathererSkill'],
+  api_ninjas_trivia: ['api-ninjas-trivia', 'ApiNinjasTriviaSkill'],
+  ask_claude: ['ask-claude', 'AskClaudeSkill'],
+  custom_skills: ['custom-skills', 'CustomSkillsSkill'],
 } as const satisfies Record<string, readonly [module: keyof BuiltinModules, className: string]>;
 
 export type BuiltinSkillName = keyof typeof places;
@@ -60,3 +84,27 @@ function onDemand<Name extends BuiltinSkillName>(name: Name): ClassOf<Name> {
 
 export const DateTimeSkill = onDemand('datetime');
 export type DateTimeSkill = datetime.DateTimeSkill;
+export const MathSkill = onDemand('math');
+export type MathSkill = math.MathSkill;
+export const JokeSkill = onDemand('joke');
+export type JokeSkill = joke.JokeSkill;
+export const WeatherApiSkill = onDemand('weather_api');
+export type WeatherApiSkill = weatherApi.WeatherApiSkill;
+export const WikipediaSearchSkill = onDemand('wikipedia_search');
+export type WikipediaSearchSkill = wikipediaSearch.WikipediaSearchSkill;
+export const PlayBackgroundFileSkill = onDemand('play_background_file');
+export type PlayBackgroundFileSkill = playBackgroundFile.PlayBackgroundFileSkill;
+export const SwmlTransferSkill = onDemand('swml_transfer');
+export type SwmlTransferSkill = swmlTransfer.SwmlTransferSkill;
+export const DataSphereSkill = onDemand('datasphere');
+export type DataSphereSkill = datasphere.DataSphereSkill;
+export const DataSphereServerlessSkill = onDemand('datasphere_serverless');
+export type DataSphereServerlessSkill = datasphereServerless.DataSphereServerlessSkill;
+export const InfoGathererSkill = onDemand('info_gatherer');
+export type InfoGathererSkill = infoGatherer.InfoGathererSkill;
+export const ApiNinjasTriviaSkill = onDemand('api_ninjas_trivia');
+export type ApiNinjasTriviaSkill = apiNinjasTrivia.ApiNinjasTriviaSkill;
+export const AskClaudeSkill = onDemand('ask_claude');
+export type AskClaudeSkill = askClaude.AskClaudeSkill;
+export const CustomSkillsSkill = onDemand('custom_skills');
+export type CustomSkillsSkill = customSkills.CustomSkillsSkill;
