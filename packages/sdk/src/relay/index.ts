@@ -50,7 +50,14 @@ export { LateDial } from './calls/late-dial.js';
 export type { AnswerOptions, ConnectOptions, ReferTarget } from './calls/life.js';
 export type { PlayOptions, TtsGender, VoiceOptions, VolumeOptions } from './calls/media.js';
 export type { CallConferenceOptions, QueueOptions } from './calls/rooms.js';
-export type { CallPayOptions, SendFaxOptions, StreamOptions, StreamTrack } from './calls/side-channels.js';
+export type {
+  CallPayOptions,
+  LiveTranscription,
+  LiveTranslation,
+  SendFaxOptions,
+  StreamOptions,
+  StreamTrack,
+} from './calls/side-channels.js';
 export type { StartOptions } from './calls/state.js';
 export { type ConnectionHandler, type EventHandler, RelayClient } from './client.js';
 export type { RelayRequestOptions } from './connection/session.js';

@@ -33,8 +33,11 @@ interface WrittenMember {
 }
 type Written = Record<string, Record<string, WrittenMember>>;
 
+/** A part of the documentation whose names are looked for. */
+export type Part = 'agents' | 'relay' | 'rest';
+
 /** The documented pages of a part, those whose names begin so; `SURFACE` sets it when nothing does. */
-export function documentedPages(part: 'agents' | 'rest', wanted = process.env['SURFACE'] ?? ''): Page[] {
+export function documentedPages(part: Part, wanted = process.env['SURFACE'] ?? ''): Page[] {
   const written = JSON.parse(readFileSync(new URL(`./${part}.json`, import.meta.url), 'utf8')) as Written;
   return Object.entries(written)
     .filter(([name]) => name.startsWith(wanted))

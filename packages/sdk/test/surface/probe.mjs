@@ -23,6 +23,8 @@ const makers = {
   SkillRegistry: () => new sdk.SkillRegistry(),
   SslConfig: () => new sdk.SslConfig(),
   Step: () => new sdk.Step('probe'),
+  RelayError: () => new sdk.RelayError(404, 'gone'),
+  RelayEvent: () => new sdk.RelayEvent({ event_type: 'probe', params: {} }),
   SWMLService: () => new sdk.SWMLService({ name: 'probe', basicAuth: ['user', 'pass'] }),
   SwaigFunction: () => new sdk.SwaigFunction({ name: 'probe', description: 'Probes.', handler: () => 'ok' }),
   SwmlBuilder: () => new sdk.SwmlBuilder(),

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Documented, documentedPages } from './fixture.js';
+import { type Documented, documentedPages, type Part } from './fixture.js';
 import { problemOfRoute } from './routes.js';
 import { RunTime } from './run-time.js';
 import { Types } from './types.js';
@@ -11,7 +11,7 @@ export type Exceptions = Record<string, Record<string, string>>;
  * Looks for each name that the documentation has for a part in the package as it is built: what a program finds and
  * what a compiler is told. SURFACE=agents/data-map checks the pages that begin so.
  */
-export function testSurface(part: 'agents' | 'rest', exceptions: Exceptions): void {
+export function testSurface(part: Part, exceptions: Exceptions): void {
   const pages = documentedPages(part);
   let runTime: RunTime;
   let types: Types;

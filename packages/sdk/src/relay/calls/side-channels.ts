@@ -93,8 +93,21 @@ export interface CallPayOptions extends StartOptions<PayEvent> {
   prompts?: readonly PayPrompt[] | undefined;
 }
 
-/** The spelling of live actions in the call's own documentation: `action`, and its fields beside it. */
-type NamedAction = { action: 'start' | 'stop' | (string & {}); [field: string]: unknown };
+/** A live action as the documentation of the call spells it: `action`, and its fields beside it. */
+interface NamedAction {
+  action: 'start' | 'stop' | (string & {});
+  [field: string]: unknown;
+}
+
+/** What `call.liveTranscribe()` does. */
+export type LiveTranscription =
+  | Exclude<LiveTranscribeAction, string>
+  | (NamedAction & { language?: string | undefined; status_url?: string | undefined });
+
+/** What `call.liveTranslate()` does. */
+export type LiveTranslation =
+  | Exclude<LiveTranslateAction, string>
+  | (NamedAction & { source_language?: string | undefined; target_language?: string | undefined });
 
 /** Audio that goes elsewhere, faxes and payments. */
 export class CallSideChannels extends CallInput {
@@ -155,10 +168,7 @@ export class CallSideChannels extends CallInput {
    * @param action `{ start: { lang, direction, … } }`, `{ summarize: … }`, `{ stop: {} }`; or `{ action: 'start', … }`.
    * @throws {TypeError} when it is no object; {RelayError} when the server refuses.
    */
-  async liveTranscribe(
-    action: Exclude<LiveTranscribeAction, string> | NamedAction,
-    request?: RelayRequestOptions,
-  ): Promise<CommandResult> {
+  async liveTranscribe(action: LiveTranscription, request?: RelayRequestOptions): Promise<CommandResult> {
     checkObject('action', action);
     return this.command('calling.live_transcribe', { action }, request);
   }
@@ -170,7 +180,7 @@ export class CallSideChannels extends CallInput {
    * @throws {TypeError} when it is no object; {RelayError} when the server refuses.
    */
   async liveTranslate(
-    action: Exclude<LiveTranslateAction, string> | NamedAction,
+    action: LiveTranslation,
     { statusUrl }: { statusUrl?: string | undefined } = {},
     request?: RelayRequestOptions,
   ): Promise<CommandResult> {

@@ -1,0 +1,3 @@
+import { testSurface } from './surface.js';
+
+testSurface('relay', {});
