@@ -20,10 +20,10 @@ test('every method and event is there once, with its checks', () => {
   expect(new Set(Object.keys(relayMethods)).size).toBe(relay.methods.length);
   expect([...relayEventTypes]).toEqual(relay.events.map(({ type }) => type));
   for (const { name } of relay.methods) {
-    expect(methodValidators[name as keyof RelayMethods].params).toBeTypeOf('function');
-    expect(methodValidators[name as keyof RelayMethods].result).toBeTypeOf('function');
+    expect(methodValidators[name as keyof RelayMethods].params).toHaveProperty('fits');
+    expect(methodValidators[name as keyof RelayMethods].result).toHaveProperty('fits');
   }
-  for (const type of relayEventTypes) expect(eventValidators[type]).toBeTypeOf('function');
+  for (const type of relayEventTypes) expect(eventValidators[type]).toHaveProperty('fits');
 });
 
 test('every method that acts on a call wants to know which', () => {

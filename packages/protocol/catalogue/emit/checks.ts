@@ -51,7 +51,7 @@ export class CheckEmitter {
   }
 
   #object(shape: Shape, at: string[]): string {
-    const { properties = {}, patternProperties, required = [], propertyNames, maxProperties } = shape;
+    const { properties = {}, patternProperties, required = [], propertyNames, minProperties, maxProperties } = shape;
     const absent = required.map((name) => `v${access(name)} === undefined`);
     const rest = this.#everyType(shape, at, 'v');
     const walked =
@@ -62,6 +62,7 @@ export class CheckEmitter {
     return [
       `  if (!isObject(v)) return ${shape.type === undefined};\n`,
       absent.length > 0 ? `  if (${absent.join(' || ')}) return false;\n` : '',
+      minProperties === undefined ? '' : `  if (Object.keys(v).length < ${minProperties}) return false;\n`,
       maxProperties === undefined ? '' : `  if (Object.keys(v).length > ${maxProperties}) return false;\n`,
       walked ? this.#walk(shape, at) : this.#each(properties, at),
       rest.length === 0 ? '' : `  if (${not(rest.join(' && '))}) return false;\n`,
@@ -225,6 +226,7 @@ const ofObjects = [
   'required',
   'additionalProperties',
   'propertyNames',
+  'minProperties',
   'maxProperties',
 ];
 const ofLists = ['items', 'minItems', 'maxItems'];

@@ -21,6 +21,7 @@ const asTheyAre = new Set([
   'minItems',
   'maxItems',
   'required',
+  'minProperties',
   'maxProperties',
 ]);
 const documenting = new Set(['description', 'default', 'examples']);

@@ -2,6 +2,7 @@ import type { Namespace } from '../operation.js';
 import { addresses } from './addresses.js';
 import { aiChat } from './ai-chat.js';
 import { calling } from './calling.js';
+import { chat, pubsub } from './channel-tokens.js';
 import { compatAccounts } from './compat-accounts.js';
 import { compatApplications, compatLamlBins } from './compat-applications.js';
 import { compatCalls } from './compat-calls.js';
@@ -11,6 +12,7 @@ import { compatMessages } from './compat-messages.js';
 import { compatPhoneNumbers } from './compat-phone-numbers.js';
 import { compatQueues } from './compat-queues.js';
 import { compatRecordings, compatTranscriptions } from './compat-recordings.js';
+import { datasphere } from './datasphere.js';
 import { domainApplications } from './domain-applications.js';
 import { fabric } from './fabric.js';
 import { messages } from './messages.js';
@@ -74,4 +76,7 @@ export const namespaces: readonly Namespace[] = [
   projects,
   aiChat,
   ...video,
+  chat,
+  pubsub,
+  datasphere,
 ];

@@ -46,6 +46,7 @@ import type {
   DialCommand,
   UpdateCallCommand,
 } from './types/calling.generated.js';
+import type { ChannelToken, CreateChatToken } from './types/chat.generated.js';
 import type {
   CompatAccount,
   CompatAccountPage,
@@ -150,6 +151,18 @@ import type {
   ListCompatTranscriptions,
 } from './types/compat-transcriptions.generated.js';
 import type { ConferenceLog, ConferenceLogPage, ListConferenceLogs } from './types/conference-logs.generated.js';
+import type {
+  CreateDatasphereDocument,
+  DatasphereChunk,
+  DatasphereChunkPage,
+  DatasphereDocument,
+  DatasphereDocumentPage,
+  DatasphereDocumentsListChunksQuery,
+  DatasphereDocumentsListQuery,
+  DatasphereSearchResult,
+  SearchDatasphere,
+  UpdateDatasphereDocument,
+} from './types/datasphere.generated.js';
 import type {
   CreateDomainApplication,
   DomainApplicationPage,
@@ -291,6 +304,7 @@ import type {
   ProjectWithSigningKey,
   UpdateProject,
 } from './types/projects.generated.js';
+import type { CreatePubSubToken } from './types/pubsub.generated.js';
 import type {
   CreateQueue,
   Queue,
@@ -3011,5 +3025,84 @@ export interface Operations {
     query: undefined;
     body: undefined;
     result: VideoLog;
+  };
+  /** Makes a token for a member of chat channels. */
+  'chat.createToken': {
+    params: undefined;
+    query: undefined;
+    body: CreateChatToken;
+    result: ChannelToken;
+  };
+  /** Makes a token for a client of PubSub channels. */
+  'pubsub.createToken': {
+    params: undefined;
+    query: undefined;
+    body: CreatePubSubToken;
+    result: ChannelToken;
+  };
+  /** Lists documents. */
+  'datasphere.documents.list': {
+    params: undefined;
+    query: DatasphereDocumentsListQuery | undefined;
+    body: undefined;
+    result: DatasphereDocumentPage;
+    item: DatasphereDocument;
+  };
+  /** Takes in a document from a URL. */
+  'datasphere.documents.create': {
+    params: undefined;
+    query: undefined;
+    body: CreateDatasphereDocument;
+    result: DatasphereDocument;
+  };
+  /** Finds the chunks that are nearest to a question. */
+  'datasphere.documents.search': {
+    params: undefined;
+    query: undefined;
+    body: SearchDatasphere;
+    result: DatasphereSearchResult;
+  };
+  /** Gives a document. */
+  'datasphere.documents.get': {
+    params: { id: string };
+    query: undefined;
+    body: undefined;
+    result: DatasphereDocument;
+  };
+  /** Changes the words to find a document by. */
+  'datasphere.documents.update': {
+    params: { id: string };
+    query: undefined;
+    body: UpdateDatasphereDocument;
+    result: DatasphereDocument;
+  };
+  /** Deletes a document and its chunks. */
+  'datasphere.documents.delete': {
+    params: { id: string };
+    query: undefined;
+    body: undefined;
+    result: undefined;
+  };
+  /** Lists the chunks of a document. */
+  'datasphere.documents.listChunks': {
+    params: { documentId: string };
+    query: DatasphereDocumentsListChunksQuery | undefined;
+    body: undefined;
+    result: DatasphereChunkPage;
+    item: DatasphereChunk;
+  };
+  /** Gives a chunk of a document. */
+  'datasphere.documents.getChunk': {
+    params: { documentId: string; chunkId: string };
+    query: undefined;
+    body: undefined;
+    result: DatasphereChunk;
+  };
+  /** Deletes a chunk of a document. */
+  'datasphere.documents.deleteChunk': {
+    params: { documentId: string; chunkId: string };
+    query: undefined;
+    body: undefined;
+    result: undefined;
   };
 }

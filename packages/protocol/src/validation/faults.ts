@@ -88,13 +88,15 @@ function objectFaults(
   within: (part: Shape, inner: unknown, at: string, key: string) => void,
 ): void {
   const { properties = {}, patternProperties = {}, required = [] } = shape;
-  const { additionalProperties, propertyNames, maxProperties } = shape;
+  const { additionalProperties, propertyNames, minProperties = 0, maxProperties = Infinity } = shape;
   const patterns = Object.entries(patternProperties).map(([text, part]) => ({
     text,
     part,
     test: new RegExp(text, 'u'),
   }));
-  if (Object.keys(value).length > (maxProperties ?? Infinity)) fault('maxProperties', { limit: maxProperties });
+  const size = Object.keys(value).length;
+  if (size < minProperties) fault('minProperties', { limit: minProperties });
+  if (size > maxProperties) fault('maxProperties', { limit: maxProperties });
   for (const name of required) if (value[name] === undefined) fault('required', { missingProperty: name });
   // Whoever reads it is told which name is refused; which rule it broke says no more.
   if (propertyNames)

@@ -139,6 +139,7 @@ function toIssue(error: Fault, root: unknown): Issue {
     }
     case 'maxProperties':
       return { path, code: 'value', message: `takes at most ${params['limit']} entries.`, ...present(given) };
+    case 'minProperties':
     case 'minLength':
     case 'minItems':
       return { path, code: 'value', message: `needs at least ${params['limit']}.`, ...present(given) };

@@ -20,6 +20,7 @@ export interface Shape {
   required?: readonly string[];
   additionalProperties?: boolean | Shape;
   propertyNames?: Shape;
+  minProperties?: number;
   maxProperties?: number;
 }
 

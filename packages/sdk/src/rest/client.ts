@@ -6,7 +6,9 @@ import { Credentials, required } from './credentials.js';
 import { type Backoff, checkNames, defaultBackoff, defaults, type RequestOptions, settle } from './options.js';
 import type { AiNamespace } from './resources/ai.js';
 import type { CallingNamespace } from './resources/calling.js';
+import type { ChatNamespace, PubSubNamespace } from './resources/channels.js';
 import type { CompatNamespace } from './resources/compat.js';
+import type { DatasphereNamespace } from './resources/datasphere.js';
 import type { FabricNamespace } from './resources/fabric.js';
 import type { LogsNamespace } from './resources/logs.js';
 import type { MessagesResource, WhatsAppNamespace } from './resources/messages.js';
@@ -72,6 +74,7 @@ export class RestClient {
 
   readonly #api: Api;
   #calling: CallingNamespace | undefined;
+  #chat: ChatNamespace | undefined;
   #compat: CompatNamespace | undefined;
   #fabric: FabricNamespace | undefined;
   #logs: LogsNamespace | undefined;
@@ -79,6 +82,7 @@ export class RestClient {
   #project: ProjectNamespace | undefined;
   #addresses: AddressesResource | undefined;
   #ai: AiNamespace | undefined;
+  #datasphere: DatasphereNamespace | undefined;
   #domainApplications: DomainApplicationsResource | undefined;
   #importedNumbers: ImportedNumbersResource | undefined;
   #lookup: LookupResource | undefined;
@@ -86,6 +90,7 @@ export class RestClient {
   #mfa: MfaResource | undefined;
   #numberGroups: NumberGroupsResource | undefined;
   #projects: ProjectsResource | undefined;
+  #pubsub: PubSubNamespace | undefined;
   #queues: QueuesResource | undefined;
   #recordings: RecordingsResource | undefined;
   #registry: RegistryNamespace | undefined;
@@ -127,6 +132,12 @@ export class RestClient {
   get calling(): CallingNamespace {
     this.#calling ??= new (resources('calling').CallingNamespace)(this.#api);
     return this.#calling;
+  }
+
+  /** Chat: tokens for its members. */
+  get chat(): ChatNamespace {
+    this.#chat ??= new (resources('channels').ChatNamespace)(this.#api);
+    return this.#chat;
   }
 
   /** The compatibility API. */
@@ -171,6 +182,12 @@ export class RestClient {
     return this.#ai;
   }
 
+  /** Documents that can be searched by meaning. */
+  get datasphere(): DatasphereNamespace {
+    this.#datasphere ??= new (resources('datasphere').DatasphereNamespace)(this.#api);
+    return this.#datasphere;
+  }
+
   /** SIP domains of the space. */
   get domainApplications(): DomainApplicationsResource {
     this.#domainApplications ??= new (resources('sip').DomainApplicationsResource)(this.#api);
@@ -211,6 +228,12 @@ export class RestClient {
   get projects(): ProjectsResource {
     this.#projects ??= new (resources('project').ProjectsResource)(this.#api);
     return this.#projects;
+  }
+
+  /** PubSub: tokens for its clients. */
+  get pubsub(): PubSubNamespace {
+    this.#pubsub ??= new (resources('channels').PubSubNamespace)(this.#api);
+    return this.#pubsub;
   }
 
   /** Queues of callers. */

@@ -30,6 +30,7 @@ export { AiChatError } from './resources/ai-chat-error.js';
 export type { PlayOnCall, RecordCall } from './resources/call-actions.js';
 export type { PlayItem, RunningAction, StartedAction, Starting } from './resources/call-command.js';
 export type { AiHoldParams, CallingNamespace } from './resources/calling.js';
+export type { ChatNamespace, PubSubNamespace } from './resources/channels.js';
 export type {
   CompatAccounts,
   CompatApplications,
@@ -41,6 +42,7 @@ export type { CompatCalls, CompatQueues } from './resources/compat-calls.js';
 export type { CompatConferences, CompatRecordings, CompatTranscriptions } from './resources/compat-conferences.js';
 export type { CompatFaxes, CompatMessages } from './resources/compat-messages.js';
 export type { CompatPhoneNumbers } from './resources/compat-phone-numbers.js';
+export type { DatasphereDocuments, DatasphereNamespace } from './resources/datasphere.js';
 export type { FabricAddresses, FabricNamespace, FabricResources } from './resources/fabric.js';
 export type { AiAgents, CallFlows, DialogflowAgents } from './resources/fabric-agents.js';
 export type { ConferenceRooms, CxmlApplications, RelayApplications } from './resources/fabric-applications.js';

@@ -15,7 +15,7 @@ import { ScriptedSpace } from './scripted-space.js';
 
 const uuid = '7b0d1c2e-0000-4000-8000-000000000001';
 
-const elsewhere = /^(compat|fabric|calling|chat|pubsub|datasphere|project)\.|^phoneNumbers\.(?!.*E911)|^logs\.voice\./;
+const elsewhere = /^(compat|fabric|calling|project)\.|^phoneNumbers\.(?!.*E911)|^logs\.voice\./;
 const operations = (Object.entries(routes) as [OperationId, Route][]).filter(([id]) => !elsewhere.test(id));
 
 type Method = (...args: unknown[]) => PromiseLike<unknown>;
@@ -98,6 +98,18 @@ describe('what the methods add', () => {
     const sent = JSON.parse(space.last.body);
     expect(sent).toEqual({ ...campaign, brand_id: uuid });
     expect(issues('registry.brands.createCampaign', 'body', sent)).toEqual([]);
+  });
+
+  test('a question, before what else is asked', async () => {
+    const space = await ScriptedSpace.start();
+    const { documents } = space.client().datasphere;
+    space.answer(200, { chunks: [{ text: 'Press reset.', document_id: uuid }] }).answer(200, { chunks: [] });
+    const { chunks } = await documents.search('How to reset?', { count: 3 }, { headers: { 'x-mine': '1' } });
+    expect(chunks).toEqual([{ text: 'Press reset.', document_id: uuid }]);
+    expect(JSON.parse(space.last.body)).toEqual({ query_string: 'How to reset?', count: 3 });
+    expect(space.last.headers['x-mine']).toBe('1');
+    await documents.search('How?');
+    expect(JSON.parse(space.last.body)).toEqual({ query_string: 'How?' });
   });
 
   test('the empty text that redacts a message', async () => {
@@ -202,6 +214,35 @@ const settings = {
 };
 
 describe('what the catalogue takes', () => {
+  test('tokens for channels', () => {
+    const chat = (value: unknown) => issues('chat.createToken', 'body', value);
+    const pubsub = (value: unknown) => issues('pubsub.createToken', 'body', value);
+    const good = { ttl: 60, channels: { a: { read: true, write: false }, b: { write: true } }, state: { name: 'Ada' } };
+    expect(chat({ ...good, member_id: 'ada' })).toEqual([]);
+    expect(pubsub(good)).toEqual([]);
+    expect(chat({ ...good, ttl: 43_201 })).toMatchObject([{ path: 'ttl' }]);
+    expect(chat({ ...good, channels: {} })).toMatchObject([{ path: 'channels', message: 'needs at least 1.' }]);
+    expect(chat({ ...good, channels: { a: {} } })).not.toEqual([]);
+    expect(chat({ ...good, channels: { sw_a: { read: true } } })).toMatchObject([{ path: 'channels.sw_a' }]);
+    expect(pubsub({ ...good, channels: { sw_a: { read: true } } })).toEqual([]);
+    expect(pubsub({ ...good, channels: { ['x'.repeat(251)]: { read: true } } })).toHaveLength(1);
+    expect(pubsub({ ...good, channels: ['a'] })).toMatchObject([{ path: 'channels', code: 'type' }]);
+  });
+
+  test('documents, cut in one of four ways', () => {
+    const body = (value: unknown) => issues('datasphere.documents.create', 'body', value);
+    const url = 'https://example.com/manual.pdf';
+    expect(body({ url })).toEqual([]);
+    expect(body({ url, max_sentences_per_chunk: 5, split_newlines: true, tags: ['a'] })).toEqual([]);
+    expect(body({ url, chunking_strategy: 'sliding', chunk_size: 20, overlap_size: 5 })).toEqual([]);
+    expect(body({ url, chunking_strategy: 'page' })).toEqual([]);
+    expect(body({ url, chunking_strategy: 'page', chunk_size: 20 })).toMatchObject([{ path: 'chunk_size' }]);
+    expect(body({ chunking_strategy: 'paragraph' })).toMatchObject([{ path: 'url', code: 'missing' }]);
+    const search = (value: unknown) => issues('datasphere.documents.search', 'body', value);
+    expect(search({ query_string: 'why', count: 0 })).toMatchObject([{ path: 'count' }]);
+    expect(search({ query_string: 'why', distance: 4.5, document_id: uuid })).toEqual([]);
+  });
+
   test('an address', () => {
     const body = (value: unknown) => issues('addresses.create', 'body', value);
     expect(body({ ...settings, address_type: 'Suite', address_number: '4', emergency_enabled: true })).toEqual([]);

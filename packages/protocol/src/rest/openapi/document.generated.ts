@@ -15004,6 +15004,502 @@ export const openApi: OpenApiDocument = {
         },
       },
     },
+    '/api/chat/tokens': {
+      post: {
+        tags: ['chat'],
+        operationId: 'chat.createToken',
+        summary: 'Makes a token for a member of chat channels.',
+        'x-scopes': ['chat'],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/CreateChatToken' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/ChannelToken' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/pubsub/tokens': {
+      post: {
+        tags: ['pubsub'],
+        operationId: 'pubsub.createToken',
+        summary: 'Makes a token for a client of PubSub channels.',
+        'x-scopes': ['pubsub'],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/CreatePubSubToken' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/ChannelToken' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/datasphere/documents': {
+      get: {
+        tags: ['datasphere.documents'],
+        operationId: 'datasphere.documents.list',
+        summary: 'Lists documents.',
+        'x-scopes': ['datasphere'],
+        parameters: [
+          {
+            name: 'page_number',
+            in: 'query',
+            required: false,
+            description: 'Page to return, counted from 0; above 0 it needs `page_token`.',
+            schema: { type: 'integer', minimum: 0, default: 0 },
+          },
+          {
+            name: 'page_size',
+            in: 'query',
+            required: false,
+            description: 'Items on a page.',
+            schema: { type: 'integer', minimum: 1, maximum: 1000, default: 50 },
+          },
+          {
+            name: 'page_token',
+            in: 'query',
+            required: false,
+            description: 'Where the page starts, as the link to it says.',
+            schema: { type: 'string' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/DatasphereDocumentPage' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      post: {
+        tags: ['datasphere.documents'],
+        operationId: 'datasphere.documents.create',
+        summary: 'Takes in a document from a URL.',
+        'x-scopes': ['datasphere'],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/CreateDatasphereDocument' } } },
+        },
+        responses: {
+          '201': {
+            description: 'Created.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/DatasphereDocument' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/datasphere/documents/search': {
+      post: {
+        tags: ['datasphere.documents'],
+        operationId: 'datasphere.documents.search',
+        summary: 'Finds the chunks that are nearest to a question.',
+        'x-scopes': ['datasphere'],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/SearchDatasphere' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/DatasphereSearchResult' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/datasphere/documents/{id}': {
+      get: {
+        tags: ['datasphere.documents'],
+        operationId: 'datasphere.documents.get',
+        summary: 'Gives a document.',
+        'x-scopes': ['datasphere'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The document.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/DatasphereDocument' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      patch: {
+        tags: ['datasphere.documents'],
+        operationId: 'datasphere.documents.update',
+        summary: 'Changes the words to find a document by.',
+        'x-scopes': ['datasphere'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The document.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/UpdateDatasphereDocument' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/DatasphereDocument' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      delete: {
+        tags: ['datasphere.documents'],
+        operationId: 'datasphere.documents.delete',
+        summary: 'Deletes a document and its chunks.',
+        'x-scopes': ['datasphere'],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'The document.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '204': { description: 'Done; there is no body.' },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/datasphere/documents/{documentId}/chunks': {
+      get: {
+        tags: ['datasphere.documents'],
+        operationId: 'datasphere.documents.listChunks',
+        summary: 'Lists the chunks of a document.',
+        'x-scopes': ['datasphere'],
+        parameters: [
+          {
+            name: 'documentId',
+            in: 'path',
+            required: true,
+            description: 'The document.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'page_number',
+            in: 'query',
+            required: false,
+            description: 'Page to return, counted from 0; above 0 it needs `page_token`.',
+            schema: { type: 'integer', minimum: 0, default: 0 },
+          },
+          {
+            name: 'page_size',
+            in: 'query',
+            required: false,
+            description: 'Items on a page.',
+            schema: { type: 'integer', minimum: 1, maximum: 1000, default: 50 },
+          },
+          {
+            name: 'page_token',
+            in: 'query',
+            required: false,
+            description: 'Where the page starts, as the link to it says.',
+            schema: { type: 'string' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/DatasphereChunkPage' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '422': {
+            description: 'Something in the request is not accepted.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/RestErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
+    '/api/datasphere/documents/{documentId}/chunks/{chunkId}': {
+      get: {
+        tags: ['datasphere.documents'],
+        operationId: 'datasphere.documents.getChunk',
+        summary: 'Gives a chunk of a document.',
+        'x-scopes': ['datasphere'],
+        parameters: [
+          {
+            name: 'documentId',
+            in: 'path',
+            required: true,
+            description: 'The document.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'chunkId',
+            in: 'path',
+            required: true,
+            description: 'The chunk.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/DatasphereChunk' } } },
+          },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+      delete: {
+        tags: ['datasphere.documents'],
+        operationId: 'datasphere.documents.deleteChunk',
+        summary: 'Deletes a chunk of a document.',
+        'x-scopes': ['datasphere'],
+        parameters: [
+          {
+            name: 'documentId',
+            in: 'path',
+            required: true,
+            description: 'The document.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'chunkId',
+            in: 'path',
+            required: true,
+            description: 'The chunk.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '204': { description: 'Done; there is no body.' },
+          '400': {
+            description: 'The request cannot be read.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '401': {
+            description: 'The credentials are missing or wrong.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '403': {
+            description: 'The token lacks the scope.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '404': {
+            description: 'There is no such resource.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+          '500': {
+            description: 'The space failed.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PlainErrorBody' } } },
+          },
+        },
+      },
+    },
   },
   components: {
     securitySchemes: {
@@ -17327,6 +17823,35 @@ export const openApi: OpenApiDocument = {
         },
         description: 'The carrier of a number.',
       },
+      ChannelPermissions: {
+        anyOf: [
+          {
+            type: 'object',
+            required: ['read'],
+            properties: {
+              read: { type: 'boolean', description: 'Hears what is sent to the channel.' },
+              write: { type: 'boolean', description: 'Sends to the channel.' },
+            },
+            additionalProperties: false,
+          },
+          {
+            type: 'object',
+            required: ['write'],
+            properties: {
+              write: { type: 'boolean', description: 'Sends to the channel.' },
+              read: { type: 'boolean', description: 'Hears what is sent to the channel.' },
+            },
+            additionalProperties: false,
+          },
+        ],
+        description: 'What a token may do in a channel: `read`, `write`, or both.',
+      },
+      ChannelToken: {
+        type: 'object',
+        required: ['token'],
+        properties: { token: { type: 'string', description: 'The token, a JWT.' } },
+        description: 'A token for channels.',
+      },
       ChargeDetail: {
         type: 'object',
         required: ['description', 'charge'],
@@ -19182,6 +19707,32 @@ export const openApi: OpenApiDocument = {
         ],
         description: 'A campaign to register.',
       },
+      CreateChatToken: {
+        type: 'object',
+        required: ['ttl', 'channels'],
+        properties: {
+          ttl: {
+            type: 'integer',
+            description: 'Minutes that the token is good for, at most 30 days.',
+            minimum: 1,
+            maximum: 43200,
+          },
+          channels: {
+            type: 'object',
+            minProperties: 1,
+            maxProperties: 500,
+            propertyNames: { minLength: 1, maxLength: 250, pattern: '^(?!sw_)' },
+            additionalProperties: { $ref: '#/components/schemas/ChannelPermissions' },
+            description: 'What it may do, by channel: 1 to 500, with names of 1 to 250 characters that do not start with `sw_`.',
+          },
+          member_id: { type: 'string', description: 'Who holds it. Default: a new UUID.', maxLength: 250 },
+          state: {
+            type: 'object',
+            description: 'What others see of who holds it: at most 2,000 characters as JSON. Default: `{}`.',
+          },
+        },
+        additionalProperties: false,
+      },
       CreateCompatAccount: {
         type: 'object',
         required: ['FriendlyName'],
@@ -19521,6 +20072,15 @@ export const openApi: OpenApiDocument = {
           status_callback_method: { $ref: '#/components/schemas/WebhookMethod', default: 'POST' },
         },
         additionalProperties: false,
+      },
+      CreateDatasphereDocument: {
+        anyOf: [
+          { $ref: '#/components/schemas/CreateSentenceDocument' },
+          { $ref: '#/components/schemas/CreateSlidingDocument' },
+          { $ref: '#/components/schemas/CreatePageDocument' },
+          { $ref: '#/components/schemas/CreateParagraphDocument' },
+        ],
+        description: 'A document to take in; `chunking_strategy` tells how it is cut, `sentence` when it is left out.',
       },
       CreateDomainApplication: {
         type: 'object',
@@ -20015,6 +20575,28 @@ export const openApi: OpenApiDocument = {
         },
         additionalProperties: false,
       },
+      CreatePageDocument: {
+        type: 'object',
+        required: ['url', 'chunking_strategy'],
+        properties: {
+          url: { type: 'string', description: 'Where the document is.', format: 'uri' },
+          chunking_strategy: { type: 'string', const: 'page', description: 'How it is cut.' },
+          tags: { type: 'array', items: { type: 'string' }, description: 'Words to find it by.' },
+        },
+        additionalProperties: false,
+        description: 'A document, cut by pages.',
+      },
+      CreateParagraphDocument: {
+        type: 'object',
+        required: ['url', 'chunking_strategy'],
+        properties: {
+          url: { type: 'string', description: 'Where the document is.', format: 'uri' },
+          chunking_strategy: { type: 'string', const: 'paragraph', description: 'How it is cut.' },
+          tags: { type: 'array', items: { type: 'string' }, description: 'Words to find it by.' },
+        },
+        additionalProperties: false,
+        description: 'A document, cut by paragraphs.',
+      },
       CreatePartnerCampaign: {
         type: 'object',
         required: ['name', 'brand_id', 'csp_campaign_reference'],
@@ -20058,6 +20640,32 @@ export const openApi: OpenApiDocument = {
         },
         additionalProperties: false,
       },
+      CreatePubSubToken: {
+        type: 'object',
+        required: ['ttl', 'channels'],
+        properties: {
+          ttl: {
+            type: 'integer',
+            description: 'Minutes that the token is good for, at most 30 days.',
+            minimum: 1,
+            maximum: 43200,
+          },
+          channels: {
+            type: 'object',
+            minProperties: 1,
+            maxProperties: 500,
+            propertyNames: { minLength: 1, maxLength: 250 },
+            additionalProperties: { $ref: '#/components/schemas/ChannelPermissions' },
+            description: 'What it may do, by channel: 1 to 500, with names of 1 to 250 characters.',
+          },
+          member_id: { type: 'string', description: 'Who holds it. Default: a new UUID.', maxLength: 250 },
+          state: {
+            type: 'object',
+            description: 'What others see of who holds it: at most 2,000 characters as JSON. Default: `{}`.',
+          },
+        },
+        additionalProperties: false,
+      },
       CreateQueue: {
         type: 'object',
         properties: {
@@ -20075,6 +20683,19 @@ export const openApi: OpenApiDocument = {
           call_status_callback_url: { type: 'string', description: 'Where the state of calls is reported.' },
         },
         additionalProperties: false,
+      },
+      CreateSentenceDocument: {
+        type: 'object',
+        required: ['url'],
+        properties: {
+          url: { type: 'string', description: 'Where the document is.', format: 'uri' },
+          chunking_strategy: { type: 'string', const: 'sentence', description: 'How it is cut: the default.' },
+          tags: { type: 'array', items: { type: 'string' }, description: 'Words to find it by.' },
+          max_sentences_per_chunk: { type: 'integer', description: 'The most sentences in a chunk.', default: 50 },
+          split_newlines: { type: 'boolean', description: 'Lines end chunks.', default: false },
+        },
+        additionalProperties: false,
+        description: 'A document, cut by sentences.',
       },
       CreateSipAddress: {
         type: 'object',
@@ -20158,6 +20779,19 @@ export const openApi: OpenApiDocument = {
           encryption: { $ref: '#/components/schemas/SipEncryption' },
         },
         additionalProperties: false,
+      },
+      CreateSlidingDocument: {
+        type: 'object',
+        required: ['url', 'chunking_strategy'],
+        properties: {
+          url: { type: 'string', description: 'Where the document is.', format: 'uri' },
+          chunking_strategy: { type: 'string', const: 'sliding', description: 'How it is cut.' },
+          tags: { type: 'array', items: { type: 'string' }, description: 'Words to find it by.' },
+          chunk_size: { type: 'integer', description: 'Words in a chunk.', default: 50 },
+          overlap_size: { type: 'integer', description: 'Words that a chunk shares with the next.', default: 10 },
+        },
+        additionalProperties: false,
+        description: 'A document, cut into so many words.',
       },
       CreateSubscriberSipEndpoint: {
         type: 'object',
@@ -20767,6 +21401,124 @@ export const openApi: OpenApiDocument = {
           cxml_webhook: { $ref: '#/components/schemas/CxmlWebhook' },
         },
         description: 'A cXML webhook among the resources of the project.',
+      },
+      DatasphereChunk: {
+        type: 'object',
+        required: [
+          'id',
+          'datasphere_document_id',
+          'project_id',
+          'status',
+          'tags',
+          'content',
+          'created_at',
+          'updated_at',
+        ],
+        properties: {
+          id: { type: 'string', description: 'The chunk.', format: 'uuid' },
+          datasphere_document_id: { type: 'string', description: 'The document.', format: 'uuid' },
+          project_id: { type: 'string', description: 'The project.', format: 'uuid' },
+          status: { $ref: '#/components/schemas/DatasphereStatus' },
+          tags: { type: 'array', items: { type: 'string' }, description: 'The words of its document.' },
+          content: { type: 'string', description: 'Its text.' },
+          created_at: { type: 'string', description: 'When it was made.', format: 'date-time' },
+          updated_at: { type: 'string', description: 'When it last changed.', format: 'date-time' },
+        },
+        description: 'A piece of a document.',
+      },
+      DatasphereChunkPage: {
+        type: 'object',
+        required: ['data', 'links'],
+        properties: {
+          data: { type: 'array', items: { $ref: '#/components/schemas/DatasphereChunk' }, description: 'Chunks.' },
+          links: { $ref: '#/components/schemas/PageLinks' },
+        },
+        description: 'One page: Chunks.',
+      },
+      DatasphereDocument: {
+        type: 'object',
+        required: [
+          'id',
+          'filename',
+          'status',
+          'tags',
+          'chunking_strategy',
+          'max_sentences_per_chunk',
+          'split_newlines',
+          'overlap_size',
+          'chunk_size',
+          'number_of_chunks',
+          'chunks_uri',
+          'created_at',
+          'updated_at',
+        ],
+        properties: {
+          id: { type: 'string', description: 'The document.', format: 'uuid' },
+          filename: { type: 'string', description: 'Its name.' },
+          status: { $ref: '#/components/schemas/DatasphereStatus' },
+          tags: { type: 'array', items: { type: 'string' }, description: 'Words to find it by.' },
+          chunking_strategy: {
+            type: 'string',
+            examples: ['sentence', 'paragraph', 'page', 'sliding'],
+            description: 'How it is cut into chunks.',
+          },
+          max_sentences_per_chunk: {
+            anyOf: [{ type: 'integer' }, { type: 'null' }],
+            description: 'The most sentences in a chunk. With the strategy `sentence`; else `null`.',
+          },
+          split_newlines: {
+            anyOf: [{ type: 'boolean' }, { type: 'null' }],
+            description: 'Whether lines end chunks. With the strategy `sentence`; else `null`.',
+          },
+          overlap_size: {
+            anyOf: [{ type: 'integer' }, { type: 'null' }],
+            description: 'Words that a chunk shares with the next. With the strategy `sliding`; else `null`.',
+          },
+          chunk_size: {
+            anyOf: [{ type: 'integer' }, { type: 'null' }],
+            description: 'Words in a chunk. With the strategy `sliding`; else `null`.',
+          },
+          number_of_chunks: { type: 'integer', description: 'How many chunks it has.' },
+          chunks_uri: { type: 'string', description: 'Path of its chunks.' },
+          created_at: { type: 'string', description: 'When it was made.', format: 'date-time' },
+          updated_at: { type: 'string', description: 'When it last changed.', format: 'date-time' },
+        },
+        description: 'A document that can be searched.',
+      },
+      DatasphereDocumentPage: {
+        type: 'object',
+        required: ['data', 'links'],
+        properties: {
+          data: { type: 'array', items: { $ref: '#/components/schemas/DatasphereDocument' }, description: 'Documents.' },
+          links: { $ref: '#/components/schemas/PageLinks' },
+        },
+        description: 'One page: Documents.',
+      },
+      DatasphereFind: {
+        type: 'object',
+        required: ['text', 'document_id'],
+        properties: {
+          text: { type: 'string', description: 'The text.' },
+          document_id: { type: 'string', description: 'The document.', format: 'uuid' },
+        },
+        description: 'A chunk that a search has found.',
+      },
+      DatasphereSearchResult: {
+        type: 'object',
+        required: ['chunks'],
+        properties: {
+          chunks: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/DatasphereFind' },
+            description: 'The chunks, best first.',
+          },
+        },
+        description: 'What a search has found.',
+      },
+      DatasphereStatus: {
+        type: 'string',
+        examples: ['submitted', 'in_progress', 'completed', 'failed'],
+        description: 'How far a document or a chunk is.',
       },
       DeployCallFlowVersion: {
         anyOf: [
@@ -22960,6 +23712,31 @@ export const openApi: OpenApiDocument = {
         },
         description: 'One thing that is wrong with a request.',
       },
+      SearchDatasphere: {
+        type: 'object',
+        required: ['query_string'],
+        properties: {
+          query_string: { type: 'string', description: 'What to look for.' },
+          tags: { type: 'array', items: { type: 'string' }, description: 'Only in documents with these words.' },
+          document_id: { type: 'string', description: 'Only in this document.', format: 'uuid' },
+          distance: {
+            type: 'number',
+            description: 'How far from the question a chunk may be; less is nearer.',
+            minimum: 0,
+            maximum: 78.3836717690617,
+          },
+          count: { type: 'integer', description: 'The most chunks.', minimum: 1, default: 5 },
+          language: { type: 'string', description: 'Language of the question.', default: 'en' },
+          pos_to_expand: {
+            type: 'array',
+            items: { type: 'string' },
+            description: 'Parts of speech for which synonyms are looked for too.',
+            default: ['NOUN', 'VERB', 'ADJ', 'ADV'],
+          },
+          max_synonyms: { type: 'integer', description: 'The most synonyms of a word.', minimum: 1, default: 10 },
+        },
+        additionalProperties: false,
+      },
       SettableCallHandler: {
         type: 'string',
         enum: [
@@ -24352,6 +25129,12 @@ export const openApi: OpenApiDocument = {
           },
           status_callback_method: { $ref: '#/components/schemas/WebhookMethod', default: 'POST' },
         },
+        additionalProperties: false,
+      },
+      UpdateDatasphereDocument: {
+        type: 'object',
+        required: ['tags'],
+        properties: { tags: { type: 'array', items: { type: 'string' }, description: 'Words to find it by.' } },
         additionalProperties: false,
       },
       UpdateDialogflowAgent: {

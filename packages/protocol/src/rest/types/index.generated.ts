@@ -47,3 +47,6 @@ export type * from './video-rooms.generated.js';
 export type * from './video-sessions.generated.js';
 export type * from './video-conferences.generated.js';
 export type * from './video-logs.generated.js';
+export type * from './chat.generated.js';
+export type * from './pubsub.generated.js';
+export type * from './datasphere.generated.js';

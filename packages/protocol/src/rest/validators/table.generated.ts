@@ -47,6 +47,9 @@ import * as videoRooms from './video-rooms.generated.js';
 import * as videoSessions from './video-sessions.generated.js';
 import * as videoConferences from './video-conferences.generated.js';
 import * as videoLogs from './video-logs.generated.js';
+import * as chat from './chat.generated.js';
+import * as pubsub from './pubsub.generated.js';
+import * as datasphere from './datasphere.generated.js';
 
 /** Compiled checks of each operation's query, body and result. */
 export const validators: Record<
@@ -805,4 +808,30 @@ export const validators: Record<
   'video.conferenceTokens.reset': { result: videoConferences.video_conferenceTokens_get_result },
   'video.logs.list': { query: videoLogs.video_logs_list_query, result: videoLogs.video_logs_list_result },
   'video.logs.get': { result: videoLogs.video_logs_get_result },
+  'chat.createToken': { body: chat.chat_createToken_body, result: chat.chat_createToken_result },
+  'pubsub.createToken': { body: pubsub.pubsub_createToken_body, result: chat.chat_createToken_result },
+  'datasphere.documents.list': {
+    query: datasphere.datasphere_documents_list_query,
+    result: datasphere.datasphere_documents_list_result,
+  },
+  'datasphere.documents.create': {
+    body: datasphere.datasphere_documents_create_body,
+    result: datasphere.datasphere_documents_create_result,
+  },
+  'datasphere.documents.search': {
+    body: datasphere.datasphere_documents_search_body,
+    result: datasphere.datasphere_documents_search_result,
+  },
+  'datasphere.documents.get': { result: datasphere.datasphere_documents_create_result },
+  'datasphere.documents.update': {
+    body: datasphere.datasphere_documents_update_body,
+    result: datasphere.datasphere_documents_create_result,
+  },
+  'datasphere.documents.delete': {},
+  'datasphere.documents.listChunks': {
+    query: datasphere.datasphere_documents_list_query,
+    result: datasphere.datasphere_documents_listChunks_result,
+  },
+  'datasphere.documents.getChunk': { result: datasphere.datasphere_documents_getChunk_result },
+  'datasphere.documents.deleteChunk': {},
 };

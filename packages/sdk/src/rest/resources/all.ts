@@ -1,6 +1,8 @@
 import * as ai from './ai.js';
 import * as calling from './calling.js';
+import * as channels from './channels.js';
 import * as compat from './compat.js';
+import * as datasphere from './datasphere.js';
 import * as fabric from './fabric.js';
 import * as logs from './logs.js';
 import * as messages from './messages.js';
@@ -21,6 +23,8 @@ export interface ResourceModules {
   readonly ai: typeof ai;
   readonly calling: typeof calling;
   readonly compat: typeof compat;
+  readonly channels: typeof channels;
+  readonly datasphere: typeof datasphere;
   readonly fabric: typeof fabric;
   readonly logs: typeof logs;
   readonly messages: typeof messages;
@@ -38,6 +42,8 @@ const modules: ResourceModules = {
   ai,
   calling,
   compat,
+  channels,
+  datasphere,
   fabric,
   logs,
   messages,
