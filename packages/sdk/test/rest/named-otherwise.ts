@@ -20,7 +20,14 @@ interface Difference {
   readonly arguments?: (parts: Parts) => unknown[];
   /** Values of its placeholders that the catalogue's schemas do not lead to. */
   readonly params?: Readonly<Record<string, string>>;
+  /** What its result has beside what was answered. */
+  readonly adds?: (body: unknown) => object;
 }
+
+const startsAnAction: Difference = {
+  reason: 'The result tells the control id, which the client makes up where it is left out.',
+  adds: (body) => ({ control_id: (body as { params: { control_id: string } }).params.control_id }),
+};
 
 /** Operations whose method has another name, or takes other arguments, than the rule says. */
 export const elsewhere: Partial<Record<OperationId, Difference>> = {
@@ -33,4 +40,11 @@ export const elsewhere: Partial<Record<OperationId, Difference>> = {
     params: { Sid: 'recording.json' },
     arguments: ({ params }) => [params['Sid']?.replace(/\.json$/, '')],
   },
+  'calling.play': startsAnAction,
+  'calling.record': startsAnAction,
+  'calling.collect': startsAnAction,
+  'calling.detect': startsAnAction,
+  'calling.tap': startsAnAction,
+  'calling.stream': startsAnAction,
+  'calling.transcribe': startsAnAction,
 };
