@@ -44,7 +44,10 @@ function texts({ pattern, minLength = 0, maxLength = 40 }: Shape): fc.Arbitrary<
 }
 
 function numbers({ minimum = -2, maximum = minimum + 100 }: Shape): fc.Arbitrary<number> {
-  return fc.oneof(fc.integer({ min: Math.ceil(minimum), max: Math.floor(maximum) }), fc.constantFrom(minimum - 1, maximum + 1));
+  return fc.oneof(
+    fc.integer({ min: Math.ceil(minimum), max: Math.floor(maximum) }),
+    fc.constantFrom(minimum - 1, maximum + 1),
+  );
 }
 
 function objects(shape: Shape, depth: number): fc.Arbitrary<unknown> {
