@@ -161,3 +161,39 @@ test('a DataMap of the SDK asks its API', async () => {
   expect(told).toMatch(/^the api is (healthy|ok)\.$/);
   expect(problems(call)).toEqual([]);
 });
+
+test('a model corrects the arguments that the agent refuses, before the caller has the word', async () => {
+  const agent = new AgentBase({ name: 'desk', route: '/', port: 0, suppressLogs: true });
+  agent.setPromptText('You answer the phone.');
+  const booked: string[] = [];
+  agent.defineTool({
+    name: 'book',
+    description: 'Books a day',
+    // What the platform does not check itself.
+    parameters: { day: { type: 'string', format: 'date' } },
+    required: ['day'],
+    handler: ({ day }) => {
+      booked.push(day);
+      return 'Booked.';
+    },
+  });
+  const model = script()
+    .says('Desk.')
+    .user('book the sixth')
+    .calls('book', { day: 'the sixth' })
+    .result('Correct them')
+    .offered('book')
+    .calls('book', { day: '2027-03-06' })
+    .result('Booked.')
+    .says('The sixth it is.');
+  const call = await (await desk(agent, model)).dial();
+  await call.hear('Desk.');
+  await call.turn();
+  call.say('book the sixth');
+  await call.hear('The sixth it is.');
+  expect(booked).toEqual(['2027-03-06']);
+  expect(problems(call)).toEqual([]);
+  model.done();
+  call.hangup();
+  await call.settled();
+});

@@ -146,6 +146,46 @@ describe('a tool call', () => {
     model.done();
   });
 
+  test('with a wrong name or wrong arguments did not run, and is corrected in the same turn', async () => {
+    const agent = await startAgent();
+    const model = script()
+      .says('Hi.')
+      .user('go')
+      .calls('lookupp', { order: 1 })
+      .result('Did you mean "lookup"?')
+      .offered('lookup')
+      .calls('lookup', { order: 'seven' })
+      .result('Correct them and call it again.')
+      .offered('lookup')
+      .calls('lookup', { order: 7 })
+      .offered()
+      .says('Found.');
+    const phone = dial({ model, ai: { SWAIG: { functions: [{ ...lookup, web_hook_url: `${agent.url}/swaig` }] } } });
+    await phone.hear();
+    phone.say('go');
+    expect(await phone.hear()).toBe('Found.');
+    expect(agent.calls('lookup')).toHaveLength(1);
+    model.done();
+  });
+
+  test('that is never corrected is held back', async () => {
+    const agent = await startAgent();
+    const model = script().says('Hi.').user('go');
+    for (const order of ['1', '2', '3', '4']) model.calls('lookup', { order }).result('must be an integer');
+    model
+      .calls('lookup', { order: '5' })
+      .result('too many calls')
+      .offered()
+      .told('Stop calling functions')
+      .says('I cannot.');
+    const phone = dial({ model, ai: { SWAIG: { functions: [{ ...lookup, web_hook_url: `${agent.url}/swaig` }] } } });
+    await phone.hear();
+    phone.say('go');
+    expect(await phone.hear()).toBe('I cannot.');
+    expect(agent.received).toEqual([]);
+    model.done();
+  });
+
   test('is let go of when the caller hangs up meanwhile, and the report says so', async () => {
     let answer = () => {};
     const agent = await startAgent({

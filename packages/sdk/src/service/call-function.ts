@@ -145,10 +145,14 @@ function refused(
   return refuseArguments(name, problems);
 }
 
-/** What the model is told when arguments do not fit, so that it can correct them. */
+/**
+ * What the model is told when arguments do not fit, so that it can correct them. For the platform the function has run,
+ * after which it lets none follow in the same turn unless it is told to.
+ */
 export function refuseArguments(name: string, problems: readonly string[]): SwaigResponse {
   return {
     response: `The function ${name} was not run, because its arguments do not fit: ${problems.join('; ')}. Correct them, asking the caller for what is missing, and call it again.`,
+    action: [{ back_to_back_functions: true }],
   };
 }
 

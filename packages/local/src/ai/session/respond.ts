@@ -20,11 +20,12 @@ export async function respond(session: Session, cue: ModelCue, options: { functi
   const allowed = options.functions ?? true;
   const continued = new Set<string>();
   let ranFunction = false;
+  let answered = false;
   if (session.backToBack === 'turn' && cue === 'user') session.backToBack = 'no';
   for (let round = 0; round < mostRounds; round++) {
     if (session.ending) return;
     const tools = toolsOf(session, { functions: allowed && (!ranFunction || session.backToBack !== 'no') });
-    const answer = await ask(session, round === 0 ? cue : ranFunction ? 'tool' : 'continue', tools);
+    const answer = await ask(session, round === 0 ? cue : answered ? 'tool' : 'continue', tools);
     const spoken = await reply(session, answer);
     if (spoken) await afterReply(session);
     if (session.ending) return;
@@ -32,15 +33,20 @@ export async function respond(session: Session, cue: ModelCue, options: { functi
       await afterReply(session);
       if (session.ending || !(await goesOn(session, continued))) return;
       ranFunction = false;
+      answered = false;
       continue;
     }
     const offered = new Set(tools.map(({ name }) => name));
-    ranFunction = true;
+    let moved = false;
     for (const call of answer.calls) {
       if (session.ending) return;
-      if (!isMove(call.name)) await runTool(session, call, guard, offered);
-      else if (await move(session, call, guard)) ranFunction = false;
+      if (!isMove(call.name)) ranFunction = (await runTool(session, call, guard, offered)) || ranFunction;
+      else if (await move(session, call, guard)) moved = true;
+      else ranFunction = true;
     }
+    // Another step begins with its own functions.
+    if (moved) ranFunction = false;
+    answered = !moved;
     if (session.waitForUser) {
       session.waitForUser = false;
       await afterReply(session);

@@ -13,13 +13,18 @@ import type { Tool } from './definitions.js';
 import { isNative, nativeTools, runNative } from './native.js';
 import { callWebhook, toolRequest, type WebhookOutcome } from './webhook.js';
 
+interface LoopFound {
+  type: 'consecutive' | 'repeated';
+  count: number;
+}
+
 /** Keeps a model from calling tools without end within one turn of the caller. */
 export class LoopGuard {
   readonly #seen = new Map<string, number>();
   #inARow = 0;
 
   /** @returns what is wrong with one more call, if anything. */
-  check(call: ModelToolCall): { type: 'consecutive' | 'repeated'; count: number } | undefined {
+  check(call: ModelToolCall): LoopFound | undefined {
     const key = `${call.name}\0${call.arguments}`;
     const times = (this.#seen.get(key) ?? 0) + 1;
     this.#seen.set(key, times);
@@ -33,19 +38,29 @@ export class LoopGuard {
 /** What a default answer stands for: the function ran and had nothing to say. */
 export const nothingToReport = 'The function has run.';
 
-/** Runs a function of the agent or a built-in tool that the model called, and records how it went. */
+/**
+ * Runs a function of the agent or a built-in tool that the model called, and records how it went.
+ * @returns Whether the call counts as one: not when the platform itself has found something wrong with it, so that
+ *   nothing ran and the model may correct itself before the caller has the word.
+ */
 export async function runTool(
   session: Session,
   call: ModelToolCall,
   guard: LoopGuard,
   offered: ReadonlySet<string>,
-): Promise<void> {
+): Promise<boolean> {
   const startedAt = session.clock.now();
   const refuse = (error: string, told: string, problem: string) => {
     session.conversation.note('function_error', { function: call.name, error }, session.place());
     session.problem(problem, call.name);
     session.conversation.tool(call, told, { startedAt, executionMs: 0 });
+    return false;
   };
+  const loop = guard.check(call);
+  if (loop) {
+    holdBack(session, call, loop);
+    return true;
+  }
   const tool = session.tools.find(call.name);
   if (!tool && !(isNative(call.name) && session.config.natives.includes(call.name))) {
     const near = nearest(call.name, [...offered]);
@@ -73,22 +88,25 @@ export async function runTool(
       `The arguments of "${call.name}" are wrong. ${wrong.join(' ')} Correct them and call it again.`,
       `The model called "${call.name}" with arguments that do not fit its parameters. ${wrong.join(' ')}`,
     );
-  const loop = guard.check(call);
-  if (loop) {
-    session.conversation.note('function_loop', { function: call.name, ...loop }, session.place());
-    session.problem(
-      loop.type === 'repeated'
-        ? `The model called "${call.name}" with the same arguments ${loop.count} times in one turn; the call was held back.`
-        : `The model made ${loop.count} tool calls in one turn; "${call.name}" was held back.`,
-      call.name,
-    );
-    session.conversation.tool(call, 'This was held back: too many calls.', { startedAt, executionMs: 0 });
-    session.conversation.system('Stop calling functions. Answer the caller with what you know.');
-    return;
-  }
   const values = given as Record<string, unknown>;
   if (tool) await runOwn(session, tool, call, argument, values);
   else await runBuiltIn(session, call, values);
+  return true;
+}
+
+function holdBack(session: Session, call: ModelToolCall, loop: LoopFound): void {
+  session.conversation.note('function_loop', { function: call.name, ...loop }, session.place());
+  session.problem(
+    loop.type === 'repeated'
+      ? `The model called "${call.name}" with the same arguments ${loop.count} times in one turn; the call was held back.`
+      : `The model made ${loop.count} tool calls in one turn; "${call.name}" was held back.`,
+    call.name,
+  );
+  session.conversation.tool(call, 'This was held back: too many calls.', {
+    startedAt: session.clock.now(),
+    executionMs: 0,
+  });
+  session.conversation.system('Stop calling functions. Answer the caller with what you know.');
 }
 
 function whyNot(session: Session, tool: Tool | undefined): string {
