@@ -22,6 +22,7 @@ import {
   SslConfig,
   serve,
 } from '../server/index.js';
+import type { StateStore } from '../state/index.js';
 import { SipRoutes } from './sip-routes.js';
 
 /** Where a server listens. [agent-server] */
@@ -32,6 +33,11 @@ export interface AgentServerOptions {
   port?: number | undefined;
   /** Least severe level of log messages of the whole process: `debug`, `info`, `warn` or `error`. Default: unchanged. */
   logLevel?: string | undefined;
+  /**
+   * Where replicas keep what they share, for the server and all its agents that have no store of their own: counts of
+   * the rate limit, sessions. Default: `SIGNALWIRE_STATE_URL`, else this process.
+   */
+  stateStore?: StateStore | undefined;
 }
 
 /** Paths that mean something at the root of the server and below every agent. */
@@ -49,16 +55,20 @@ export class AgentServer {
   private readonly callbacks = new Map<string, RoutingCallback>();
   /** The callbacks for apps that have the server at a path: what they name lies below it. */
   private readonly mounted = new Map<string, ReadonlyMap<string, RoutingCallback>>();
-  private readonly guards: Guards = guardsFromEnvironment();
+  private readonly guards: Guards;
+  /** What replicas share; `undefined` is the process's. */
+  readonly stateStore: StateStore | undefined;
   private sip: SipRoutes | undefined;
   private server: RunningServer | undefined;
 
   /** @throws {TypeError | RangeError} On an option that cannot be used. */
-  constructor({ host = '0.0.0.0', port, logLevel }: AgentServerOptions = {}) {
+  constructor({ host = '0.0.0.0', port, logLevel, stateStore }: AgentServerOptions = {}) {
     if (port !== undefined && (!Number.isInteger(port) || port < 0 || port > 65535))
       throw new RangeError(`The port is ${port}; it takes a whole number, 0 to 65535.`);
     if (logLevel !== undefined) setGlobalLogLevel(logLevel as LogLevel);
     this.host = host;
+    this.stateStore = stateStore;
+    this.guards = guardsFromEnvironment(() => stateStore);
     this.port = port ?? envInteger('PORT', { min: 0, max: 65535 }) ?? 3000;
     this.logLevel = logLevel ?? 'info';
   }
@@ -75,6 +85,7 @@ export class AgentServer {
     if (this.statics.get(path) && path !== '') throw new Error(`The route ${path} has static files already.`);
     this.refuseWebhooks(agent, path);
     this.agents.set(path, agent);
+    agent.shareState(this.stateStore);
     this.sip?.add(agent, path || '/');
     if (this.server) agent.servedBy(this.server, path);
   }
@@ -82,7 +93,9 @@ export class AgentServer {
   /** Takes an agent off its route. @returns Whether there was one. */
   unregister(route: string): boolean {
     const path = routeOf(route);
-    this.agents.get(path)?.servedBy(undefined);
+    const agent = this.agents.get(path);
+    agent?.servedBy(undefined);
+    agent?.shareState(undefined);
     this.sip?.remove(path || '/');
     return this.agents.delete(path);
   }

@@ -21,11 +21,14 @@ export interface Guards {
 /**
  * The guards that the environment asks for: `SWML_ALLOWED_HOSTS`, `SWML_CORS_ORIGINS`, `SWML_CSRF_PROTECTION`,
  * `SWML_RATE_LIMIT`, `SWML_USE_HSTS` and `SWML_HSTS_MAX_AGE`. [environment-variables]
- * @param store Where requests are counted. Default: the process's own, `sharedStateStore()`.
+ * @param store Where requests are counted at that moment. Default: the process's own, `sharedStateStore()`.
  * @param settings What a configuration file says, behind the environment.
  * @throws {RangeError} When a number among them is none.
  */
-export function guardsFromEnvironment(store?: StateStore, settings?: Fallback): Guards {
+export function guardsFromEnvironment(
+  store: () => StateStore | undefined = () => undefined,
+  settings?: Fallback,
+): Guards {
   const perMinute = envInteger('SWML_RATE_LIMIT', {}, settings);
   return {
     allowedHosts: envList('SWML_ALLOWED_HOSTS', settings)?.map((host) => host.toLowerCase()),
@@ -34,7 +37,7 @@ export function guardsFromEnvironment(store?: StateStore, settings?: Fallback): 
     rateLimit:
       perMinute === undefined
         ? undefined
-        : new RateLimit(perMinute, store ? () => store : sharedStore, envFlag('SWML_TRUST_PROXY_HEADERS', settings)),
+        : new RateLimit(perMinute, () => store() ?? sharedStore(), envFlag('SWML_TRUST_PROXY_HEADERS', settings)),
     hsts:
       envText('SWML_USE_HSTS', settings) === 'false'
         ? undefined

@@ -19,7 +19,7 @@ const asked = (from: string | undefined, headers: Record<string, string> = {}, u
 describe('the rate limit', () => {
   const limits = (store: StateStore, perMinute = '2') => {
     vi.stubEnv('SWML_RATE_LIMIT', perMinute);
-    const { rateLimit } = guardsFromEnvironment(store);
+    const { rateLimit } = guardsFromEnvironment(() => store);
     return (request: Request) => rateLimit?.admit(request);
   };
 

@@ -83,6 +83,8 @@ export abstract class HttpService {
   private readonly signing: Signing | undefined;
   /** Most bytes of a body. */
   protected readonly bodyLimit: number;
+  private readonly ownStore: StateStore | undefined;
+  private serversStore: StateStore | undefined;
   private proxyUrl: string | undefined;
   private server: RunningServer | undefined;
   /** The other server that has the service, and where. */
@@ -110,7 +112,8 @@ export abstract class HttpService {
     this.port = port;
     this.settings = settings;
     this.ssl = new SslConfig({}, settings);
-    this.guards = guardsFromEnvironment(options.stateStore, settings);
+    this.ownStore = options.stateStore;
+    this.guards = guardsFromEnvironment(() => this.stateStore, settings);
     this.signing = this.signingWith(options);
     this.bodyLimit = envInteger('SWML_MAX_REQUEST_SIZE', {}, settings) ?? 1_048_576;
     this.log = new Logger(kind, { [label]: this.name });
@@ -214,6 +217,16 @@ export abstract class HttpService {
    */
   servedBy(server: RunningServer | undefined, path = ''): void {
     this.place = server && { server, path };
+  }
+
+  /** What replicas share: the store that was given, else that of the server which has the service; if none, the process's. */
+  get stateStore(): StateStore | undefined {
+    return this.ownStore ?? this.serversStore;
+  }
+
+  /** Says what store the server which has the service gives to all. One of the service's own goes before it. */
+  shareState(store: StateStore | undefined): void {
+    this.serversStore = store;
   }
 
   /** Whether something other than the document is answered at a path below the endpoint. */
