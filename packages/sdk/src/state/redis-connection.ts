@@ -14,7 +14,7 @@ const longestPause = 2_000;
  * Connects to a Redis server.
  * @throws {Error} When the package `redis` is not installed, or the server cannot be reached in `timeout` milliseconds.
  */
-export async function connectRedis(url: string, timeout: number): Promise<RedisConnection> {
+export async function connectRedis(url: string, timeout: number, ca?: string): Promise<RedisConnection> {
   const { createClient } = await load();
   const where = withoutCredentials(url);
   const log = getLogger('RedisStateStore').bind({ server: where });
@@ -24,6 +24,7 @@ export async function connectRedis(url: string, timeout: number): Promise<RedisC
     // A command on a lost connection fails at once; whoever sent it has a caller waiting.
     disableOfflineQueue: true,
     socket: {
+      ...(ca === undefined ? {} : { tls: true as const, ca }),
       connectTimeout: timeout,
       reconnectStrategy: (retries, cause) => (connected ? Math.min(50 * 2 ** retries, longestPause) : cause),
     },

@@ -9,6 +9,11 @@ export interface RedisStateOptions {
   prefix?: string | undefined;
   /** Milliseconds that connecting, or one operation, may take. Default: 2000. */
   timeout?: number | undefined;
+  /**
+   * Certificates to trust in place of the usual ones, in PEM; for `rediss://` alone. Default: those that Node trusts,
+   * `NODE_EXTRA_CA_CERTS` among them.
+   */
+  ca?: string | undefined;
 }
 
 const incrementScript = `
@@ -37,6 +42,7 @@ const attempts = 100;
 export class RedisStateStore implements StateStore {
   private readonly prefix: string;
   private readonly timeout: number;
+  private readonly ca: string | undefined;
   private connection: Promise<RedisConnection> | undefined;
   private closed = false;
 
@@ -46,13 +52,18 @@ export class RedisStateStore implements StateStore {
    */
   constructor(
     private readonly url: string,
-    { prefix = 'signalwire:', timeout = 2_000 }: RedisStateOptions = {},
+    { prefix = 'signalwire:', timeout = 2_000, ca }: RedisStateOptions = {},
   ) {
     if (!URL.canParse(url) || !/^rediss?:\/\//i.test(url))
       throw new TypeError('The URL of a Redis server begins with redis:// or rediss://.');
     if (!Number.isFinite(timeout) || timeout <= 0)
       throw new RangeError(`The timeout is ${timeout}; it takes a positive number of milliseconds.`);
+    if (ca !== undefined && !/^rediss:/i.test(url))
+      throw new TypeError('A Redis server without TLS has no certificate: the URL must begin with rediss://.');
+    if (ca !== undefined && !ca.includes('-----BEGIN CERTIFICATE-----'))
+      throw new TypeError('The "ca" of a Redis server is the text of certificates in PEM, not the name of a file.');
     this.prefix = prefix;
+    this.ca = ca;
     this.timeout = timeout;
   }
 
@@ -120,7 +131,7 @@ export class RedisStateStore implements StateStore {
 
   private async send(command: string[]): Promise<unknown> {
     if (this.closed) throw new Error('The state store is closed.');
-    const connecting = this.connection ?? connectRedis(this.url, this.timeout);
+    const connecting = this.connection ?? connectRedis(this.url, this.timeout, this.ca);
     this.connection = connecting;
     try {
       return await (await connecting).send(command);

@@ -1,6 +1,9 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
 /** Whether tests that need a `redis-server` can run; CI does not go without. */
@@ -13,6 +16,46 @@ export const redisIsInstalled: boolean = (() => {
 
 /** Why they do not. */
 export const withoutRedis = 'there is no redis-server on the PATH (Debian: apt-get install redis-server)';
+
+/** Whether the server on the PATH can do TLS; CI does not go without. */
+export const redisKnowsTls: boolean = (() => {
+  if (!redisIsInstalled) return false;
+  // With TLS it misses the certificate, without it does not know what is asked for.
+  const { stdout } = spawnSync('redis-server', ['--port', '0', '--tls-port', '1'], {
+    timeout: 5_000,
+    encoding: 'utf8',
+  });
+  if (/tls-(cert|key)-file/.test(stdout)) return true;
+  if (process.env['CI'] === 'true') throw new Error('The redis-server on the PATH is built without TLS, and CI=true.');
+  return false;
+})();
+
+/** Starts a Redis server that speaks nothing but TLS, with a certificate that nobody trusts who was not told to. */
+export async function startTlsRedis(...settings: string[]) {
+  const folder = mkdtempSync(join(tmpdir(), 'redis-tls-'));
+  const [cert, key] = [join(folder, 'cert.pem'), join(folder, 'key.pem')];
+  execFileSync(
+    'openssl',
+    [
+      ...['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2'],
+      ...['-subj', '/CN=redis.test', '-addext', 'subjectAltName=DNS:localhost'],
+      ...['-out', cert, '-keyout', key],
+    ],
+    { stdio: 'ignore' },
+  );
+  const tlsPort = String(await freePort());
+  const tls = ['--tls-port', tlsPort, '--tls-cert-file', cert, '--tls-key-file', key, '--tls-auth-clients', 'no'];
+  const server = await startRedis(0, ...tls, ...settings);
+  return {
+    ca: readFileSync(cert, 'utf8'),
+    port: Number(tlsPort),
+    url: `rediss://localhost:${tlsPort}`,
+    stop: async () => {
+      await server.stop();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
 
 /** Starts a Redis server that keeps nothing on disk. */
 export async function startRedis(port?: number, ...settings: string[]) {

@@ -8,7 +8,7 @@ import {
   sharedStateStore,
 } from '../../src/state/index.js';
 import { describeStore } from './contract.js';
-import { redisIsInstalled, startRedis, withoutRedis } from './redis-server.js';
+import { redisIsInstalled, redisKnowsTls, startRedis, startTlsRedis, withoutRedis } from './redis-server.js';
 
 beforeAll(() => suppressAllLogs());
 
@@ -156,4 +156,48 @@ if (redisIsInstalled) {
   });
 } else {
   test.skip(`in Redis: not tested, ${withoutRedis}`, () => {});
+}
+
+if (redisKnowsTls) {
+  let redis: Awaited<ReturnType<typeof startTlsRedis>>;
+
+  beforeAll(async () => {
+    redis = await startTlsRedis();
+  });
+
+  afterAll(() => redis.stop());
+
+  describeStore('in Redis over TLS', async () => new RedisStateStore(redis.url, { ca: redis.ca }));
+
+  describe('in Redis over TLS', () => {
+    const failureOf = async (store: RedisStateStore) => {
+      const failure = await store.get('x').catch((error: Error) => error);
+      await store.close();
+      return String(failure);
+    };
+
+    test('a server whose certificate nobody vouches for is not talked to', async () => {
+      const url = `rediss://ana:hunter2@localhost:${redis.port}`;
+      const failure = await failureOf(new RedisStateStore(url));
+      expect(failure).toMatch(/cannot be reached: .*(self-signed|self signed) certificate/);
+      expect(failure).not.toContain('hunter2');
+    });
+
+    test('a certificate for another name is not enough', async () => {
+      const url = redis.url.replace('localhost', '127.0.0.1');
+      expect(await failureOf(new RedisStateStore(url, { ca: redis.ca }))).toContain('altnames');
+    });
+
+    test('without TLS there is no way in', async () => {
+      const url = redis.url.replace('rediss', 'redis');
+      expect(await failureOf(new RedisStateStore(url, { timeout: 500 }))).toContain('cannot be reached');
+    });
+
+    test('what is trusted must be a certificate', () => {
+      expect(() => new RedisStateStore(redis.url, { ca: 'cert.pem' })).toThrow('in PEM');
+      expect(() => new RedisStateStore('redis://localhost', { ca: redis.ca })).toThrow('rediss://');
+    });
+  });
+} else {
+  test.skip('in Redis over TLS: not tested, the redis-server on the PATH, if there is one, is built without TLS', () => {});
 }
