@@ -4,16 +4,20 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { rolldown } from 'rolldown';
 
 const packages = fileURLToPath(new URL('../packages/', import.meta.url));
 
 /** Of our own packages, what is large and loaded late stays where it is; the rest is small and goes in. */
-const apart = [
-  '@signalwire/protocol/swml/validate',
-  '@signalwire/protocol/swml/validate/*',
-  '@signalwire/protocol/swml/schema',
-];
+const apart = /^@signalwire\/protocol\/swml\/(validate(?!\/lazily)|schema)/;
+
+/**
+ * Into which files goes what an agent needs: each module into the first of these that one of its entries needs, so
+ * that who imports an entry loads little that it does not need, and who imports agents loads few files.
+ */
+const layers = {
+  sdk: { base: ['rest/index', 'relay/index'], security: ['security/index'], swml: ['swml'], agents: ['agents/index'] },
+};
 
 /** Writes a package (`sdk`, `protocol`) into a folder, which is emptied before. */
 export async function publishable(name, folder) {
@@ -22,6 +26,7 @@ export async function publishable(name, folder) {
   const others = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies }).filter(
     (other) => other !== '@signalwire/protocol',
   );
+  const entries = entriesOf(from, manifest.exports);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const file of ['package.json', 'README.md', 'LICENSE'])
@@ -30,32 +35,80 @@ export async function publishable(name, folder) {
     recursive: true,
     filter: (path) => !/\.(js|js\.map|tsbuildinfo)$/.test(path),
   });
-  await build({
-    entryPoints: Object.values(manifest.exports).flatMap((target) => filesOf(from, target.default)),
-    outbase: join(from, 'dist'),
-    outdir: join(folder, 'dist'),
-    chunkNames: 'parts/[hash]',
-    bundle: true,
-    splitting: true,
-    format: 'esm',
+  const bundle = await rolldown({
+    input: entries,
+    external: (id) =>
+      id.startsWith('node:') ||
+      apart.test(id) ||
+      others.some((other) => id === other || id.startsWith(`${other}/`)),
     platform: 'node',
-    target: 'node20.19',
-    external: [...apart, ...others.flatMap((other) => [other, `${other}/*`])],
-    minifyWhitespace: true,
-    minifySyntax: true,
-    sourcemap: 'linked',
-    sourcesContent: false,
-    logLevel: 'warning',
+    plugins: [maps],
+    experimental: { chunkOptimization: false },
+    onLog: (level, log) => {
+      if (level === 'warn') console.warn(log.message);
+    },
   });
+  await bundle.write({
+    dir: join(folder, 'dist'),
+    format: 'esm',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'parts/[name]-[hash].js',
+    codeSplitting: { groups: groupsOf(layers[name] ?? {}, entries) },
+    minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
+    sourcemap: true,
+    sourcemapExcludeSources: true,
+  });
+  await bundle.close();
 }
 
-/** The files of an export, which may be a pattern. */
-function filesOf(from, target) {
-  const [folder, ending] = target.split('*');
-  if (ending === undefined) return [join(from, target)];
-  return readdirSync(join(from, folder))
-    .filter((file) => file.endsWith(ending))
-    .map((file) => join(from, folder, file));
+/** Maps lead to the TypeScript, not to what the build made of it. */
+const maps = {
+  name: 'maps',
+  load: (id) => {
+    if (!existsSync(`${id}.map`)) return null;
+    return { code: readFileSync(id, 'utf8'), map: JSON.parse(readFileSync(`${id}.map`, 'utf8')) };
+  },
+};
+
+/** The modules of each export, which may be a pattern, by where they come to lie in `dist`. */
+function entriesOf(from, exported) {
+  const entries = {};
+  for (const { default: target } of Object.values(exported)) {
+    const [folder, ending] = target.split('*');
+    const files =
+      ending === undefined
+        ? [target]
+        : readdirSync(join(from, folder))
+            .filter((file) => file.endsWith(ending))
+            .map((file) => folder + file);
+    for (const file of files) entries[/^\.\/dist\/(.*)\.js$/.exec(file)[1]] = join(from, file);
+  }
+  return entries;
+}
+
+function groupsOf(layers, entries) {
+  const reached = new Map();
+  /** The modules that an entry loads at its import. */
+  const modulesOf = (entry, context) => {
+    if (reached.has(entry)) return reached.get(entry);
+    const found = new Set();
+    const left = [entries[entry]];
+    for (let id = left.pop(); id; id = left.pop()) {
+      if (found.has(id)) continue;
+      found.add(id);
+      left.push(...(context.getModuleInfo(id)?.importedIds ?? []));
+    }
+    reached.set(entry, found);
+    return found;
+  };
+  return Object.entries(layers).map(([layer, needing], index, { length }) => ({
+    debugName: layer,
+    name: (id, context) =>
+      modulesOf('agents/index', context).has(id) && needing.some((entry) => modulesOf(entry, context).has(id))
+        ? layer
+        : null,
+    priority: length - index,
+  }));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,12 +1,10 @@
 import type { Checks } from '@signalwire/protocol/swml/validate';
+import { checksLoading, type VerbModule } from '@signalwire/protocol/swml/validate/lazily';
 import { nodeModule } from '../config/index.js';
 import { getLogger } from '../logging/index.js';
 
 /** The checks of documents and verbs. */
 export type Validators = Checks;
-
-type Lazily = typeof import('@signalwire/protocol/swml/validate/lazily');
-type VerbModule = import('@signalwire/protocol/swml/validate/lazily').VerbModule;
 
 type Schemas = typeof import('@signalwire/protocol/swml/schema');
 
@@ -22,8 +20,9 @@ export function validatorsNow(): Validators | undefined {
   if (validators || tried) return validators;
   tried = true;
   try {
-    const { checksLoading } = requireNow<Lazily>('@signalwire/protocol/swml/validate/lazily');
-    validators = checksLoading((verb) => requireNow<VerbModule>(`@signalwire/protocol/swml/validate/verbs/${verb}`));
+    // Whether anything can be loaded at once shows in the attempt.
+    loadVerb('answer');
+    validators = checksLoading(loadVerb);
   } catch (error) {
     getLogger('Swml').warn(
       'SWML is checked when it is served, not where it is written: nothing can be loaded at once.',
@@ -47,5 +46,11 @@ export function schemasNow(): Schemas['verbSchemas'] {
   return schemas.verbSchemas;
 }
 
-const requireNow = <T>(name: string): T =>
-  nodeModule('module', 'Checking SWML where it is written').createRequire(import.meta.url)(name) as T;
+const loadVerb = (verb: string) => requireNow<VerbModule>(`@signalwire/protocol/swml/validate/verbs/${verb}`);
+
+let require: NodeJS.Require | undefined;
+
+function requireNow<T>(name: string): T {
+  require ??= nodeModule('module', 'Checking SWML where it is written').createRequire(import.meta.url);
+  return require(name) as T;
+}

@@ -1,12 +1,10 @@
 import type { Socket as NetSocket } from 'node:net';
 import { maxFrameBytes } from '@signalwire/protocol/relay';
 import WebSocket from 'ws';
-import { trustedCertificates } from '../../config/index.js';
-import type { OpenSocket } from './socket.js';
+import type { Socket, SocketEvents } from './socket.js';
 
-/** Opens a WebSocket on Node. @throws {Error} When the file of SIGNALWIRE_RELAY_CA_FILE cannot be used. */
-export const openWebSocket: OpenSocket = (url, events) => {
-  const ca = url.startsWith('wss:') ? trustedCertificates('SIGNALWIRE_RELAY_CA_FILE') : undefined;
+/** Opens a WebSocket on Node. @param ca Certificates that are trusted in place of the system's. */
+export function openWs(url: string, ca: string[] | undefined, events: SocketEvents): Socket {
   const socket = new WebSocket(url, { maxPayload: maxFrameBytes, handshakeTimeout: 15_000, ...(ca ? { ca } : {}) });
   let failure: string | undefined;
   let wire: NetSocket | undefined;
@@ -42,4 +40,5 @@ export const openWebSocket: OpenSocket = (url, events) => {
     close: () => socket.close(1000),
     terminate: () => socket.terminate(),
   };
-};
+
+}
