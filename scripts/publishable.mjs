@@ -9,14 +9,23 @@ import { rolldown } from 'rolldown';
 const packages = fileURLToPath(new URL('../packages/', import.meta.url));
 
 /** Of our own packages, what is large and loaded late stays where it is; the rest is small and goes in. */
-const apart = /^@signalwire\/protocol\/swml\/(validate(?!\/lazily)|schema)/;
+const apart = /^@signalwire\/protocol\/swml\/(validate|schema)/;
 
 /**
- * Into which files goes what an agent needs: each module into the first of these that one of its entries needs, so
- * that who imports an entry loads little that it does not need, and who imports agents loads few files.
+ * Into which files goes what the first export needs: each module into the first of these that one of its exports needs,
+ * so that who imports the first loads few files, and who imports another little that it does not need.
  */
 const layers = {
-  sdk: { base: ['rest/index', 'relay/index'], security: ['security/index'], swml: ['swml'], agents: ['agents/index'] },
+  sdk: {
+    of: 'agents/index',
+    files: {
+      base: ['rest/index', 'relay/index'],
+      security: ['security/index'],
+      swml: ['swml'],
+      agents: ['agents/index'],
+    },
+  },
+  protocol: { of: 'swml/validate/lazily/index', files: { checks: ['swml/validate/lazily/index'] } },
 };
 
 /** Writes a package (`sdk`, `protocol`) into a folder, which is emptied before. */
@@ -38,12 +47,9 @@ export async function publishable(name, folder) {
   const bundle = await rolldown({
     input: entries,
     external: (id) =>
-      id.startsWith('node:') ||
-      apart.test(id) ||
-      others.some((other) => id === other || id.startsWith(`${other}/`)),
+      id.startsWith('node:') || apart.test(id) || others.some((other) => id === other || id.startsWith(`${other}/`)),
     platform: 'node',
     plugins: [maps],
-    experimental: { chunkOptimization: false },
     onLog: (level, log) => {
       if (level === 'warn') console.warn(log.message);
     },
@@ -53,7 +59,7 @@ export async function publishable(name, folder) {
     format: 'esm',
     entryFileNames: '[name].js',
     chunkFileNames: 'parts/[name]-[hash].js',
-    codeSplitting: { groups: groupsOf(layers[name] ?? {}, entries) },
+    codeSplitting: { groups: groupsOf(layers[name], entries) },
     minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
     sourcemap: true,
     sourcemapExcludeSources: true,
@@ -86,7 +92,7 @@ function entriesOf(from, exported) {
   return entries;
 }
 
-function groupsOf(layers, entries) {
+function groupsOf({ of, files }, entries) {
   const reached = new Map();
   /** The modules that an entry loads at its import. */
   const modulesOf = (entry, context) => {
@@ -101,12 +107,10 @@ function groupsOf(layers, entries) {
     reached.set(entry, found);
     return found;
   };
-  return Object.entries(layers).map(([layer, needing], index, { length }) => ({
+  return Object.entries(files).map(([layer, needing], index, { length }) => ({
     debugName: layer,
     name: (id, context) =>
-      modulesOf('agents/index', context).has(id) && needing.some((entry) => modulesOf(entry, context).has(id))
-        ? layer
-        : null,
+      modulesOf(of, context).has(id) && needing.some((entry) => modulesOf(entry, context).has(id)) ? layer : null,
     priority: length - index,
   }));
 }

@@ -3,8 +3,8 @@ import { resolveHost, type SpaceHost } from '../config/index.js';
 import { getLogger } from '../logging/index.js';
 import type { OverloadPolicy } from './calls/desk.js';
 import { checkWord } from './check.js';
-import type { OpenSocket } from './connection/socket.js';
 import { openWebSocket } from './connection/node-socket.js';
+import type { OpenSocket } from './connection/socket.js';
 import type { RelayLogger } from './logger.js';
 import { defaultTiming, type RelayTiming } from './timing.js';
 

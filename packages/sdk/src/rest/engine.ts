@@ -149,8 +149,9 @@ function answer(about: Attempt, response: WireResponse, text: string | undefined
 const userAgent = 'signalwire-sdk-typescript/0.1.0';
 const contentTypes = { json: 'application/json', form: 'application/x-www-form-urlencoded' } as const;
 
-function encodeBody({ encoding, lists }: Route, body: unknown): string {
+function encodeBody({ encoding, lists, command }: Route, body: unknown): string {
   if (typeof body !== 'object' || body === null || Array.isArray(body))
     throw new TypeError(`The parameters must be an object. Given: ${Array.isArray(body) ? 'a list' : String(body)}.`);
-  return encoding === 'json' ? JSON.stringify(body) : encodeForm(body, lists);
+  if (encoding === 'form') return encodeForm(body, lists);
+  return JSON.stringify(command ? { command, ...body } : body);
 }

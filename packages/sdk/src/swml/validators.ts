@@ -1,10 +1,12 @@
 import type { Checks } from '@signalwire/protocol/swml/validate';
-import { checksLoading, type VerbModule } from '@signalwire/protocol/swml/validate/lazily';
 import { nodeModule } from '../config/index.js';
 import { getLogger } from '../logging/index.js';
 
 /** The checks of documents and verbs. */
 export type Validators = Checks;
+
+type Lazily = typeof import('@signalwire/protocol/swml/validate/lazily');
+type VerbModule = import('@signalwire/protocol/swml/validate/lazily').VerbModule;
 
 type Schemas = typeof import('@signalwire/protocol/swml/schema');
 
@@ -20,9 +22,8 @@ export function validatorsNow(): Validators | undefined {
   if (validators || tried) return validators;
   tried = true;
   try {
-    // Whether anything can be loaded at once shows in the attempt.
-    loadVerb('answer');
-    validators = checksLoading(loadVerb);
+    const { checksLoading } = requireNow<Lazily>('@signalwire/protocol/swml/validate/lazily');
+    validators = checksLoading((verb) => requireNow<VerbModule>(`@signalwire/protocol/swml/validate/verbs/${verb}`));
   } catch (error) {
     getLogger('Swml').warn(
       'SWML is checked when it is served, not where it is written: nothing can be loaded at once.',
@@ -45,8 +46,6 @@ export function schemasNow(): Schemas['verbSchemas'] {
   schemas ??= requireNow<Schemas>('@signalwire/protocol/swml/schema');
   return schemas.verbSchemas;
 }
-
-const loadVerb = (verb: string) => requireNow<VerbModule>(`@signalwire/protocol/swml/validate/verbs/${verb}`);
 
 let require: NodeJS.Require | undefined;
 

@@ -40,5 +40,4 @@ export function openWs(url: string, ca: string[] | undefined, events: SocketEven
     close: () => socket.close(1000),
     terminate: () => socket.terminate(),
   };
-
 }

@@ -1,11 +1,5 @@
 import type { Media } from '@signalwire/protocol/relay';
-import {
-  type CallingActionRef,
-  type CallResponse,
-  type OperationId,
-  type Operations,
-  routes,
-} from '@signalwire/protocol/rest';
+import type { CallingActionRef, CallResponse, OperationId, Operations } from '@signalwire/protocol/rest';
 import type { ApiPromise } from '../api-promise.js';
 import type { RequestOptions } from '../options.js';
 import { Resource } from './resource.js';
@@ -43,8 +37,9 @@ export abstract class CallCommands extends Resource {
     params: Params<Id>,
     options: RequestOptions | undefined,
   ): ApiPromise<CallResponse> {
-    const body = { id: callId, command: (routes[operation] as { command: string }).command, params };
-    return this.send<CommandId>(operation, { body: body as Operations[CommandId]['body'] }, options);
+    // The command's name goes with the operation, and is added where that is looked up.
+    const body = { id: callId, params } as unknown as Operations[CommandId]['body'];
+    return this.send<CommandId>(operation, { body }, options);
   }
 
   /** Runs a command that starts an action. */
