@@ -38,6 +38,7 @@ export class Credentials implements Signature {
       this.#token,
       encodeURIComponent(this.#token),
       JSON.stringify(this.#token).slice(1, -1),
+      this.#token.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
     ]))
       masked = masked.replaceAll(form, '***');
     return masked;

@@ -33,6 +33,7 @@ interface Call {
   readonly settings: CallSettings;
   readonly hasKey: boolean;
   readonly signature: Signature;
+  readonly input: Work['input'];
 }
 
 /** Encodes, sends, repeats, and turns what fails into errors. */
@@ -90,15 +91,15 @@ export class Engine {
     const isUnsafe = route.method === 'POST' || route.method === 'PATCH';
     const key = settings.idempotencyKey ?? (isUnsafe ? idempotencyKey?.(operation) : undefined);
     if (key !== undefined) headers['idempotency-key'] = key;
-    return { operation, route, path, body, headers, settings, hasKey: key !== undefined, signature };
+    return { operation, route, path, body, headers, settings, hasKey: key !== undefined, signature, input };
   }
 
   /** Sends a request once. */
   async #attempt(call: Call, number: number, exchange: Exchange): Promise<Answer | RestError> {
-    const { operation, route, path, body, headers, settings, hasKey, signature } = call;
+    const { operation, route, path, body, headers, settings, hasKey, signature, input } = call;
     const { space, fetch } = this.#settings;
     const { timeout } = settings;
-    const about: Attempt = { operation, route, path, space, signature, number, timeout, hasKey };
+    const about: Attempt = { operation, route, path, space, signature, number, timeout, hasKey, input };
     const deadline = new Deadline(timeout, settings.signals);
     let response: WireResponse | undefined;
     let kept = false;

@@ -1,6 +1,6 @@
 import type { OperationId, Route } from '@signalwire/protocol/rest';
 import type { SpaceHost } from '../config/index.js';
-import { BearerToken, type Signature } from './credentials.js';
+import { BearerToken, Credentials, type Signature } from './credentials.js';
 import {
   type InvalidField,
   RestAbortError,
@@ -19,6 +19,7 @@ import {
   type SignalWireErrorBody,
 } from './errors.js';
 import { hintForFault, hintForStatus } from './hints.js';
+import { readLamlError } from './laml-error.js';
 import { parseRetryAfter } from './retry.js';
 import { requestIdOf, type WireResponse } from './transport/index.js';
 
@@ -35,6 +36,8 @@ export interface Attempt {
   readonly number: number;
   readonly timeout: number;
   readonly hasKey: boolean;
+  /** What the caller passed, for hints about it. */
+  readonly input: { readonly query?: object | undefined; readonly body?: object | undefined };
 }
 
 /** The error for an answer that is not success. */
@@ -53,6 +56,8 @@ export function errorFromResponse(attempt: Attempt, response: WireResponse, text
       location: response.header('location'),
       hasKey: attempt.hasKey,
       hadBearer: signature instanceof BearerToken,
+      project: signature instanceof Credentials ? signature.project : undefined,
+      input: attempt.input,
     }),
   };
   switch (status) {
@@ -67,14 +72,16 @@ export function errorFromResponse(attempt: Attempt, response: WireResponse, text
     case 422:
       return new RestValidationError({ ...init, fields: invalidFields(body) });
     case 429:
-      return new RestRateLimitError({
-        ...init,
-        retryAfterMs: parseRetryAfter(response.header('retry-after'), Date.now()) ?? null,
-      });
+      return new RestRateLimitError({ ...init, retryAfterMs: retryAfterMs(response) });
     default:
-      return status >= 500 ? new RestServerError(init) : new RestError(init);
+      return status >= 500
+        ? new RestServerError({ ...init, retryAfterMs: retryAfterMs(response) })
+        : new RestError(init);
   }
 }
+
+const retryAfterMs = (response: WireResponse): number | null =>
+  parseRetryAfter(response.header('retry-after'), Date.now()) ?? null;
 
 /** The error for a success whose body is not JSON. */
 export function errorFromUnreadable(attempt: Attempt, response: WireResponse, text: string): RestError {
@@ -143,7 +150,7 @@ function readBody(text: string): string | SignalWireErrorBody {
     const value: unknown = JSON.parse(text);
     return typeof value === 'object' && value !== null ? (value as SignalWireErrorBody) : text;
   } catch (error) {
-    if (error instanceof SyntaxError) return text;
+    if (error instanceof SyntaxError) return readLamlError(text) ?? text;
     throw error;
   }
 }
@@ -151,8 +158,10 @@ function readBody(text: string): string | SignalWireErrorBody {
 /** What a 422 complains about, in any of the shapes that the platform's APIs have for it. */
 export function invalidFields(body: string | SignalWireErrorBody): InvalidField[] {
   if (typeof body === 'string') return [];
-  const items = Array.isArray(body.errors) ? body.errors : [body];
-  return items.flatMap((item: unknown) => {
+  const { errors } = body;
+  if (typeof errors === 'object' && errors !== null && !Array.isArray(errors)) return fieldsByName(errors);
+  const items: readonly unknown[] = Array.isArray(errors) ? errors : [body];
+  return items.flatMap((item) => {
     if (typeof item === 'string') return [{ field: '', message: item }];
     if (typeof item !== 'object' || item === null) return [];
     const { attribute, message, detail, title, code } = item as Record<string, unknown>;
@@ -160,8 +169,20 @@ export function invalidFields(body: string | SignalWireErrorBody): InvalidField[
     if (typeof text !== 'string') return [];
     // The shape with `detail` has no place for the field; where its sentence starts with one, that is it.
     const named = typeof attribute === 'string' ? attribute : (/^([a-z_]\w*(?:[.[]\S*)?): /.exec(text)?.[1] ?? '');
-    return [{ field: named, message: text, ...(typeof code === 'string' ? { code } : {}) }];
+    // The compatibility API numbers its errors.
+    const word = typeof code === 'string' || typeof code === 'number' ? { code: String(code) } : {};
+    return [{ field: named, message: text, ...word }];
   });
+}
+
+/** Sentences under the names of the fields. */
+function fieldsByName(errors: object): InvalidField[] {
+  return Object.entries(errors).flatMap(([field, sentences]) =>
+    [sentences]
+      .flat()
+      .filter((message): message is string => typeof message === 'string')
+      .map((message) => ({ field, message })),
+  );
 }
 
 /** The system's code of a fault, which libraries wrap in errors of their own. */

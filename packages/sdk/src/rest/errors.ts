@@ -59,7 +59,7 @@ export class RestError extends Error {
   readonly kind: RestErrorKind = 'http';
   /** HTTP status; `null` when no answer came. */
   readonly statusCode: number | null;
-  /** The answer's body: an object when it was JSON, else text. The reason in words when no answer came. */
+  /** The answer's body: an object when it was JSON or an error in LaML's XML, else text. The reason in words when no answer came. */
   readonly body: string | SignalWireErrorBody;
   /** The URL that was requested. */
   readonly url: string;
@@ -171,6 +171,13 @@ export class RestRateLimitError extends RestError {
 /** 5xx: the space failed. */
 export class RestServerError extends RestError {
   override readonly kind = 'server';
+  /** Milliseconds to wait before the next attempt; `null` when the answer does not say. */
+  readonly retryAfterMs: number | null;
+
+  constructor(init: RestErrorInit & { retryAfterMs?: number | null }) {
+    super(init);
+    this.retryAfterMs = init.retryAfterMs ?? null;
+  }
 }
 
 /** The status says success, but the body is not the JSON that the operation answers with. */

@@ -13,7 +13,16 @@ export function hintForStatus(
   status: number,
   route: Needs & Pick<Route, 'method' | 'auth'>,
   space: SpaceHost,
-  answer: { html: boolean; location: string | undefined; hasKey: boolean; hadBearer: boolean },
+  answer: {
+    html: boolean;
+    location: string | undefined;
+    hasKey: boolean;
+    hadBearer: boolean;
+    /** The project that the request was signed by. */
+    project: string | undefined;
+    /** What the caller passed. */
+    input: { readonly query?: object | undefined; readonly body?: object | undefined };
+  },
 ): string | null {
   if (status >= 300 && status < 400)
     return answer.location
@@ -21,10 +30,15 @@ export function hintForStatus(
       : 'Redirects are not followed. Is the host that of the space?';
   if (answer.html) return `${space.host} answered with a web page. Is it the host of the space (SIGNALWIRE_SPACE)?`;
   switch (status) {
+    case 400:
+    case 422:
+      return hintForNumbers(answer.input.body) ?? hintForNumbers(answer.input.query);
     case 401:
       if (answer.hadBearer) return `${space.host} does not accept the bearer token. It may have expired.`;
       if (route.auth === 'bearer')
         return 'The operation answers to a subscriber: pass the access token of one as the option `bearerToken`.';
+      if (answer.project !== undefined && !uuid.test(answer.project))
+        return "The project id is not a UUID. Are the project id and the API token (PT…) in each other's place?";
       return (
         `${space.host} does not accept the credentials. The project id and the API token must belong together and to ` +
         `this space${route.scopes.length > 0 ? `, and the token needs ${scopeList(route)}` : ''}.`
@@ -39,6 +53,28 @@ export function hintForStatus(
       return status >= 500 && !isRepeatable(route.method, answer.hasKey) ? unknownOutcome : null;
   }
 }
+
+const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+/** Parameters that hold a phone number, in the spelling of either family of the API. */
+const holdsNumber = /^(to|from|number|phone_?number|caller_?id|(to|from|caller)_?number|forward_?to)$/i;
+const e164 = /^\+[1-9]\d{1,14}$/;
+
+/** What to look at when a phone number was passed that is not in the form that the platform takes. */
+function hintForNumbers(values: unknown, path = '', depth = 0): string | null {
+  if (typeof values !== 'object' || values === null || depth > 8) return null;
+  for (const [name, value] of Object.entries(values)) {
+    const where = path === '' ? name : `${path}.${name}`;
+    if (typeof value === 'string' && holdsNumber.test(name) && looksDialled(value) && !e164.test(value))
+      return `Phone numbers are written in E.164 form, such as +15550100123. Given as ${where}: ${JSON.stringify(value)}.`;
+    const below = hintForNumbers(value, where, depth + 1);
+    if (below !== null) return below;
+  }
+  return null;
+}
+
+/** Digits as people write them, and too many for a short code or an extension; no address of SIP, no name, no date. */
+const looksDialled = (value: string): boolean =>
+  value.length < 40 && /^(?!\d{4}-\d\d)[\d\s()+./-]+$/.test(value) && value.replace(/\D/g, '').length > 6;
 
 /** What to look at first when no answer came. */
 export function hintForFault(

@@ -50,12 +50,14 @@ export function delayBefore(attempt: number, backoff: Backoff, retryAfter: numbe
   return full / 2 + Math.random() * (full / 2);
 }
 
-/** Milliseconds that a `Retry-After` header asks to wait: seconds, or a date. */
+/** Milliseconds that a `Retry-After` header asks to wait: seconds, or a date in any of the forms that HTTP has. */
 export function parseRetryAfter(header: string | undefined, now: number): number | undefined {
   const text = header?.trim();
   if (!text) return undefined;
   if (/^\d+(\.\d+)?$/.test(text)) return Math.round(Number(text) * 1000);
-  const date = Date.parse(text);
+  if (!/^(mon|tue|wed|thu|fri|sat|sun)/i.test(text)) return undefined;
+  // The oldest form names no zone; all of them mean GMT.
+  const date = Date.parse(/\bGMT$|\bUTC$|[+-]\d{4}$/i.test(text) ? text : `${text} GMT`);
   return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
 
