@@ -30,6 +30,8 @@ export interface Answer {
   readonly attempts: number;
   /** The body, read; `undefined` when the caller wants to read it. */
   readonly text: string | undefined;
+  /** The response with its body as a stream, for the caller who wants to read it; faults end it as `RestError`. */
+  readonly stream: () => Response;
   /**
    * The result that a body stands for.
    * @throws {RestUnreadableError} When it is not JSON.
@@ -107,11 +109,14 @@ export class ApiPromise<T> extends Promise<T> {
   /**
    * The response itself, its body unread and ready to be streamed. Call it in the same turn as the method; later,
    * the body has been read and the response holds a copy. Errors reject as they do for the result.
+   *
+   * Nothing is read ahead of the reader. `timeout` ends with the headers, the caller's `signal` with the body. What
+   * goes wrong in between reaches the reader as `RestConnectionError` or `RestAbortError`.
    */
   async asResponse(): Promise<Response> {
     this.#exchange.keepBody = true;
-    const { response, text } = await this.#exchange.answer;
-    if (text === undefined) return response.toResponse();
+    const { response, text, stream } = await this.#exchange.answer;
+    if (text === undefined) return stream();
     return new Response(text === '' ? null : text, { status: response.status, headers: response.headers() });
   }
 }

@@ -8,7 +8,7 @@ import { type Attempt, errorFromFault, errorFromResponse, errorFromUnreadable } 
 import { RestError } from './errors.js';
 import { type CallSettings, type RequestOptions, settle } from './options.js';
 import { delayBefore, mayRetry, parseRetryAfter, pause } from './retry.js';
-import { openTransport, requestIdOf, type Transport, type WireResponse } from './transport/index.js';
+import { openTransport, requestIdOf, streamed, type Transport, type WireResponse } from './transport/index.js';
 
 /** What is to be done. */
 export interface Work {
@@ -111,7 +111,7 @@ export class Engine {
       const success = response.status >= 200 && response.status < 300;
       kept = success && exchange.keepBody;
       const text = kept ? undefined : await response.text();
-      return success ? answer(about, response, text) : errorFromResponse(about, response, text ?? '');
+      return success ? answer(about, response, text, deadline) : errorFromResponse(about, response, text ?? '');
     } catch (fault) {
       return errorFromFault(about, fault, deadline.ended, response !== undefined);
     } finally {
@@ -122,11 +122,17 @@ export class Engine {
   }
 }
 
-function answer(about: Attempt, response: WireResponse, text: string | undefined): Answer {
+function answer(about: Attempt, response: WireResponse, text: string | undefined, deadline: Deadline): Answer {
   const { route, path, space, number } = about;
   return {
     response,
     text,
+    stream: () =>
+      streamed(
+        response.toResponse(),
+        (fault) => errorFromFault(about, fault, deadline.ended, true),
+        () => deadline.release(),
+      ),
     requestId: requestIdOf(response),
     attempts: number,
     list: {

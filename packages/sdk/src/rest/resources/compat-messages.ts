@@ -95,14 +95,28 @@ export class CompatMessages extends Resource {
   }
 
   /**
-   * Gets media of a message: what is known of it. [rest/compat/messages/get-media]
+   * Gets what is known of media of a message; the file itself comes from `downloadMedia`. [rest/compat/messages/get-media]
    * @param messageSid Id of the message.
    * @param mediaSid Id of the media.
-   * @returns The description. With `.asResponse()` the response itself, its body a stream, whatever its type.
    * @throws {RestNotFoundError} When there is no such media.
    */
   getMedia(messageSid: string, mediaSid: string, options?: RequestOptions): ApiPromise<CompatMessageMedia> {
     return this.send('compat.messages.getMedia', { params: { MessageSid: messageSid, Sid: mediaSid } }, options);
+  }
+
+  /**
+   * Gets media of a message itself, as a response whose body streams. [rest/compat/messages/get-media]
+   * @param messageSid Id of the message.
+   * @param mediaSid Id of the media.
+   * @returns The response, its body unread. `timeout` ends with its headers; `signal` ends the stream too.
+   * @throws {RestNotFoundError} When there is no such media.
+   * @example
+   * const { body } = await client.compat.messages.downloadMedia(messageSid, mediaSid);
+   * if (body) await pipeline(Readable.fromWeb(body), createWriteStream('photo'));
+   */
+  downloadMedia(messageSid: string, mediaSid: string, options?: RequestOptions): Promise<Response> {
+    const params = { MessageSid: messageSid, Sid: mediaSid };
+    return this.send('compat.messages.getMedia', { params }, acceptingFiles(options)).asResponse();
   }
 
   /**
@@ -189,14 +203,28 @@ export class CompatFaxes extends Resource {
   }
 
   /**
-   * Gets media of a fax: what is known of it. [rest/compat/faxes/get-media]
+   * Gets what is known of media of a fax; the document itself comes from `downloadMedia`. [rest/compat/faxes/get-media]
    * @param faxSid Id of the fax.
    * @param mediaSid Id of the media.
-   * @returns The description. With `.asResponse()` the response itself, its body a stream, whatever its type.
    * @throws {RestNotFoundError} When there is no such media.
    */
   getMedia(faxSid: string, mediaSid: string, options?: RequestOptions): ApiPromise<CompatFaxMedia> {
     return this.send('compat.faxes.getMedia', { params: { FaxSid: faxSid, Sid: mediaSid } }, options);
+  }
+
+  /**
+   * Gets the document of a fax itself, as a response whose body streams. [rest/compat/faxes/get-media]
+   * @param faxSid Id of the fax.
+   * @param mediaSid Id of the media.
+   * @returns The response, its body unread. `timeout` ends with its headers; `signal` ends the stream too.
+   * @throws {RestNotFoundError} When there is no such media.
+   * @example
+   * const { body } = await client.compat.faxes.downloadMedia(faxSid, mediaSid);
+   * if (body) await pipeline(Readable.fromWeb(body), createWriteStream('fax.pdf'));
+   */
+  downloadMedia(faxSid: string, mediaSid: string, options?: RequestOptions): Promise<Response> {
+    const params = { FaxSid: faxSid, Sid: mediaSid };
+    return this.send('compat.faxes.getMedia', { params }, acceptingFiles(options)).asResponse();
   }
 
   /**
@@ -210,3 +238,9 @@ export class CompatFaxes extends Resource {
     return this.send('compat.faxes.deleteMedia', { params: { FaxSid: faxSid, Sid: mediaSid } }, options);
   }
 }
+
+/** A file is what it is; without this the answer is what is known of it. */
+const acceptingFiles = (options: RequestOptions | undefined): RequestOptions => ({
+  ...options,
+  headers: { accept: '*/*', ...options?.headers },
+});

@@ -1,5 +1,6 @@
 import type { Transport, WireResponse } from './types.js';
 
+export { streamed } from './streamed.js';
 export type { Cancellation, Transport, WireRequest, WireResponse } from './types.js';
 
 /**

@@ -72,6 +72,8 @@ class Exchange implements WireResponse, Dispatcher.DispatchHandler {
   }
 
   onResponseData(_: unknown, chunk: Buffer): void {
+    // A pool that goes on after a pause may have nothing yet. Passed on, it would be read, asked for again, and so on.
+    if (chunk.length === 0) return;
     if (this.#reader?.data) this.#reader.data(chunk);
     else this.#chunks.push(chunk);
   }
