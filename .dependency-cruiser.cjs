@@ -8,7 +8,7 @@ const local = {
   swml: ['clock', 'http', 'calls', 'ai', 'messaging'],
   phones: ['clock', 'calls', 'messaging'],
   webhooks: ['clock', 'http', 'calls'],
-  relay: ['clock', 'calls'],
+  relay: ['clock', 'calls', 'messaging'],
   store: ['clock'],
   logging: [],
   tls: [],

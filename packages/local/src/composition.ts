@@ -112,6 +112,19 @@ export function compose(parts: Ingredients): Composition {
     },
     clock,
     callbacks,
+    messages,
+    scripts: {
+      transfer: (call, dest) =>
+        engine.control(call, (signal) => {
+          const url = typeof dest === 'string' && /^https?:\/\//i.test(dest) ? dest : undefined;
+          return scripts.handle(
+            call,
+            url === undefined ? { kind: 'document', document: dest } : { kind: 'url', url, method: 'POST' },
+            signal,
+          );
+        }),
+      run: (call, document, signal) => scripts.run(call, document, { signal }),
+    },
     logger,
   });
   const recorder = new Recorder(store, engine, report);

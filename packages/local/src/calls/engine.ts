@@ -9,6 +9,7 @@ import { type CallFacts, LocalCall } from './call.js';
 import { Conferences } from './conferences/index.js';
 import { Control, describe, isFarewell } from './control.js';
 import { CallStateError } from './errors.js';
+import { Queues } from './queues/index.js';
 import type { Recordings } from './recordings/index.js';
 import type {
   Call,
@@ -65,6 +66,7 @@ class LocalCallEngine implements CallEngine {
   readonly #archive: Archive;
   readonly #control: Control;
   readonly #conferences = new Conferences();
+  readonly #queues: Queues;
   readonly #listeners = new Set<(call: Call, event: CallEvent) => void>();
   #stopping = false;
 
@@ -74,6 +76,7 @@ class LocalCallEngine implements CallEngine {
     this.#report = parts.report ?? warn;
     this.#archive = new Archive(() => parts.clock.now());
     this.#control = new Control(this.#report);
+    this.#queues = new Queues(parts.clock);
   }
 
   get live(): Iterable<Call> {
@@ -168,7 +171,7 @@ class LocalCallEngine implements CallEngine {
     const { recordings } = this.#parts;
     const call = new LocalCall(
       facts,
-      { clock, pace, outbound, recordings, conferences: this.#conferences, engine: this },
+      { clock, pace, outbound, recordings, conferences: this.#conferences, queues: this.#queues, engine: this },
       this.#report,
     );
     this.#archive.add(call);

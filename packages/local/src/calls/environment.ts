@@ -1,6 +1,7 @@
 import type { Clock } from '../clock/index.js';
 import type { Outbound } from '../http/index.js';
 import type { Conferences } from './conferences/index.js';
+import type { Queues } from './queues/index.js';
 import type { Recordings } from './recordings/index.js';
 import type { Call, CallEngine } from './types.js';
 
@@ -14,6 +15,7 @@ export interface CallEnvironment {
   /** Keeps recordings; without it, nothing can be recorded. */
   readonly recordings: Recordings | undefined;
   readonly conferences: Conferences;
+  readonly queues: Queues;
   /** Places and finds other calls. */
   readonly engine: CallEngine;
 }

@@ -30,16 +30,33 @@ export type CallEventBody =
     }
   | { type: 'background'; state: 'playing' | 'finished'; file?: string }
   | { type: 'send_digits'; control_id: string; state: 'finished' }
-  | { type: 'collect'; control_id: string; result: CollectResult }
+  | {
+      type: 'collect';
+      control_id: string;
+      result: CollectResult;
+      /** With partial results: whether it is the last. */
+      final?: boolean;
+      /** Of a collection that goes on after a result. */
+      state?: 'collecting' | 'finished' | 'error';
+    }
   | { type: 'record'; control_id: string; state: RecordState; recording: RecordingFacts }
   | { type: 'connect'; state: 'connecting' | 'connected' | 'disconnected'; peer?: PeerFacts }
   | { type: 'connect'; state: 'failed'; reason: string }
   | {
       type: 'detect';
       control_id: string;
-      detect: { type: 'machine' | 'fax'; params: { event: string; beep?: boolean } };
+      detect: { type: 'machine' | 'fax' | 'digit'; params: { event: string; beep?: boolean } };
     }
   | { type: 'denoise'; on: boolean }
+  | { type: 'hold'; on: boolean }
+  | { type: 'echo'; state: 'echoing' | 'finished' }
+  | { type: 'queue'; control_id: string; queue: QueueFacts }
+  | { type: 'refer'; refer: ReferFacts }
+  | { type: 'transcribe'; control_id: string; state: 'transcribing' | 'finished'; transcription: TranscriptionFacts }
+  /** The conversation of an agent that a client started is over. */
+  | { type: 'ai_action'; control_id: string; state: 'finished' | 'error' }
+  /** Something that nobody waits for any more went wrong. */
+  | { type: 'failure'; code: string; message: string }
   | { type: 'conference'; conference: ConferenceFacts }
   /** A step of a payment; the card's data are hidden. */
   | { type: 'pay'; control_id: string; pay: Record<string, string> }
@@ -67,7 +84,7 @@ export type Speaker = 'agent' | 'script' | 'peer';
 export type CollectResult =
   | { type: 'digit'; params: { digits: string; terminator: string } }
   | { type: 'speech'; params: { text: string; confidence: number } }
-  | { type: 'no_input' | 'no_match' | 'error' | 'finished' };
+  | { type: 'no_input' | 'no_match' | 'start_of_input' | 'error' | 'finished' };
 
 export type RecordState = 'recording' | 'paused' | 'finished' | 'no_input' | 'error';
 
@@ -84,6 +101,43 @@ export interface RecordingFacts {
   durationMs?: number;
   /** Bytes of the file; once it is over. */
   size?: number;
+  /** What the file has of the last pause. */
+  pauseBehavior?: 'skip' | 'silence';
+}
+
+/** What became of a place in a queue, as events tell of it. */
+export interface QueueFacts {
+  status: 'enqueue' | 'dequeue' | 'leave';
+  /** The queue's. */
+  id: string;
+  name: string;
+  /** From 1. */
+  position: number;
+  size: number;
+  /** Seconds that those who were taken out of it had waited, on average. */
+  avg_time: number;
+  /** Microseconds since the Unix epoch. */
+  enqueue_ts: number;
+  dequeue_ts?: number;
+  leave_ts?: number;
+}
+
+/** How far a SIP REFER is, as events tell of it. */
+export interface ReferFacts {
+  state: 'inProgress' | 'cancel' | 'busy' | 'noAnswer' | 'error' | 'success';
+  sip_refer_to: string;
+  sip_refer_response_code?: string;
+  sip_notify_response_code?: string;
+}
+
+/** A transcription, as events tell of it. */
+export interface TranscriptionFacts {
+  id: string;
+  /** Milliseconds since the Unix epoch. */
+  startedAt: number;
+  endedAt?: number;
+  /** A line each; once it is over. */
+  text?: string;
 }
 
 /** What happened in a conference, as events tell of it. */

@@ -177,7 +177,7 @@ export interface RelayOffers {
 }
 
 /** Somebody's wish to be told of what happens on a call. */
-export type CallbackWish = StateWish | PlayWish;
+export type CallbackWish = StateWish | EntryWish;
 
 interface CallbackAddress {
   /** Absolute. */
@@ -193,10 +193,12 @@ interface StateWish extends CallbackAddress {
   states?: readonly CallState[];
 }
 
-/** To be told of the course of what is played under a control id. */
-interface PlayWish extends CallbackAddress {
-  event: 'calling.call.play';
-  controlId: string;
+/** To be told of some entries of the log. */
+interface EntryWish extends CallbackAddress {
+  event: 'entries';
+  tells: (event: CallEvent) => boolean;
+  /** Whether nothing that it is told of comes after this one; the end of the call is the last in any case. */
+  isLast: (event: CallEvent) => boolean;
 }
 
 /** Tells people's servers of what happens on calls. */

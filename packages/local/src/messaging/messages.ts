@@ -25,6 +25,8 @@ export interface MessageWish {
   tags?: readonly string[];
   /** Gets each status. */
   statusCallback?: string;
+  /** Hears of each status, `queued` before `send` returns. */
+  onStatus?: (message: Message) => void;
 }
 
 /** A message was not accepted. */
@@ -58,7 +60,7 @@ export class Messages {
    * @throws {MessageError} when it cannot be sent at all.
    */
   async send(wish: MessageWish): Promise<Message> {
-    const { projectId, from, to, body = '', media = [], tags = [], statusCallback } = wish;
+    const { projectId, from, to, body = '', media = [], tags = [], statusCallback, onStatus } = wish;
     demandNumber('to', to);
     demandNumber('from', from);
     if (body === '' && media.length === 0)
@@ -73,16 +75,21 @@ export class Messages {
     const message: Message = { ...facts, status: 'queued' };
     this.#kept.push(message);
     if (this.#kept.length > KEPT_AT_MOST) this.#kept.shift();
-    void this.#deliver(message, statusCallback).catch(this.parts.report);
+    void this.#deliver(message, statusCallback, onStatus).catch(this.parts.report);
     return message;
   }
 
-  async #deliver(message: Message, callback: string | undefined): Promise<void> {
+  async #deliver(
+    message: Message,
+    callback: string | undefined,
+    onStatus: ((message: Message) => void) | undefined,
+  ): Promise<void> {
     let current = message;
     const go = async (status: MessageStatus, error?: Message['error']) => {
       current = { ...current, status, ...(error ? { error } : {}) };
       const at = this.#kept.findIndex(({ id }) => id === current.id);
       if (at >= 0) this.#kept[at] = current;
+      onStatus?.(current);
       if (callback) await this.#tell(current, callback);
     };
     await go('queued');

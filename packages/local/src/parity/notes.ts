@@ -32,7 +32,33 @@ export const differences: Partial<Record<Area, Record<string, string>>> = {
       'No browser client connects to a local space: the event is in the log of the call, and RELAY tells of it.',
   },
   relay: {
+    'signalwire.reauthenticate': 'With a project and an API token; the space issues no JWTs.',
+    'calling.dial':
+      'To phone, SIP and WebRTC devices. Without `confirm`; regions and prices have no effect, codecs neither.',
+    'calling.begin': 'As `calling.dial`, with one device.',
+    'calling.answer': 'No sound: codecs have no effect.',
+    'calling.connect': 'To phone, SIP and WebRTC devices, calls and queues; `stream` and `agora` are refused.',
+    'calling.refer':
+      'The far end’s new call is placed by the space; once it is answered this one ends, and nobody talks on the new one.',
     'calling.play': 'To the far end alone (`direction: listen`).',
+    'calling.play_and_collect': 'Speech is a whole text, recognised with certainty; engines and hints have no effect.',
+    'calling.collect':
+      'Speech is a whole text, recognised with certainty; engines and hints have no effect, a partial result is whole too.',
+    'calling.record': 'The file is a WAV file of silence, of the right length, with what was said as a comment in it.',
+    'calling.detect': 'Tells what the phone declares itself to be (`phone.is(…)`); a key ends the detection of keys.',
+    'calling.transcribe': 'What is said is text already: the event at the end has it (`text`), there is no file.',
+    'calling.hold': 'Neither side hears the other; no music.',
+    'calling.echo': 'What is said and pressed comes back as text and keys.',
+    'calling.denoise': 'There is no noise in text: event and log only.',
+    'calling.denoise.stop': 'There is no noise in text: event and log only.',
+    'calling.join_conference':
+      'Participants hear each other as text. Recording, `wait_url` and streams are refused; regions, beeps and trimming have no effect.',
+    'calling.queue.enter': 'Who waits hears nothing; `wait_url` is refused.',
+    'calling.ai': 'As the SWML verb `ai`.',
+    'calling.amazon_bedrock': 'As the SWML verb `amazon_bedrock`.',
+    'calling.user_event':
+      'No browser client connects to a local space: the event is in the log, and RELAY tells of it.',
+    'messaging.send': 'From numbers of the project, to virtual phones. Media are not fetched; regions have no effect.',
   },
   swaig: {
     add_dynamic_hints: 'Patterns rewrite what was said; words to listen for have no effect on text.',

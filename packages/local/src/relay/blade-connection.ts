@@ -66,7 +66,7 @@ export class BladeConnection implements SocketOwner {
     };
   }
 
-  #execute({ id, params }: ClientRequest): object {
+  async #execute({ id, params }: ClientRequest): Promise<object> {
     const { method, params: inner } = params;
     if (!this.#principal)
       throw new RpcError(rpcErrors.unauthorized, 'Unauthorized: blade.execute came before blade.connect was answered.');
@@ -76,7 +76,7 @@ export class BladeConnection implements SocketOwner {
     return {
       requester_nodeid: this.#clientNode,
       responder_nodeid: this.parts.nodeId,
-      result: method === 'setup' ? this.#setUp(this.#principal, request.params) : this.#serveInner(request),
+      result: method === 'setup' ? this.#setUp(this.#principal, request.params) : await this.#serveInner(request),
     };
   }
 
@@ -95,7 +95,7 @@ export class BladeConnection implements SocketOwner {
     return { protocol, command, subscribe_channels: channels ?? [], failed_channels: [] };
   }
 
-  #serveInner(request: ClientRequest): object {
+  #serveInner(request: ClientRequest): Promise<object> | object {
     if (!this.#session)
       throw new RpcError(rpcErrors.invalidRequest, `${request.method} came before setup opened the session.`);
     return this.parts.serve(this.#session, request);

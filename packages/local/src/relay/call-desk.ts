@@ -1,3 +1,4 @@
+import { relayEventTypes } from '@signalwire/protocol/relay';
 import { envelopeOf, receiveEnvelope } from '../calls/envelopes/index.js';
 import type { Call, CallEngine, CallEvent } from '../calls/index.js';
 import type { Clock } from '../clock/index.js';
@@ -7,7 +8,10 @@ import type { Session } from './session.js';
 /** Where a call stands with the RELAY clients. */
 interface Share {
   readonly call: Call;
-  readonly context: string;
+  /** Where it was offered; a call that a client placed has none. */
+  readonly context: string | undefined;
+  /** Calls whose events keep one order have one key. */
+  readonly key: string;
   /** Who it was last offered to. */
   holder: Session | undefined;
   /** The holder has taken it: nobody else will be asked. */
@@ -41,10 +45,31 @@ export class CallDesk {
 
   /** @returns whether a client was found. Until one is, the call stays on offer while it rings. */
   offer(call: Call, context: string): boolean {
-    const share: Share = { call, context, holder: undefined, taken: false, replaced: false, passedBy: new Set() };
-    this.#shares.set(call.id, share);
+    const share = this.#share(call, { context, key: call.id });
     call.context = context;
     return this.#offerNext(share);
+  }
+
+  /**
+   * A client has placed a call: it is in charge of it, and hears of all that happened on it.
+   * @param key The calls with the same one keep their events in one order.
+   */
+  adopt(call: Call, session: Session, key: string = call.id): void {
+    const share = this.#share(call, { context: undefined, key });
+    share.holder = session;
+    this.#hold(share);
+    for (const event of call.log.events) this.#tell(call, event);
+  }
+
+  /** What the events of a call are kept in order by. */
+  keyOf(call: Call): string {
+    return this.#shares.get(call.id)?.key ?? call.id;
+  }
+
+  /** The holder lets go of a call: something else is in charge of it. */
+  release(call: Call): void {
+    const share = this.#shares.get(call.id);
+    if (share) share.replaced = true;
   }
 
   /** Whether a session may act on a call; the reason when it may not. */
@@ -62,8 +87,19 @@ export class CallDesk {
   take(call: Call): void {
     const share = this.#shares.get(call.id);
     if (!share || share.taken) return;
+    this.#hold(share);
+  }
+
+  #share(call: Call, { context, key }: { context: string | undefined; key: string }): Share {
+    const share: Share = { call, context, key, holder: undefined, taken: false, replaced: false, passedBy: new Set() };
+    this.#shares.set(call.id, share);
+    return share;
+  }
+
+  #hold(share: Share): void {
+    const { call, context } = share;
     share.taken = true;
-    call.log.append({ type: 'relay', event: 'taken', context: share.context });
+    call.log.append({ type: 'relay', event: 'taken', ...(context === undefined ? {} : { context }) });
     this.#parts.engine.control(call, (signal) => this.#untilReplaced(share, signal));
   }
 
@@ -71,6 +107,7 @@ export class CallDesk {
   pass(session: Session, call: Call): boolean {
     const share = this.#shares.get(call.id);
     if (share?.holder !== session) return false;
+    if (share.context === undefined) return false;
     call.log.append({ type: 'relay', event: 'passed', context: share.context });
     share.passedBy.add(session);
     share.holder = undefined;
@@ -88,7 +125,7 @@ export class CallDesk {
   arrived(session: Session): void {
     for (const share of this.#shares.values())
       if (!share.taken && share.holder?.connected !== true && share.holder !== session && this.#fits(session, share))
-        this.#give(share, session);
+        this.#give(share, session, share.context as string);
   }
 
   /** A session's socket is gone: calls that it has not taken go to others, if there are any. */
@@ -113,7 +150,9 @@ export class CallDesk {
   }
 
   #offerNext(share: Share): boolean {
-    const key = `${share.call.projectId}\0${share.context}`;
+    const { context } = share;
+    if (context === undefined) return false;
+    const key = `${share.call.projectId}\0${context}`;
     const able = [...this.#parts.sessions()].filter(
       (session) => session !== share.holder && this.#fits(session, share),
     );
@@ -124,12 +163,13 @@ export class CallDesk {
     const next = able.find((session) => all.indexOf(session) > after) ?? able[0];
     if (!next) return false;
     this.#last.set(key, next);
-    this.#give(share, next);
+    this.#give(share, next, context);
     return true;
   }
 
   #fits(session: Session, { call, context, passedBy }: Share): boolean {
     return (
+      context !== undefined &&
       session.connected &&
       session.principal.projectId === call.projectId &&
       session.contexts.has(context) &&
@@ -138,11 +178,11 @@ export class CallDesk {
     );
   }
 
-  #give(share: Share, session: Session): void {
-    const { call, context } = share;
+  #give(share: Share, session: Session, context: string): void {
+    const { call } = share;
     share.holder = session;
     call.log.append({ type: 'relay', event: 'offered', context });
-    this.#parts.pacer.pass(call.id, () => session.send(receiveEnvelope(call, context, this.#parts.clock.now())));
+    this.#parts.pacer.pass(share.key, () => session.send(receiveEnvelope(call, context, this.#parts.clock.now())));
   }
 
   #tell(call: Call, event: CallEvent): void {
@@ -150,7 +190,8 @@ export class CallDesk {
     if (!share) return;
     const { holder } = share;
     const envelope = envelopeOf(call, event);
-    if (holder && envelope) this.#parts.pacer.pass(call.id, () => holder.send(envelope));
+    if (holder && envelope && isOfRelay(envelope.event_type))
+      this.#parts.pacer.pass(share.key, () => holder.send(envelope));
     if (event.type === 'state' && event.state === 'ended') this.#shares.delete(call.id);
   }
 
@@ -161,6 +202,9 @@ export class CallDesk {
     share.replaced = !share.call.signal.aborted;
   }
 }
+
+/** Some entries are told to status callbacks alone. */
+const isOfRelay = (type: string) => (relayEventTypes as readonly string[]).includes(type);
 
 function nobodyLeft(context: string): string {
   return `Every RELAY client that listens to the context "${context}" has passed; the call rings until another one comes or the ringing ends.`;

@@ -17,7 +17,7 @@ export interface ConnectionParts {
   connected(session: Session, contexts: readonly string[]): void;
   /** The event that lets the client resume. */
   authorization(session: Session): EventEnvelope;
-  serve(session: Session, request: ClientRequest): object;
+  serve(session: Session, request: ClientRequest): Promise<object> | object;
   closed(session: Session, socket: ClientSocket): void;
 }
 

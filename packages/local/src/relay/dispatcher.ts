@@ -1,29 +1,30 @@
-import { type RelayMethods, relayMethods, rpcErrors, sessionMethods } from '@signalwire/protocol/relay';
+import {
+  type ExecuteParams,
+  type ReauthenticateParams,
+  type RelayMethods,
+  relayMethods,
+  rpcErrors,
+  sessionMethods,
+} from '@signalwire/protocol/relay';
 import { methodValidators } from '@signalwire/protocol/relay/validate';
 import { describeIssue, issuesOf, nearest } from '@signalwire/protocol/validation';
 import { ActionInputError } from '../calls/actions/index.js';
-import {
-  ActionConflictError,
-  ActionNotFoundError,
-  type Call,
-  type Callbacks,
-  CallEndedError,
-  type CallEngine,
-  CallStateError,
-} from '../calls/index.js';
-import type { CallDesk } from './call-desk.js';
-import { callingMethods } from './calling.js';
+import { ActionConflictError, ActionNotFoundError, type Call, CallEndedError, CallStateError } from '../calls/index.js';
 import type { ClientRequest } from './client-socket.js';
-import type { Pacer } from './pacer.js';
+import { authenticate, authorizationOf } from './handshake.js';
+import {
+  type CallingContext,
+  type CallMethod,
+  callHandlers,
+  handlers,
+  type MethodContext,
+  NotSimulatedError,
+} from './methods/index.js';
+import type { RelayServerOptions } from './options.js';
 import { badParams, conflict, forbidden, gone, notFound, notSimulated, ok, type Reply, RpcError } from './replies.js';
 import type { Session } from './session.js';
 
-export interface DispatcherParts {
-  engine: Pick<CallEngine, 'find'>;
-  desk: CallDesk;
-  pacer: Pacer;
-  callbacks: Callbacks | undefined;
-}
+export type DispatcherParts = Omit<MethodContext, 'session' | 'perform'> & Pick<RelayServerOptions, 'authenticate'>;
 
 type Described = keyof typeof relayMethods & keyof RelayMethods;
 
@@ -37,11 +38,15 @@ const ofSessions: readonly string[] = [
   sessionMethods.ping,
   sessionMethods.receive,
   sessionMethods.unreceive,
+  'signalwire.subscribe',
+  'signalwire.execute',
+  'signalwire.reauthenticate',
+  'calling.receive',
 ];
 
 /** The methods that clients may send and that are answered. */
 export const answeredMethods: readonly string[] = sentByClients.filter(
-  (name) => ofSessions.includes(name) || Object.hasOwn(callingMethods, name),
+  (name) => ofSessions.includes(name) || Object.hasOwn(handlers, name) || Object.hasOwn(callHandlers, name),
 );
 
 /** Answers the requests of sessions. */
@@ -49,7 +54,7 @@ export class Dispatcher {
   constructor(private readonly parts: DispatcherParts) {}
 
   /** @throws {RpcError} when the request is refused as a whole. */
-  serve(session: Session, { method, params }: ClientRequest): object {
+  serve(session: Session, { method, params }: Pick<ClientRequest, 'method' | 'params'>): Promise<object> | object {
     if (!described(method) || !answeredMethods.includes(method)) return refuseMethod(method);
     if (method === sessionMethods.connect)
       throw new RpcError(rpcErrors.invalidRequest, 'This socket has its session already.');
@@ -57,17 +62,32 @@ export class Dispatcher {
     if (scope && !session.has(scope)) return forbidden(lacks(session, method, scope));
     const [issue] = issuesOf(methodValidators[method].params, params);
     if (issue) return badParams(`${method}: ${describeIssue(issue)}`);
+    if (ofSessions.includes(method)) return this.#actOnSession(session, method, params);
+    const { authenticate: _, ...parts } = this.parts;
+    const context: MethodContext = {
+      ...parts,
+      session,
+      perform: async (inner, of) => (await this.serve(session, { method: inner, params: of })) as Reply,
+    };
+    return Object.hasOwn(callHandlers, method)
+      ? this.#actOnCall(context, method as CallMethod, params)
+      : answer(method, () => (handlers[method] as (params: unknown, context: MethodContext) => Reply)(params, context));
+  }
 
+  #actOnSession(session: Session, method: string, params: Record<string, unknown>): Promise<object> | object {
+    const { contexts = [], context } = params as { contexts?: string[]; context?: string };
     switch (method) {
       case sessionMethods.ping:
         return { ...params, timestamp: Date.now() / 1000 };
-      case sessionMethods.receive:
-        return this.#receive(session, params['contexts'] as string[]);
       case sessionMethods.unreceive:
-        for (const context of params['contexts'] as string[]) session.contexts.delete(context);
+        for (const each of contexts) session.contexts.delete(each);
         return ok('Unreceiving events');
+      case 'signalwire.execute':
+        return this.#execute(session, params as unknown as ExecuteParams);
+      case 'signalwire.reauthenticate':
+        return this.#reauthenticate(session, params as unknown as ReauthenticateParams);
       default:
-        return this.#actOnCall(session, method as keyof typeof callingMethods, params);
+        return this.#receive(session, context ? [...contexts, context] : contexts);
     }
   }
 
@@ -79,8 +99,21 @@ export class Dispatcher {
     return ok('Receiving events');
   }
 
-  #actOnCall(session: Session, method: keyof typeof callingMethods, params: Record<string, unknown>): Reply {
-    const { engine, desk, pacer, callbacks } = this.parts;
+  async #execute(session: Session, { method, params }: ExecuteParams): Promise<object> {
+    const result = await this.serve(session, { method, params });
+    return { requester_nodeid: session.protocol, responder_nodeid: this.parts.nodeId, result };
+  }
+
+  async #reauthenticate(session: Session, { authentication }: ReauthenticateParams): Promise<object> {
+    const principal = await authenticate({ authentication }, this.parts.authenticate);
+    if (principal.projectId !== session.principal.projectId)
+      throw new RpcError(rpcErrors.unauthorized, 'Unauthorized: a session stays with its project.');
+    session.principal = principal;
+    return { authorization: authorizationOf(session), ice_servers: [] };
+  }
+
+  #actOnCall(context: MethodContext, method: CallMethod, params: Record<string, unknown>): Promise<Reply> | Reply {
+    const { engine, desk, pacer, session } = context;
     const { call_id: callId, node_id: nodeId } = params as { call_id: string; node_id: string };
     const call = engine.find(callId);
     if (!call || call.projectId !== session.principal.projectId)
@@ -90,19 +123,27 @@ export class Dispatcher {
     if (isOver(call)) return gone(`The call ${callId} has ended (${call.endReason ?? 'hangup'}).`);
     const refusal = desk.refusal(session, call);
     if (refusal) return conflict(refusal);
-    pacer.answering(callId);
-    try {
-      const handler = callingMethods[method] as (params: unknown, context: object) => Reply;
-      return handler(params, { session, call, desk, callbacks });
-    } catch (error) {
-      return replyTo(method, error);
-    }
+    pacer.answering(desk.keyOf(call));
+    return answer(method, () =>
+      (callHandlers[method] as (params: unknown, context: CallingContext) => Reply)(params, { ...context, call }),
+    );
+  }
+}
+
+/** Carries out a method; what goes wrong with it is its answer. @throws what is the space's own fault. */
+function answer(method: string, act: () => Promise<Reply> | Reply): Promise<Reply> | Reply {
+  try {
+    const reply = act();
+    return reply instanceof Promise ? reply.catch((error: unknown) => replyTo(method, error)) : reply;
+  } catch (error) {
+    return replyTo(method, error);
   }
 }
 
 /** What went wrong on a call, as a result. @throws what is the space's own fault. */
 function replyTo(method: string, error: unknown): Reply {
   if (error instanceof ActionInputError) return badParams(`${method}: ${describeIssue(error.issue)}`);
+  if (error instanceof NotSimulatedError) return error.reply;
   if (error instanceof ActionNotFoundError) return notFound(error.message);
   if (error instanceof ActionConflictError || error instanceof CallStateError) return conflict(error.message);
   if (error instanceof CallEndedError) return gone(error.message);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type ConnectParams, type ConnectResult, rpcErrors } from '@signalwire/protocol/relay';
+import { type ConnectParams, type ConnectResult, type RelayAuthorization, rpcErrors } from '@signalwire/protocol/relay';
 import { methodValidators } from '@signalwire/protocol/relay/validate';
 import { describeIssue, issuesOf } from '@signalwire/protocol/validation';
 import type { Principal, RelayServerOptions } from './options.js';
@@ -33,7 +33,7 @@ export function readConnect(params: Record<string, unknown>): ConnectParams {
 
 /** Whom the credentials stand for. @throws {RpcError} when for nobody. */
 export async function authenticate(
-  { authentication }: ConnectParams,
+  { authentication }: Pick<ConnectParams, 'authentication'>,
   check: RelayServerOptions['authenticate'],
 ): Promise<Principal> {
   if ('jwt_token' in authentication)
@@ -46,21 +46,19 @@ export async function authenticate(
 }
 
 export function connectResult(session: Session, restored: boolean, nodeId: string): ConnectResult {
-  const { principal, signature, protocol } = session;
-  const { projectId, spaceId, scopes } = principal;
   return {
     identity: `${randomUUID()}@${nodeId}`,
-    protocol,
-    authorization: {
-      project: projectId,
-      project_id: projectId,
-      space_id: spaceId,
-      scopes: [...scopes],
-      signature,
-    },
+    protocol: session.protocol,
+    authorization: authorizationOf(session),
     ice_servers: [],
     session_restored: restored,
   };
+}
+
+/** What a session may do. */
+export function authorizationOf({ principal, signature }: Session): RelayAuthorization {
+  const { projectId, spaceId, scopes } = principal;
+  return { project: projectId, project_id: projectId, space_id: spaceId, scopes: [...scopes], signature };
 }
 
 /** An opaque value in the form that clients know. */

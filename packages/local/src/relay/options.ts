@@ -1,5 +1,6 @@
-import type { Call, Callbacks, CallEngine } from '../calls/index.js';
+import type { Call, Callbacks, CallEngine, Outcome } from '../calls/index.js';
 import type { Clock } from '../clock/index.js';
+import type { Messages } from '../messaging/index.js';
 
 /** Whom a project and a token stand for. */
 export interface Principal {
@@ -44,13 +45,25 @@ export const defaultTiming: RelayTiming = {
   farewellMs: 1000,
 };
 
+/** Runs SWML on calls. */
+export interface RelayScripts {
+  /** Puts a call in the hands of a document: one that is at a URL, or is written out. */
+  transfer(call: Call, dest: string | object): void;
+  /** Runs a document on a call and comes back. @throws what is wrong with it; the signal's reason when it aborts. */
+  run(call: Call, document: string | object, signal: AbortSignal): Promise<Outcome>;
+}
+
 export interface RelayServerOptions {
-  engine: Pick<CallEngine, 'find' | 'subscribe' | 'control'>;
+  engine: CallEngine;
   /** Whom these credentials stand for; `undefined` when nobody. */
   authenticate(project: string, token: string): Promise<Principal | undefined>;
   clock: Clock;
   /** Takes `status_url` of what is played; without it such requests are refused. */
   callbacks?: Callbacks;
+  /** Takes calls that are transferred, and agents; without it such requests are refused. */
+  scripts?: RelayScripts;
+  /** Sends messages; without it such requests are refused. */
+  messages?: Messages;
   logger?: RelayLogger;
   timing?: Partial<RelayTiming>;
 }

@@ -49,11 +49,22 @@ export class RelayServer implements RelayOffers {
     this.#options = options;
     this.#timing = { ...defaultTiming, ...options.timing };
     this.#logger = options.logger ?? silent;
-    const { engine, clock, callbacks } = options;
+    const { engine, clock, callbacks, scripts, messages } = options;
     this.faults = new RelayFaults(clock, this);
     const pacer = new Pacer(clock, this.#timing.gapMs);
     this.#desk = new CallDesk({ engine, clock, pacer, sessions: () => this.#sessions.values() });
-    const dispatcher = new Dispatcher({ engine, desk: this.#desk, pacer, callbacks });
+    const nodeId = 'local';
+    const dispatcher = new Dispatcher({
+      engine,
+      desk: this.#desk,
+      pacer,
+      callbacks,
+      scripts,
+      messages,
+      nodeId,
+      now: () => clock.now(),
+      authenticate: options.authenticate,
+    });
     this.#parts = {
       authenticate: (project, token) => {
         this.faults.admit();
@@ -61,7 +72,7 @@ export class RelayServer implements RelayOffers {
       },
       timing: this.#timing,
       logger: this.#logger,
-      nodeId: 'local',
+      nodeId,
       open: (principal, protocol) => this.#open(principal, protocol),
       connected: (session, contexts) => this.#connected(session, contexts),
       authorization: (session) => this.#authorization(session),

@@ -18,6 +18,8 @@ export class Session {
   readonly protocol: string;
   readonly signature: string;
   readonly contexts = new Set<string>();
+  /** Tags of the dials that are under way. */
+  readonly dials = new Set<string>();
   agent = '';
   #socket: ClientSocket | undefined;
   #acknowledges = false;

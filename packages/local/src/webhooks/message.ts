@@ -8,7 +8,7 @@ const reportedStates: readonly CallState[] = ['created', 'ringing', 'answered', 
 export function concerns(wish: CallbackWish, event: CallEvent): boolean {
   return wish.event === 'calling.call.state'
     ? event.type === 'state' && (wish.states ?? reportedStates).includes(event.state)
-    : event.type === 'play' && event.control_id === wish.controlId;
+    : wish.tells(event);
 }
 
 /** The request that carries a message: JSON in the body, or for GET its fields in the query. */

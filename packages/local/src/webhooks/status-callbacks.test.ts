@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { EventEnvelope } from '@signalwire/protocol/relay';
 import { expect, onTestFinished, test } from 'vitest';
 import { play } from '../calls/actions/index.js';
-import { type CallEngine, createCallEngine, type FarEnd } from '../calls/index.js';
+import { type CallEngine, createCallEngine, entriesOf, type FarEnd } from '../calls/index.js';
 import { VirtualClock } from '../clock/index.js';
 import { createOutbound } from '../http/index.js';
 import { StatusCallbacks } from './index.js';
@@ -108,7 +108,7 @@ test('the course of one playback', async () => {
   await call.log.first((event) => event.type === 'state' && event.state === 'answered');
   const watched = play(call, { controlId: 'a', media: [{ type: 'silence', params: { duration: 60 } }] });
   play(call, { controlId: 'b', media: [{ type: 'silence', params: { duration: 1 } }] });
-  callbacks.watch(call, { url: `http://${base}/play`, event: 'calling.call.play', controlId: 'a' });
+  callbacks.watch(call, { url: `http://${base}/play`, ...entriesOf('a') });
   watched.pause();
   watched.resume();
   await clock.passUntil(watched.done);

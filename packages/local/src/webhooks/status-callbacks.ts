@@ -83,11 +83,6 @@ export class StatusCallbacks implements Callbacks {
 
 /** Whether nothing that somebody wishes to hear of comes after this entry. */
 function isLast(wish: CallbackWish, event: CallEvent): boolean {
-  if (event.type === 'state') return event.state === 'ended';
-  return (
-    wish.event === 'calling.call.play' &&
-    event.type === 'play' &&
-    event.control_id === wish.controlId &&
-    (event.state === 'finished' || event.state === 'error')
-  );
+  if (event.type === 'state' && event.state === 'ended') return true;
+  return wish.event === 'entries' && wish.isLast(event);
 }

@@ -12,7 +12,7 @@ describe('frames that cannot be read are answered, and the session goes on', () 
     ['{"jsonrpc":"2.0","id":"3","method":"signalwire.ping","params":[1]}', -32602, /must be an object/, '3'],
     ['{"jsonrpc":"2.0","id":"4","method":"calling.paly"}', -32601, /Did you mean "calling.play"/, '4'],
     ['{"jsonrpc":"2.0","id":"5","method":"signalwire.event"}', -32601, /sent by the server/, '5'],
-    ['{"jsonrpc":"2.0","id":"6","method":"signalwire.subscribe"}', -32601, /does not simulate/, '6'],
+    ['{"jsonrpc":"2.0","id":"6","method":"signalwire.subscribed"}', -32601, /Did you mean "signalwire.subscribe"/, '6'],
     ['{"jsonrpc":"2.0","id":"7","method":"signalwire.connect","params":{}}', -32600, /already/, '7'],
   ])('%s', async (text, code, message, id) => {
     const space = await startSpace();
@@ -81,7 +81,7 @@ test('calls that are not there, are over, or are not the client’s to control',
   expect(await code(client, 'calling.play', play)).toBe('409');
   expect(await code(client, 'calling.play.stop', { ...ids(call), control_id: 'c2' })).toBe('404');
   expect(await code(client, 'calling.play', { ...play, control_id: 'c3', direction: 'both' })).toBe('501');
-  expect(await code(client, 'calling.record', { ...ids(call), control_id: 'c4', record: {} })).toBe('501');
+  expect(await code(client, 'calling.join_room', { ...ids(call), name: 'lounge' })).toBe('501');
   call.end('hangup', 'caller');
   expect(await code(client, 'calling.play', { ...play, control_id: 'c5' })).toBe('410');
   // Refusals never take the call from its client.

@@ -84,7 +84,7 @@ test('what it may not do is refused as everywhere', async () => {
     error: { code: -32601 },
   });
   expect(await client.request('blade.execute', { method: 'setup' })).toMatchObject({ error: { code: -32602 } });
-  expect(await execute('calling.record', {})).toMatchObject({ code: '501' });
+  expect(await execute('calling.join_room', {})).toMatchObject({ code: '501' });
   await space.relay.askToReconnect();
   expect(client.frames.at(-1)).toMatchObject({ method: 'blade.disconnect' });
 });

@@ -270,5 +270,5 @@ test('where playing is to be reported is handed on; a space that reports nothing
     const params = { ...ids(call), control_id: 'c1', play, status_url: 'https://app.example/status' };
     expect(await client.request('calling.play', params)).toMatchObject({ result: { code } });
   }
-  expect(wishes).toEqual([{ url: 'https://app.example/status', event: 'calling.call.play', controlId: 'c1' }]);
+  expect(wishes).toMatchObject([{ url: 'https://app.example/status', event: 'entries' }]);
 });

@@ -109,7 +109,7 @@ export async function startSpace(
   };
 }
 
-type Frame = Record<string, unknown> & { id?: string; method?: string };
+export type Frame = Record<string, unknown> & { id?: string; method?: string };
 
 /** A client that speaks frames, to see what is on the wire. */
 export class RawClient {
@@ -213,7 +213,7 @@ function wrongEvent(frame: Frame): string | undefined {
   return issue && describeIssue(issue);
 }
 
-function eventType(frame: Frame): string | undefined {
+export function eventType(frame: Frame): string | undefined {
   if (frame.method !== 'signalwire.event') return undefined;
   return (frame['params'] as { event_type: string }).event_type;
 }

@@ -1,13 +1,24 @@
+import { CallStateError } from '../errors.js';
 import type { Call, CallInput, PeerFacts } from '../types.js';
+import { isOnHold } from './hold.js';
 
 /** Why a connection is over. */
-type Why = 'peer' | 'call' | 'max_duration' | 'stopped';
+type Why = 'peer' | 'call' | 'max_duration' | 'stopped' | 'parted';
 
 /** Two calls that are joined. */
 export interface Bridge {
   /** Settles when they part; the calls themselves go on. */
   readonly over: Promise<Why>;
-  end(why: 'max_duration' | 'stopped'): void;
+  end(why: 'max_duration' | 'stopped' | 'parted'): void;
+}
+
+const bridges = new WeakMap<Call, Bridge>();
+
+/** Parts two calls that are joined; both go on. @throws {CallStateError} when the call is joined with none. */
+export function disconnect(call: Call): void {
+  const joined = bridges.get(call);
+  if (!joined) throw new CallStateError(`The call ${call.id} is connected with no other one.`);
+  joined.end('parted');
 }
 
 /** Joins two answered calls: what the far end of either says and presses, the far end of the other one hears. */
@@ -22,6 +33,8 @@ export function bridge(call: Call, peer: Call, signal: AbortSignal): Bridge {
     parted.abort();
     call.peer = undefined;
     peer.peer = undefined;
+    bridges.delete(call);
+    bridges.delete(peer);
     // At once: readers of a call that ends forget it when it has ended.
     call.log.append({ type: 'connect', state: 'disconnected', peer: peerOf(peer) });
     peer.log.append({ type: 'connect', state: 'disconnected', peer: peerOf(call) });
@@ -29,6 +42,9 @@ export function bridge(call: Call, peer: Call, signal: AbortSignal): Bridge {
   };
   call.peer = peer;
   peer.peer = call;
+  const joined: Bridge = { over, end };
+  bridges.set(call, joined);
+  bridges.set(peer, joined);
   call.log.append({ type: 'connect', state: 'connected', peer: peerOf(peer) });
   peer.log.append({ type: 'connect', state: 'connected', peer: peerOf(call) });
   const reasons: [AbortSignal, Why][] = [
@@ -42,7 +58,7 @@ export function bridge(call: Call, peer: Call, signal: AbortSignal): Bridge {
   }
   void carry(call, peer, parted.signal);
   void carry(peer, call, parted.signal);
-  return { over, end };
+  return joined;
 }
 
 async function carry(from: Call, to: Call, parted: AbortSignal): Promise<void> {
@@ -53,6 +69,10 @@ async function carry(from: Call, to: Call, parted: AbortSignal): Promise<void> {
     } catch {
       // They have parted, or one has hung up: `over` tells.
       return;
+    }
+    if (isOnHold(from) || isOnHold(to)) {
+      from.log.append({ type: 'note', message: 'The call is on hold: the other side did not hear it.' });
+      continue;
     }
     if (input?.type === 'speech') to.log.append({ type: 'speech', from: 'peer', text: input.text });
     else if (input) to.log.append({ type: 'tones', from: 'peer', digits: input.digits });

@@ -21,11 +21,15 @@ export interface Destination {
   confirmTimeout?: number;
   /** Hears of the call to it when it is placed. */
   placed?: (leg: Call) => void;
+  type?: Call['type'];
 }
+
+/** A call that is there already: one that is answered, or the first that waits in a queue. */
+export type Existing = { call: Call } | { queue: string };
 
 export interface ConnectOptions {
   /** Groups, one after another; within a group all at once, and the first to answer wins. */
-  groups: readonly (readonly Destination[])[];
+  groups: readonly (readonly (Destination | Existing)[])[];
   /** What the caller hears until then, over and over. */
   ringback?: Media[];
   /** Seconds that the connection may last. Default: 14400. */
@@ -35,7 +39,7 @@ export interface ConnectOptions {
 }
 
 export type Connected =
-  | { result: 'connected'; peer: Call; why: 'peer' | 'call' | 'max_duration' | 'stopped' }
+  | { result: 'connected'; peer: Call; why: 'peer' | 'call' | 'max_duration' | 'stopped' | 'parted' }
   /** `no_answer`, `busy`, `declined`, …: of the last destination. */
   | { result: 'failed'; reason: string };
 
@@ -92,18 +96,20 @@ async function joined(
   const limit = clock.timer(maxDuration * 1000, () => ends.end('max_duration'));
   const why = await ends.over;
   limit.cancel();
-  peer.end('hangup', 'script');
+  if (why !== 'parted') peer.end('hangup', 'script');
   return { result: 'connected', peer, why };
 }
 
 /** Calls all of a group. @returns the call that answered first and was confirmed, or why none did. */
 async function firstToAnswer(
   call: Call,
-  group: readonly Destination[],
+  group: readonly (Destination | Existing)[],
   signal: AbortSignal,
 ): Promise<{ leg: Call } | { reason: string }> {
   const legs: Call[] = [];
-  const attempts = group.map((destination) => attempt(call, destination, signal, legs));
+  const attempts = group.map((destination) =>
+    'to' in destination ? attempt(call, destination, signal, legs) : Promise.resolve(existing(call, destination)),
+  );
   const cancel = (except?: Call) => {
     for (const leg of legs) if (leg !== except) leg.end(leg.state === 'answered' ? 'hangup' : 'cancel', 'script');
   };
@@ -125,6 +131,13 @@ async function firstToAnswer(
   }
 }
 
+function existing(call: Call, wanted: Existing): { leg: Call } | { reason: string } {
+  const leg = 'call' in wanted ? wanted.call : environmentOf(call).queues.take(call.projectId, wanted.queue)?.call;
+  if (!leg) return { reason: 'no_answer' };
+  if (leg === call || leg.peer) return { reason: 'busy' };
+  return leg.state === 'answered' ? { leg } : { reason: 'no_answer' };
+}
+
 const settled = (event: CallEvent) => event.type === 'state' && (event.state === 'answered' || event.state === 'ended');
 
 async function attempt(
@@ -134,7 +147,7 @@ async function attempt(
   legs: Call[],
 ): Promise<{ leg: Call } | { reason: string }> {
   const { engine } = environmentOf(call);
-  const { to, from = call.from, timeout, headers, tag, confirm, placed } = destination;
+  const { to, from = call.from, timeout, headers, tag, type, confirm, placed } = destination;
   const leg = engine.dial({
     projectId: call.projectId,
     from,
@@ -144,6 +157,7 @@ async function attempt(
     ...(timeout === undefined ? {} : { timeout }),
     ...(headers === undefined ? {} : { headers }),
     ...(tag === undefined ? {} : { tag }),
+    ...(type === undefined ? {} : { type }),
   });
   legs.push(leg);
   placed?.(leg);

@@ -8,6 +8,10 @@ export interface DetectOptions {
   /** What to tell apart. Default: both. */
   machine?: boolean;
   fax?: boolean;
+  /** The tone by which a fax is told. Default: `CED`. */
+  tone?: 'CED' | 'CNG';
+  /** Keys to wait for, in place of machines and faxes. */
+  digits?: string;
   /** Whether to wait for the end of a machine's greeting. Default: false. */
   messageEnd?: boolean;
   /** Milliseconds of voice that make a machine. Default: 1250. */
@@ -19,7 +23,7 @@ export interface DetectOptions {
 }
 
 export interface Detected {
-  what: 'human' | 'machine' | 'fax' | 'unknown';
+  what: 'human' | 'machine' | 'fax' | 'digit' | 'unknown';
   /** The machine's tone was heard. */
   beep: boolean;
   /** Milliseconds it took. */
@@ -82,6 +86,7 @@ class Detection implements DetectAction {
   async #listen(): Promise<void> {
     const { machine = true, fax = true, messageEnd, voiceThresholdMs = 1_250, readyTimeoutMs = 1_000 } = this.options;
     const { farEnd } = this.call;
+    if (this.options.digits !== undefined) return this.#awaitKey(this.options.digits);
     if (farEnd?.kind === 'human' && machine) {
       await this.#wait(QUICKLY);
       this.#tell('machine', 'HUMAN');
@@ -89,7 +94,7 @@ class Detection implements DetectAction {
     }
     if (farEnd?.kind === 'fax' && fax) {
       await this.#wait(QUICKLY);
-      this.#tell('fax', 'CED');
+      this.#tell('fax', this.options.tone ?? 'CED');
       return this.#finish('fax');
     }
     // Nobody knows: it takes the time that it may take.
@@ -103,11 +108,23 @@ class Detection implements DetectAction {
     this.#finish('machine', farEnd.beep);
   }
 
+  /** Whoever else waits for keys gets them as well. */
+  #awaitKey(wanted: string): void {
+    const stop = this.call.log.subscribe((event) => {
+      if (event.type !== 'input' || event.input.type !== 'digits') return;
+      const key = [...event.input.digits].find((each) => wanted.includes(each));
+      if (key === undefined) return;
+      this.#tell('digit', key);
+      this.#finish('digit');
+    });
+    void this.result.then(stop);
+  }
+
   #wait(ms: number): Promise<void> {
     return environmentOf(this.call).clock.sleep(ms, this.#over.signal);
   }
 
-  #tell(type: 'machine' | 'fax', event: string, beep = false): void {
+  #tell(type: 'machine' | 'fax' | 'digit', event: string, beep = false): void {
     if (this.#over.signal.aborted) return;
     this.call.log.append({
       type: 'detect',
@@ -118,8 +135,10 @@ class Detection implements DetectAction {
 
   #finish(what: Detected['what'], beep = false): void {
     if (this.#over.signal.aborted) return;
-    if (what === 'unknown') this.#tell('machine', 'UNKNOWN');
-    this.#tell(what === 'fax' ? 'fax' : 'machine', 'finished');
+    const { machine = true, digits } = this.options;
+    if (what === 'unknown' && machine && digits === undefined) this.#tell('machine', 'UNKNOWN');
+    const type = digits !== undefined ? 'digit' : what === 'fax' || !machine ? 'fax' : 'machine';
+    this.#tell(type, 'finished');
     this.#over.abort();
     this.#settle({ what, beep, ms: environmentOf(this.call).clock.now() - this.#startedAt });
   }

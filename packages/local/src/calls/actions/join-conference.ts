@@ -9,3 +9,16 @@ import type { Call } from '../types.js';
 export function joinConference(call: Call, options: ConferenceOptions): Promise<void> {
   return environmentOf(call).conferences.join(call, options);
 }
+
+/**
+ * As {@link joinConference}, and says at once which conference it is; `left` settles when the call is out of it.
+ * @throws {CallStateError} as `joinConference` does.
+ */
+export function enterConference(call: Call, options: ConferenceOptions): { id: string; left: Promise<void> } {
+  return environmentOf(call).conferences.enter(call, options);
+}
+
+/** Takes a call out of a conference. @throws {CallStateError} when it is not in it. */
+export function leaveConference(call: Call, conferenceId: string): void {
+  environmentOf(call).conferences.leave(call, conferenceId);
+}

@@ -45,13 +45,18 @@ export interface PlayAction extends RunningAction {
  * {CallEndedError} when the call has ended.
  */
 export function play(call: Call, options: PlayOptions): PlayAction {
-  checkMedia(options.media);
-  checkVolume(options.volume ?? 0);
-  checkLoop(options.loop ?? 1);
-  const action = new Playback(call, environmentOf(call), options);
+  const action = playback(call, options);
   call.start(action);
   action.begin();
   return action;
+}
+
+/** What `play` starts, for what plays as a part of something else. @throws {ActionInputError} as `play` does. */
+export function playback(call: Call, options: PlayOptions): PlayAction & { begin(): void } {
+  checkMedia(options.media);
+  checkVolume(options.volume ?? 0);
+  checkLoop(options.loop ?? 1);
+  return new Playback(call, environmentOf(call), options);
 }
 
 /** The playback that runs under a control id. @throws {ActionNotFoundError} when none does. */

@@ -35,7 +35,8 @@ export interface RecordAction extends RunningAction {
   readonly url: string;
   /** How it stands. */
   readonly state: RecordState;
-  pause(): void;
+  /** @param behavior What the file has of the pause: nothing, or silence. Default: `skip`. */
+  pause(behavior?: 'skip' | 'silence'): void;
   resume(): void;
 }
 
@@ -75,6 +76,7 @@ class Recorder implements RecordAction {
   /** Milliseconds recorded before the last pause, and since when it runs again. */
   #before = 0;
   #since: number | undefined;
+  #pauseBehavior: 'skip' | 'silence' | undefined;
 
   constructor(
     private readonly call: Call,
@@ -112,9 +114,10 @@ class Recorder implements RecordAction {
     this.#finish('finished', 'stopped');
   }
 
-  pause(): void {
+  pause(behavior: 'skip' | 'silence' = 'skip'): void {
     if (this.state !== 'recording') return;
-    this.#halt();
+    this.#pauseBehavior = behavior;
+    if (behavior === 'skip') this.#halt();
     this.state = 'paused';
     this.#log('paused');
   }
@@ -122,7 +125,7 @@ class Recorder implements RecordAction {
   resume(): void {
     if (this.state !== 'paused') return;
     this.state = 'recording';
-    this.#run();
+    if (this.#since === undefined) this.#run();
     this.#log('recording');
   }
 
@@ -221,6 +224,7 @@ class Recorder implements RecordAction {
           ...(terminators === undefined ? {} : { terminators }),
         },
         startedAt: this.#startedAt,
+        ...(this.#pauseBehavior === undefined ? {} : { pauseBehavior: this.#pauseBehavior }),
         ...end,
       },
     });

@@ -43,6 +43,11 @@ export class Conferences {
    * @throws {CallStateError} when the conference is full, or whom the call is to coach is not in it.
    */
   async join(call: Call, options: ConferenceOptions): Promise<void> {
+    await this.enter(call, options).left;
+  }
+
+  /** As `join`, and says at once which conference it is. */
+  enter(call: Call, options: ConferenceOptions): { id: string; left: Promise<void> } {
     const conference = this.#find(call, options);
     const participant: Participant = { call, options, out: new AbortController() };
     conference.participants.add(participant);
@@ -56,7 +61,16 @@ export class Conferences {
     for (const signal of [call.signal, options.signal])
       if (signal.aborted) leave();
       else signal.addEventListener('abort', leave, { once: true, signal: participant.out.signal });
-    await this.#carry(conference, participant);
+    return { id: conference.id, left: this.#carry(conference, participant) };
+  }
+
+  /** Takes a call out of a conference. @throws {CallStateError} when it is not in it. */
+  leave(call: Call, conferenceId: string): void {
+    const conference = [...this.#open.values()].find(({ id }) => id === conferenceId);
+    const participant = [...(conference?.participants ?? [])].find((each) => each.call === call);
+    if (!conference || !participant)
+      throw new CallStateError(`The call ${call.id} is not in a conference ${JSON.stringify(conferenceId)}.`);
+    this.#leave(conference, participant);
   }
 
   #find(call: Call, { name, coach, maxParticipants = 100_000 }: ConferenceOptions): Conference {

@@ -1,5 +1,6 @@
 import type {
   CallPlayParams,
+  CallQueueParams,
   CallReceiveParams,
   CallStateParams,
   Device,
@@ -39,8 +40,38 @@ export function envelopeOf(call: Call, event: CallEvent): EventEnvelope | undefi
       return envelope(call, 'calling.call.denoise', event.at, { ...idsOf(call), denoised: event.on });
     case 'connect':
       return envelope(call, 'calling.call.connect', event.at, { ...idsOf(call), ...connectParams(event) });
-    case 'conference':
-      return envelope(call, 'calling.conference', event.at, { ...idsOf(call), ...event.conference });
+    case 'conference': {
+      // What concerns the conference as a whole names no call.
+      const ofParticipant = event.conference.status.startsWith('participant');
+      const ids = ofParticipant ? idsOf(call) : { node_id: call.nodeId };
+      return envelope(call, 'calling.conference', event.at, { ...ids, ...event.conference });
+    }
+    case 'hold':
+      return envelope(call, 'calling.call.hold', event.at, { ...idsOf(call), state: event.on ? 'hold' : 'unhold' });
+    case 'echo':
+      return envelope(call, 'calling.call.echo', event.at, { ...idsOf(call), state: event.state });
+    case 'queue':
+      return envelope(call, 'calling.call.queue', event.at, {
+        ...idsOf(call),
+        control_id: event.control_id,
+        ...event.queue,
+      } satisfies CallQueueParams);
+    case 'refer':
+      return envelope(call, 'calling.call.refer', event.at, { ...idsOf(call), ...event.refer });
+    case 'transcribe':
+      return envelope(call, 'calling.call.transcribe', event.at, { ...idsOf(call), ...transcribeParams(event) });
+    case 'ai_action':
+      return envelope(call, 'calling.call.ai', event.at, {
+        ...idsOf(call),
+        control_id: event.control_id,
+        state: event.state,
+      });
+    case 'failure':
+      return envelope(call, 'calling.error', event.at, {
+        ...idsOf(call),
+        code: event.code,
+        message: event.message,
+      });
     case 'pay':
       return envelope(call, 'calling.call.pay', event.at, {
         ...idsOf(call),
@@ -64,9 +95,18 @@ export function envelopeOf(call: Call, event: CallEvent): EventEnvelope | undefi
   }
 }
 
+function transcribeParams({ control_id, state, transcription }: CallEvent & { type: 'transcribe' }) {
+  const { id, startedAt, endedAt, text } = transcription;
+  const end =
+    endedAt === undefined
+      ? {}
+      : { end_time: endedAt / 1000, duration: (endedAt - startedAt) / 1000, size: Buffer.byteLength(text ?? ''), text };
+  return { control_id, state, recording_id: id, start_time: startedAt / 1000, ...end };
+}
+
 /** Clients and callbacks read the file's facts in different places: they are in both. */
 function recordParams({ control_id, state, recording }: CallEvent & { type: 'record' }) {
-  const { id, url, audio, startedAt, endedAt, durationMs, size } = recording;
+  const { id, url, audio, startedAt, endedAt, durationMs, size, pauseBehavior } = recording;
   const file = {
     url,
     ...(durationMs === undefined ? {} : { duration: durationMs / 1000 }),
@@ -77,6 +117,7 @@ function recordParams({ control_id, state, recording }: CallEvent & { type: 'rec
     state,
     ...file,
     recording_id: id,
+    ...(pauseBehavior === undefined ? {} : { pause_behavior: pauseBehavior }),
     ...(endedAt === undefined ? {} : { start_time: startedAt / 1000, end_time: endedAt / 1000 }),
     record: { audio, format: audio.format, ...file },
   };
@@ -110,7 +151,8 @@ export function receiveEnvelope(call: Call, context: string, at: number): EventE
     ...idsOf(call),
     project_id: call.projectId,
     context,
-    call_state: 'created',
+    // One that another client hands on is answered already.
+    call_state: call.state === 'answered' ? 'answered' : 'created',
     direction: 'inbound',
     device: deviceOf(call),
   } satisfies CallReceiveParams);

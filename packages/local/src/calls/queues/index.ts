@@ -1,0 +1,1 @@
+export { type QueueEntry, Queues, type QueueView } from './queues.js';
