@@ -15,6 +15,8 @@ export interface ResponseInfo {
 export interface ListInfo {
   /** Where the client's requests go. */
   readonly origin: string;
+  /** Path and query of this page. */
+  readonly self: string;
   /** Where the list is, without a query. */
   readonly path: string;
   /** `links.next`, `next_page_uri`, or none. */

@@ -53,7 +53,9 @@ export class Api {
   /** Runs an operation that answers with a list. */
   list<Id extends ListOperationId>(operation: Id, input: Input<Id>, options?: RequestOptions): Page<Id> {
     const page = (work: Work): Page<Id> =>
-      new PagePromise(this.#start(work), (path) => page({ operation, input: {}, options, path }));
+      new PagePromise(this.#start(work), (path, signal) =>
+        page({ operation, input: {}, options: signal ? endedBy(signal, options) : options, path }),
+      );
     return page({ operation, input, options });
   }
 
@@ -73,6 +75,11 @@ export class Api {
     return (await this.#engine).run(work, exchange);
   }
 }
+
+const endedBy = (signal: AbortSignal, options: RequestOptions | undefined): RequestOptions => ({
+  ...options,
+  signal: options?.signal ? AbortSignal.any([options.signal, signal]) : signal,
+});
 
 /** What sends requests is loaded with the first one: a client that is only made costs next to nothing. */
 async function loadEngine(settings: ApiSettings): Promise<Engine> {

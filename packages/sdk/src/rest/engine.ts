@@ -137,6 +137,7 @@ function answer(about: Attempt, response: WireResponse, text: string | undefined
     attempts: number,
     list: {
       origin: space.origin,
+      self: path,
       path: path.replace(/\?.*/s, ''),
       style: route.paging ?? 'none',
       items: route.items ?? 'data',

@@ -24,7 +24,7 @@ export {
   type SignalWireErrorBody,
 } from './errors.js';
 export type { Backoff, RequestOptions } from './options.js';
-export { PagePromise } from './pagination.js';
+export { PagePromise, type WalkOptions } from './pagination.js';
 export type { AiChat, AiNamespace } from './resources/ai.js';
 export { AiChatError } from './resources/ai-chat-error.js';
 export type { PlayOnCall, RecordCall } from './resources/call-actions.js';
