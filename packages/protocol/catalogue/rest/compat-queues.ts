@@ -49,7 +49,7 @@ const member = named(
 
 const settings = closed(
   { FriendlyName: text('A name of letters, digits and underscores.', { pattern: '^[A-Za-z0-9_]+$', minLength: 1 }) },
-  { MaxSize: integer('Calls that may wait, 1 or more.') },
+  { MaxSize: integer('Calls that may wait, 1 or more.', { exclusiveMinimum: 0 }) },
 );
 
 export const compatQueues: Namespace = {

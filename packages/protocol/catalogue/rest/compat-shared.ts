@@ -115,7 +115,7 @@ export const recordingOf = (sources: readonly string[], callSid: TSchema) => ({
   channels: openEnum(['1', '2'], 'One channel for all, or one for each side.'),
   start_time: maybeText('When it began (RFC 2822).'),
   end_time: maybeText('When it ended (RFC 2822).'),
-  duration: integer('Length in seconds.'),
+  duration: integer('Length in seconds.', { minimum: 0 }),
   price: maybeText('What it cost, in `price_unit`.'),
   price_unit: text('Currency of the price.'),
   source: openEnum(sources, 'What made the recording.'),

@@ -1,5 +1,5 @@
 import type { ErrorStyle } from '../operation.js';
-import { integer, list, named, nullable, open, text } from '../schema.js';
+import { integer, list, named, nullable, open, text, url } from '../schema.js';
 
 const plain = named(
   'PlainErrorBody',
@@ -71,7 +71,7 @@ export const compatValidation = named(
       code: text('What is wrong, as a word for programs.'),
       message: text('What is wrong, in words.'),
       attribute: text('The field that is wrong.'),
-      url: text('Documentation of the error.'),
+      url: url('Documentation of the error.'),
     },
   ),
   'What the tokens of the compatibility API answer to content that they cannot take.',

@@ -22,7 +22,6 @@ export const conferenceRoom = resource(
         quality: openEnum(qualities, words.quality),
         fps: integer('Frames a second: 20 or 30.'),
         ...moments,
-        remove_after_seconds_elapsed: nullable(seconds, words.removeAfter),
         layout: openEnum(layouts, words.layout),
         ...switches,
         enable_room_previews: previews,

@@ -46,7 +46,7 @@ const statusUrl = url('Where the state of its calls and messages is reported.');
 const hosted = {
   id: uuid('Unique id of the script.'),
   display_name: text('Name to show.'),
-  request_url: text('Where the platform keeps it.'),
+  request_url: url('Where the platform keeps it.'),
 };
 
 export const swmlScript = resource(
@@ -61,7 +61,7 @@ export const swmlScript = resource(
           open(
             { ...hosted, script_type: constant('calling', 'It handles calls.'), contents: callsDocument },
             {
-              status_callback_url: text('Where the state of its calls and messages is reported.'),
+              status_callback_url: url('Where the state of its calls and messages is reported.'),
               status_callback_method: openEnum(['POST'], 'How that URL is requested.'),
             },
           ),
@@ -134,7 +134,7 @@ export const cxmlScript = named(
             script_type: openEnum(usedFor, 'Whether it handles calls or messages.'),
           },
           {
-            status_callback_url: nullable(text(), 'Where its state is reported.'),
+            status_callback_url: nullable(url(), 'Where its state is reported.'),
             status_callback_method: webhookMethod,
           },
         ),
@@ -164,7 +164,7 @@ const applicationDetails = {
   voice_method: webhookMethod,
   voice_fallback_url: applicationUrl('Where it is fetched when `voice_url` fails.'),
   voice_fallback_method: webhookMethod,
-  status_callback: applicationUrl('Where the state of calls is reported.'),
+  status_callback: nullable(url(), 'Where the state of calls is reported.'),
   status_callback_method: webhookMethod,
   sms_url: applicationUrl('Where the document for a message is fetched.'),
   sms_method: webhookMethod,
@@ -193,7 +193,7 @@ export const relayApplication = resource(
         id: uuid('Unique id of the application.'),
         name: text('Its name.'),
         topic: text('The topic that its clients subscribe to.'),
-        call_status_callback_url: nullable(text(), 'Where the state of calls is reported.'),
+        call_status_callback_url: nullable(url(), 'Where the state of calls is reported.'),
       }),
       'A program that is connected over RELAY.',
     ),

@@ -87,11 +87,11 @@ export const webhookDetails = (document: string) => ({
   id: uuid('Unique id of the webhook.'),
   name: text('Its name.'),
   used_for: openEnum(usedFor, 'Whether it answers calls or messages.'),
-  primary_request_url: text(`Where the ${document} is fetched.`),
+  primary_request_url: url(`Where the ${document} is fetched.`),
   primary_request_method: webhookMethod,
-  fallback_request_url: nullable(text(), 'Where it is fetched when the primary URL fails.'),
+  fallback_request_url: nullable(url(), 'Where it is fetched when the primary URL fails.'),
   fallback_request_method: webhookMethod,
-  status_callback_url: nullable(text(), 'Where the state of calls or messages is reported.'),
+  status_callback_url: nullable(url(), 'Where the state of calls or messages is reported.'),
   status_callback_method: webhookMethod,
 });
 

@@ -1,5 +1,5 @@
 import { type Namespace, operation } from '../operation.js';
-import { closed, constant, named, nullable, oneOf, open, text, union, uuid } from '../schema.js';
+import { closed, constant, named, nullable, oneOf, open, text, union, url, uuid } from '../schema.js';
 import { domainApplication } from './domain-applications.js';
 import { aiAgent, callFlow, dialogflowAgent, fabricAgents } from './fabric-agents.js';
 import { conferenceRoom, fabricConferenceRooms } from './fabric-conference-rooms.js';
@@ -58,8 +58,8 @@ const assignedEndpoint = named(
     id: uuid('The SIP endpoint.'),
     name: text('Its name.'),
     type: constant('call', 'What it is.'),
-    cover_url: nullable(text(), 'Cover picture.'),
-    preview_url: nullable(text(), 'Preview picture.'),
+    cover_url: nullable(url(), 'Cover picture.'),
+    preview_url: nullable(url(), 'Preview picture.'),
     channels: addressChannels,
   }),
   'A SIP endpoint whose calls a resource handles.',

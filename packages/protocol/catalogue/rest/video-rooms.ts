@@ -113,7 +113,10 @@ const tokenSettings = named(
       join_from: timestamp('When the user may begin to join.'),
       join_until: timestamp('Until when the user may join.'),
       remove_at: timestamp('When the user is removed.'),
-      remove_after_seconds_elapsed: integer('Seconds after which the user is removed.', { maximum: 200_000 }),
+      remove_after_seconds_elapsed: integer('Seconds after which the user is removed.', {
+        exclusiveMinimum: 0,
+        maximum: 200_000,
+      }),
       join_audio_muted: bool('Whether the user joins without sound.', { default: false }),
       join_video_muted: bool('Whether the user joins without picture.', { default: false }),
       auto_create_room: bool('Whether the room is made when there is none.', { default: true }),

@@ -12,6 +12,7 @@ import {
   text,
   timestamp,
   union,
+  url,
   uuid,
 } from '../schema.js';
 import { charges, discardedLog, logQuery } from './log-shared.js';
@@ -62,7 +63,7 @@ const voiceLog = named(
     named(
       'CallLog',
       entry(oneOf(['laml_call', 'relay_pstn_call', 'relay_sip_call', 'relay_webrtc_call'], 'The kind of call.'), {
-        url: nullable(text(), 'The resource of a cXML call; `null` for others.'),
+        url: nullable(url(), 'The resource of a cXML call; `null` for others.'),
         direction,
         status: statuses,
         duration,

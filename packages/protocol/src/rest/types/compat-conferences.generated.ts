@@ -232,7 +232,7 @@ export interface CompatConferenceRecording {
   start_time: string | null;
   /** When it ended (RFC 2822). */
   end_time: string | null;
-  /** Length in seconds. */
+  /** Length in seconds. At least 0. */
   duration: number;
   /** What it cost, in `price_unit`. */
   price: string | null;

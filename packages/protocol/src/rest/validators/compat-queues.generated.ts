@@ -102,7 +102,7 @@ function isCompatQueuesCreateBody(v: unknown): boolean {
         if (x !== undefined && !(typeof x === 'string' && x.length >= 1 && pattern2.test(x))) return false;
         break;
       case 'MaxSize':
-        if (x !== undefined && !(typeof x === 'number' && Number.isInteger(x))) return false;
+        if (x !== undefined && !(typeof x === 'number' && Number.isInteger(x) && x > 0)) return false;
         break;
       default:
         return false;
@@ -111,7 +111,7 @@ function isCompatQueuesCreateBody(v: unknown): boolean {
   return true;
 }
 function shapeOfCompatQueuesCreateBody(): Shape {
-  return { type: 'object', required: ['FriendlyName'], properties: { FriendlyName: { type: 'string', pattern: '^[A-Za-z0-9_]+$', minLength: 1 }, MaxSize: { type: 'integer' } }, additionalProperties: false };
+  return { type: 'object', required: ['FriendlyName'], properties: { FriendlyName: { type: 'string', pattern: '^[A-Za-z0-9_]+$', minLength: 1 }, MaxSize: { type: 'integer', exclusiveMinimum: 0 } }, additionalProperties: false };
 }
 
 function isQueueMembersItem(v: unknown): boolean {

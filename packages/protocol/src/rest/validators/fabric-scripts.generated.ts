@@ -17,21 +17,21 @@ function isItemSwmlWebhook(v: unknown): boolean {
   x = v.used_for;
   if (x !== undefined && typeof x !== 'string') return false;
   x = v.primary_request_url;
-  if (x !== undefined && typeof x !== 'string') return false;
+  if (x !== undefined && !(typeof x === 'string' && pattern3.test(x))) return false;
   x = v.primary_request_method;
   if (x !== undefined && !(x === 'GET' || x === 'POST')) return false;
   x = v.fallback_request_url;
-  if (x !== undefined && !(typeof x === 'string' || x === null)) return false;
+  if (x !== undefined && !((typeof x === 'string' && pattern3.test(x)) || x === null)) return false;
   x = v.fallback_request_method;
   if (x !== undefined && !(x === 'GET' || x === 'POST')) return false;
   x = v.status_callback_url;
-  if (x !== undefined && !(typeof x === 'string' || x === null)) return false;
+  if (x !== undefined && !((typeof x === 'string' && pattern3.test(x)) || x === null)) return false;
   x = v.status_callback_method;
   if (x !== undefined && !(x === 'GET' || x === 'POST')) return false;
   return true;
 }
 function shapeOfItemSwmlWebhook(): Shape {
-  return { type: 'object', required: ['id', 'name', 'used_for', 'primary_request_url', 'primary_request_method', 'fallback_request_url', 'fallback_request_method', 'status_callback_url', 'status_callback_method'], properties: { id: { type: 'string', pattern: '^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$' }, name: { type: 'string' }, used_for: { type: 'string' }, primary_request_url: { type: 'string' }, primary_request_method: { type: 'string', enum: ['GET', 'POST'] }, fallback_request_url: { anyOf: [{ type: 'string' }, { type: 'null' }] }, fallback_request_method: { type: 'string', enum: ['GET', 'POST'] }, status_callback_url: { anyOf: [{ type: 'string' }, { type: 'null' }] }, status_callback_method: { type: 'string', enum: ['GET', 'POST'] } } };
+  return { type: 'object', required: ['id', 'name', 'used_for', 'primary_request_url', 'primary_request_method', 'fallback_request_url', 'fallback_request_method', 'status_callback_url', 'status_callback_method'], properties: { id: { type: 'string', pattern: '^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$' }, name: { type: 'string' }, used_for: { type: 'string' }, primary_request_url: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$' }, primary_request_method: { type: 'string', enum: ['GET', 'POST'] }, fallback_request_url: { anyOf: [{ type: 'string', pattern: '^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$' }, { type: 'null' }] }, fallback_request_method: { type: 'string', enum: ['GET', 'POST'] }, status_callback_url: { anyOf: [{ type: 'string', pattern: '^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$' }, { type: 'null' }] }, status_callback_method: { type: 'string', enum: ['GET', 'POST'] } } };
 }
 
 function isDataItem(v: unknown): boolean {
@@ -189,19 +189,19 @@ function isSwmlScript1(v: unknown): boolean {
   x = v.display_name;
   if (x !== undefined && typeof x !== 'string') return false;
   x = v.request_url;
-  if (x !== undefined && typeof x !== 'string') return false;
+  if (x !== undefined && !(typeof x === 'string' && pattern3.test(x))) return false;
   x = v.script_type;
   if (x !== undefined && x !== 'calling') return false;
   x = v.contents;
   if (x !== undefined && !is1Contents(x)) return false;
   x = v.status_callback_url;
-  if (x !== undefined && typeof x !== 'string') return false;
+  if (x !== undefined && !(typeof x === 'string' && pattern3.test(x))) return false;
   x = v.status_callback_method;
   if (x !== undefined && typeof x !== 'string') return false;
   return true;
 }
 function shapeOfSwmlScript1(): Shape {
-  return { type: 'object', required: ['id', 'display_name', 'request_url', 'script_type', 'contents'], properties: { id: { type: 'string', pattern: '^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$' }, display_name: { type: 'string' }, request_url: { type: 'string' }, script_type: { type: 'string', const: 'calling' }, contents: shapeOf1Contents(), status_callback_url: { type: 'string' }, status_callback_method: { type: 'string' } } };
+  return { type: 'object', required: ['id', 'display_name', 'request_url', 'script_type', 'contents'], properties: { id: { type: 'string', pattern: '^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$' }, display_name: { type: 'string' }, request_url: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$' }, script_type: { type: 'string', const: 'calling' }, contents: shapeOf1Contents(), status_callback_url: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$' }, status_callback_method: { type: 'string' } } };
 }
 
 function isSwmlScript2(v: unknown): boolean {
@@ -212,7 +212,7 @@ function isSwmlScript2(v: unknown): boolean {
   x = v.display_name;
   if (x !== undefined && typeof x !== 'string') return false;
   x = v.request_url;
-  if (x !== undefined && typeof x !== 'string') return false;
+  if (x !== undefined && !(typeof x === 'string' && pattern3.test(x))) return false;
   x = v.script_type;
   if (x !== undefined && x !== 'messaging') return false;
   x = v.contents;
@@ -220,7 +220,7 @@ function isSwmlScript2(v: unknown): boolean {
   return true;
 }
 function shapeOfSwmlScript2(): Shape {
-  return { type: 'object', required: ['id', 'display_name', 'request_url', 'script_type', 'contents'], properties: { id: { type: 'string', pattern: '^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$' }, display_name: { type: 'string' }, request_url: { type: 'string' }, script_type: { type: 'string', const: 'messaging' }, contents: shapeOf1Contents() } };
+  return { type: 'object', required: ['id', 'display_name', 'request_url', 'script_type', 'contents'], properties: { id: { type: 'string', pattern: '^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$' }, display_name: { type: 'string' }, request_url: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$' }, script_type: { type: 'string', const: 'messaging' }, contents: shapeOf1Contents() } };
 }
 
 function isDataItem_2(v: unknown): boolean {
@@ -440,7 +440,7 @@ function isItemCxmlScript(v: unknown): boolean {
   x = v.display_name;
   if (x !== undefined && typeof x !== 'string') return false;
   x = v.request_url;
-  if (x !== undefined && typeof x !== 'string') return false;
+  if (x !== undefined && !(typeof x === 'string' && pattern3.test(x))) return false;
   x = v.contents;
   if (x !== undefined && typeof x !== 'string') return false;
   x = v.request_count;
@@ -450,13 +450,13 @@ function isItemCxmlScript(v: unknown): boolean {
   x = v.script_type;
   if (x !== undefined && typeof x !== 'string') return false;
   x = v.status_callback_url;
-  if (x !== undefined && !(typeof x === 'string' || x === null)) return false;
+  if (x !== undefined && !((typeof x === 'string' && pattern3.test(x)) || x === null)) return false;
   x = v.status_callback_method;
   if (x !== undefined && !(x === 'GET' || x === 'POST')) return false;
   return true;
 }
 function shapeOfItemCxmlScript(): Shape {
-  return { type: 'object', required: ['id', 'display_name', 'request_url', 'contents', 'request_count', 'last_accessed_at', 'script_type'], properties: { id: { type: 'string', pattern: '^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$' }, display_name: { type: 'string' }, request_url: { type: 'string' }, contents: { type: 'string' }, request_count: { type: 'integer' }, last_accessed_at: { anyOf: [{ type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:?\\d{2})$' }, { type: 'null' }] }, script_type: { type: 'string' }, status_callback_url: { anyOf: [{ type: 'string' }, { type: 'null' }] }, status_callback_method: { type: 'string', enum: ['GET', 'POST'] } } };
+  return { type: 'object', required: ['id', 'display_name', 'request_url', 'contents', 'request_count', 'last_accessed_at', 'script_type'], properties: { id: { type: 'string', pattern: '^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$' }, display_name: { type: 'string' }, request_url: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$' }, contents: { type: 'string' }, request_count: { type: 'integer' }, last_accessed_at: { anyOf: [{ type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:?\\d{2})$' }, { type: 'null' }] }, script_type: { type: 'string' }, status_callback_url: { anyOf: [{ type: 'string', pattern: '^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$' }, { type: 'null' }] }, status_callback_method: { type: 'string', enum: ['GET', 'POST'] } } };
 }
 
 function isDataItem_4(v: unknown): boolean {
@@ -572,7 +572,6 @@ function isItemCxmlApplication(v: unknown): boolean {
         break;
       case 'voice_url':
       case 'voice_fallback_url':
-      case 'status_callback':
       case 'sms_url':
       case 'sms_fallback_url':
       case 'sms_status_callback':
@@ -586,12 +585,15 @@ function isItemCxmlApplication(v: unknown): boolean {
       case 'sms_status_callback_method':
         if (x !== undefined && !(x === 'GET' || x === 'POST')) return false;
         break;
+      case 'status_callback':
+        if (x !== undefined && !((typeof x === 'string' && pattern3.test(x)) || x === null)) return false;
+        break;
     }
   }
   return true;
 }
 function shapeOfItemCxmlApplication(): Shape {
-  return { type: 'object', required: ['id', 'project_id', 'friendly_name', 'voice_url', 'voice_method', 'voice_fallback_url', 'voice_fallback_method', 'status_callback', 'status_callback_method', 'sms_url', 'sms_method', 'sms_fallback_url', 'sms_fallback_method', 'sms_status_callback', 'sms_status_callback_method'], properties: { id: { type: 'string', pattern: '^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$' }, project_id: { type: 'string', pattern: '^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$' }, friendly_name: { type: 'string' }, voice_url: { anyOf: [{ type: 'string' }, { type: 'null' }] }, voice_method: { type: 'string', enum: ['GET', 'POST'] }, voice_fallback_url: { anyOf: [{ type: 'string' }, { type: 'null' }] }, voice_fallback_method: { type: 'string', enum: ['GET', 'POST'] }, status_callback: { anyOf: [{ type: 'string' }, { type: 'null' }] }, status_callback_method: { type: 'string', enum: ['GET', 'POST'] }, sms_url: { anyOf: [{ type: 'string' }, { type: 'null' }] }, sms_method: { type: 'string', enum: ['GET', 'POST'] }, sms_fallback_url: { anyOf: [{ type: 'string' }, { type: 'null' }] }, sms_fallback_method: { type: 'string', enum: ['GET', 'POST'] }, sms_status_callback: { anyOf: [{ type: 'string' }, { type: 'null' }] }, sms_status_callback_method: { type: 'string', enum: ['GET', 'POST'] } } };
+  return { type: 'object', required: ['id', 'project_id', 'friendly_name', 'voice_url', 'voice_method', 'voice_fallback_url', 'voice_fallback_method', 'status_callback', 'status_callback_method', 'sms_url', 'sms_method', 'sms_fallback_url', 'sms_fallback_method', 'sms_status_callback', 'sms_status_callback_method'], properties: { id: { type: 'string', pattern: '^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$' }, project_id: { type: 'string', pattern: '^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$' }, friendly_name: { type: 'string' }, voice_url: { anyOf: [{ type: 'string' }, { type: 'null' }] }, voice_method: { type: 'string', enum: ['GET', 'POST'] }, voice_fallback_url: { anyOf: [{ type: 'string' }, { type: 'null' }] }, voice_fallback_method: { type: 'string', enum: ['GET', 'POST'] }, status_callback: { anyOf: [{ type: 'string', pattern: '^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$' }, { type: 'null' }] }, status_callback_method: { type: 'string', enum: ['GET', 'POST'] }, sms_url: { anyOf: [{ type: 'string' }, { type: 'null' }] }, sms_method: { type: 'string', enum: ['GET', 'POST'] }, sms_fallback_url: { anyOf: [{ type: 'string' }, { type: 'null' }] }, sms_fallback_method: { type: 'string', enum: ['GET', 'POST'] }, sms_status_callback: { anyOf: [{ type: 'string' }, { type: 'null' }] }, sms_status_callback_method: { type: 'string', enum: ['GET', 'POST'] } } };
 }
 
 function isDataItem_5(v: unknown): boolean {
@@ -684,11 +686,11 @@ function isItemRelayApplication(v: unknown): boolean {
   x = v.topic;
   if (x !== undefined && typeof x !== 'string') return false;
   x = v.call_status_callback_url;
-  if (x !== undefined && !(typeof x === 'string' || x === null)) return false;
+  if (x !== undefined && !((typeof x === 'string' && pattern3.test(x)) || x === null)) return false;
   return true;
 }
 function shapeOfItemRelayApplication(): Shape {
-  return { type: 'object', required: ['id', 'name', 'topic', 'call_status_callback_url'], properties: { id: { type: 'string', pattern: '^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$' }, name: { type: 'string' }, topic: { type: 'string' }, call_status_callback_url: { anyOf: [{ type: 'string' }, { type: 'null' }] } } };
+  return { type: 'object', required: ['id', 'name', 'topic', 'call_status_callback_url'], properties: { id: { type: 'string', pattern: '^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$' }, name: { type: 'string' }, topic: { type: 'string' }, call_status_callback_url: { anyOf: [{ type: 'string', pattern: '^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$' }, { type: 'null' }] } } };
 }
 
 function isDataItem_6(v: unknown): boolean {

@@ -5,6 +5,7 @@ const isObject = (v: unknown): v is Record<string, unknown> =>
   typeof v === 'object' && v !== null && !Array.isArray(v);
 const pattern1 = /^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$/u;
 const pattern2 = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:?\d{2})$/u;
+const pattern3 = /^[A-Za-z][A-Za-z0-9+.-]*:[^\s]+$/u;
 
 function isDataItem(v: unknown): boolean {
   if (!isObject(v)) return false;
@@ -238,15 +239,15 @@ function isFabricResourcesAssignSipEndpointResult(v: unknown): boolean {
   x = v.type;
   if (x !== undefined && x !== 'call') return false;
   x = v.cover_url;
-  if (x !== undefined && !(typeof x === 'string' || x === null)) return false;
+  if (x !== undefined && !((typeof x === 'string' && pattern3.test(x)) || x === null)) return false;
   x = v.preview_url;
-  if (x !== undefined && !(typeof x === 'string' || x === null)) return false;
+  if (x !== undefined && !((typeof x === 'string' && pattern3.test(x)) || x === null)) return false;
   x = v.channels;
   if (x !== undefined && !isFabricResourcesAssignPhoneRouteResultChannels(x)) return false;
   return true;
 }
 function shapeOfFabricResourcesAssignSipEndpointResult(): Shape {
-  return { type: 'object', required: ['id', 'name', 'type', 'cover_url', 'preview_url', 'channels'], properties: { id: { type: 'string', pattern: '^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$' }, name: { type: 'string' }, type: { type: 'string', const: 'call' }, cover_url: { anyOf: [{ type: 'string' }, { type: 'null' }] }, preview_url: { anyOf: [{ type: 'string' }, { type: 'null' }] }, channels: shapeOfFabricResourcesAssignPhoneRouteResultChannels() } };
+  return { type: 'object', required: ['id', 'name', 'type', 'cover_url', 'preview_url', 'channels'], properties: { id: { type: 'string', pattern: '^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$' }, name: { type: 'string' }, type: { type: 'string', const: 'call' }, cover_url: { anyOf: [{ type: 'string', pattern: '^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$' }, { type: 'null' }] }, preview_url: { anyOf: [{ type: 'string', pattern: '^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$' }, { type: 'null' }] }, channels: shapeOfFabricResourcesAssignPhoneRouteResultChannels() } };
 }
 
 export const fabric_resources_list_result: CompiledValidator = { fits: isFabricResourcesListResult, shape: shapeOfFabricResourcesListResult };

@@ -385,7 +385,7 @@ function isVideoRoomTokensCreateBody(v: unknown): boolean {
         if (x !== undefined && !(typeof x === 'string' && pattern2.test(x))) return false;
         break;
       case 'remove_after_seconds_elapsed':
-        if (x !== undefined && !(typeof x === 'number' && Number.isInteger(x) && x <= 200000)) return false;
+        if (x !== undefined && !(typeof x === 'number' && Number.isInteger(x) && x <= 200000 && x > 0)) return false;
         break;
       case 'join_audio_muted':
       case 'join_video_muted':
@@ -415,7 +415,7 @@ function isVideoRoomTokensCreateBody(v: unknown): boolean {
   return true;
 }
 function shapeOfVideoRoomTokensCreateBody(): Shape {
-  return { type: 'object', required: ['room_name'], properties: { room_name: { type: 'string', pattern: '^[A-Za-z0-9_-]+$', maxLength: 100 }, user_name: { type: 'string', maxLength: 100 }, permissions: shapeOfVideoRoomTokensCreateBodyPermissions(), join_from: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:?\\d{2})$' }, join_until: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:?\\d{2})$' }, remove_at: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:?\\d{2})$' }, remove_after_seconds_elapsed: { type: 'integer', maximum: 200000 }, join_audio_muted: { type: 'boolean' }, join_video_muted: { type: 'boolean' }, auto_create_room: { type: 'boolean' }, enable_room_previews: { type: 'boolean' }, room_display_name: { type: 'string', maxLength: 200 }, end_room_session_on_leave: { type: 'boolean' }, join_as: { type: 'string', enum: ['audience', 'member'] }, media_allowed: { type: 'string', enum: ['all', 'video-only', 'audio-only'] }, room_meta: { type: 'object' }, meta: { type: 'object' }, sync_audio_video: { type: 'boolean' } }, additionalProperties: false };
+  return { type: 'object', required: ['room_name'], properties: { room_name: { type: 'string', pattern: '^[A-Za-z0-9_-]+$', maxLength: 100 }, user_name: { type: 'string', maxLength: 100 }, permissions: shapeOfVideoRoomTokensCreateBodyPermissions(), join_from: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:?\\d{2})$' }, join_until: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:?\\d{2})$' }, remove_at: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:?\\d{2})$' }, remove_after_seconds_elapsed: { type: 'integer', exclusiveMinimum: 0, maximum: 200000 }, join_audio_muted: { type: 'boolean' }, join_video_muted: { type: 'boolean' }, auto_create_room: { type: 'boolean' }, enable_room_previews: { type: 'boolean' }, room_display_name: { type: 'string', maxLength: 200 }, end_room_session_on_leave: { type: 'boolean' }, join_as: { type: 'string', enum: ['audience', 'member'] }, media_allowed: { type: 'string', enum: ['all', 'video-only', 'audio-only'] }, room_meta: { type: 'object' }, meta: { type: 'object' }, sync_audio_video: { type: 'boolean' } }, additionalProperties: false };
 }
 
 function isVideoRoomTokensCreateResult(v: unknown): boolean {

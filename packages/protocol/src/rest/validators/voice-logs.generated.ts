@@ -5,6 +5,7 @@ const isObject = (v: unknown): v is Record<string, unknown> =>
   typeof v === 'object' && v !== null && !Array.isArray(v);
 const pattern1 = /^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$/u;
 const pattern2 = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:?\d{2})$/u;
+const pattern3 = /^[A-Za-z][A-Za-z0-9+.-]*:[^\s]+$/u;
 
 function isLogsVoiceListQuery(v: unknown): boolean {
   if (!isObject(v)) return false;
@@ -87,20 +88,22 @@ function isItem1(v: unknown): boolean {
         if (x !== undefined && !(x === 'laml_call' || x === 'relay_pstn_call' || x === 'relay_sip_call' || x === 'relay_webrtc_call')) return false;
         break;
       case 'url':
-      case 'parent_id':
-        if (x !== undefined && !(typeof x === 'string' || x === null)) return false;
+        if (x !== undefined && !((typeof x === 'string' && pattern3.test(x)) || x === null)) return false;
         break;
       case 'duration':
       case 'duration_ms':
       case 'billing_ms':
         if (x !== undefined && !((typeof x === 'number' && Number.isInteger(x)) || x === null)) return false;
         break;
+      case 'parent_id':
+        if (x !== undefined && !(typeof x === 'string' || x === null)) return false;
+        break;
     }
   }
   return true;
 }
 function shapeOfItem1(): Shape {
-  return { type: 'object', required: ['id', 'from', 'to', 'source', 'charge', 'charge_details', 'created_at', 'type', 'url', 'direction', 'status', 'duration', 'duration_ms', 'billing_ms', 'parent_id'], properties: { id: { type: 'string', pattern: '^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$' }, from: { type: 'string' }, to: { type: 'string' }, source: { type: 'string' }, charge: { type: 'number' }, charge_details: shapeOf1ChargeDetails(), created_at: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:?\\d{2})$' }, type: { type: 'string', enum: ['laml_call', 'relay_pstn_call', 'relay_sip_call', 'relay_webrtc_call'] }, url: { anyOf: [{ type: 'string' }, { type: 'null' }] }, direction: { type: 'string' }, status: { type: 'string' }, duration: { anyOf: [{ type: 'integer' }, { type: 'null' }] }, duration_ms: { anyOf: [{ type: 'integer' }, { type: 'null' }] }, billing_ms: { anyOf: [{ type: 'integer' }, { type: 'null' }] }, parent_id: { anyOf: [{ type: 'string' }, { type: 'null' }] } } };
+  return { type: 'object', required: ['id', 'from', 'to', 'source', 'charge', 'charge_details', 'created_at', 'type', 'url', 'direction', 'status', 'duration', 'duration_ms', 'billing_ms', 'parent_id'], properties: { id: { type: 'string', pattern: '^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$' }, from: { type: 'string' }, to: { type: 'string' }, source: { type: 'string' }, charge: { type: 'number' }, charge_details: shapeOf1ChargeDetails(), created_at: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:?\\d{2})$' }, type: { type: 'string', enum: ['laml_call', 'relay_pstn_call', 'relay_sip_call', 'relay_webrtc_call'] }, url: { anyOf: [{ type: 'string', pattern: '^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$' }, { type: 'null' }] }, direction: { type: 'string' }, status: { type: 'string' }, duration: { anyOf: [{ type: 'integer' }, { type: 'null' }] }, duration_ms: { anyOf: [{ type: 'integer' }, { type: 'null' }] }, billing_ms: { anyOf: [{ type: 'integer' }, { type: 'null' }] }, parent_id: { anyOf: [{ type: 'string' }, { type: 'null' }] } } };
 }
 
 function isItem2(v: unknown): boolean {
