@@ -47,10 +47,17 @@ export const union = (variants: TSchema[], description?: string) => Type.Union(v
 export const constant = (value: string, description?: string) => Type.Literal(value, about(description, {}));
 
 /** Any JSON object. */
-export const anyObject = (description?: string) =>
+export const anyObject = (description?: string, options: Options = {}) =>
   Type.Unsafe<Record<string, unknown>>({
     type: 'object',
     'x-type': 'Record<string, unknown>',
+    ...about(description, options),
+  });
+/** Texts by names of any kind. */
+export const texts = (description?: string) =>
+  Type.Unsafe<Record<string, string>>({
+    type: 'object',
+    additionalProperties: { type: 'string' },
     ...about(description, {}),
   });
 /** Any JSON value. */

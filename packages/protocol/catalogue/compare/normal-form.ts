@@ -95,10 +95,11 @@ export class Normalizer {
     const others = schema['additionalProperties'] ?? schema['unevaluatedProperties'];
     const closed = others === false || (typeof others === 'object' && others !== null && 'not' in others);
     const described = !closed && typeof others === 'object' && others !== null && Object.keys(others).length > 0;
+    const named = Object.values((schema['patternProperties'] ?? {}) as Record<string, Schema>);
     return {
       properties: new Map(properties.map(([name, property]) => [name, this.of(property, within)])),
       required: new Set((schema['required'] ?? []) as string[]),
-      others: described ? this.of(others as Schema, within) : undefined,
+      others: described ? this.of(others as Schema, within) : named[0] && this.of(named[0], within),
       closed,
       limits: limitsOf(schema, /Properties$/),
     };

@@ -89,6 +89,10 @@ function compareObjects(source: ObjectShape, catalogue: ObjectShape, property: s
       found.push({ property, kind: key, source: told(source.limits[key]), catalogue: told(catalogue.limits[key]) });
   if (source.others && catalogue.others)
     found.push(...compareSchemas(source.others, catalogue.others, `${property}.*`, sent));
+  else if (source.others || catalogue.others) {
+    const [was, is] = [source.others, catalogue.others].map((others) => (others ? kindsOf(others) : 'none'));
+    found.push({ property: `${property}.*`, kind: 'others', source: was as string, catalogue: is as string });
+  }
   return found;
 }
 

@@ -1,5 +1,5 @@
 import type { TSchema } from 'typebox';
-import { anyObject, bool, closed, integer, list, named, oneOf, text, union, url } from '../schema.js';
+import { anyObject, bool, closed, integer, list, named, oneOf, text, texts, union, url } from '../schema.js';
 import { command } from './calling-command.js';
 import { side } from './calling-transcription.js';
 
@@ -57,9 +57,9 @@ const swaig = named(
           closed(
             { url: text('Its address.') },
             {
-              headers: anyObject('Sent along; credentials go here.'),
+              headers: texts('Sent along; credentials go here.'),
               resources: bool('Take its resources into `global_data`.', no),
-              resource_vars: anyObject('Variables for its resources.'),
+              resource_vars: texts('Variables for its resources.'),
             },
           ),
           'A server with tools for a sidecar.',

@@ -32,7 +32,9 @@ const createToken = (name: string, allowed: TSchema) =>
       },
       {
         member_id: text('Who holds it. Default: a new UUID.', { maxLength: 250 }),
-        state: anyObject('What others see of who holds it: at most 2,000 characters as JSON. Default: `{}`.'),
+        state: anyObject('What others see of who holds it: at most 2,000 characters as JSON.', {
+          default: {},
+        }),
       },
     ),
   );

@@ -1,5 +1,18 @@
 import type { TSchema } from 'typebox';
-import { anyObject, closed, constant, list, named, number, open, openEnum, text, union, url } from '../schema.js';
+import {
+  anyObject,
+  closed,
+  constant,
+  list,
+  named,
+  number,
+  open,
+  openEnum,
+  text,
+  texts,
+  union,
+  url,
+} from '../schema.js';
 import { customVariables } from './custom-variables.js';
 
 // What can be sent over WhatsApp: content of one's own, within 24 hours of the recipient's last message, and templates.
@@ -65,7 +78,7 @@ const contact = named(
 );
 
 const values = (description: string) => list(text(), description);
-const namedValues = anyObject('Values by the names of the placeholders.');
+const namedValues = texts('Values by the names of the placeholders.');
 
 export const whatsAppMessages = [
   content('Text', 'whatsapp_media_text', text('The text.'), 'A text over WhatsApp.'),

@@ -16201,8 +16201,8 @@ export const openApi: OpenApiDocument = {
           id: { type: 'string', description: 'The SIP endpoint.', format: 'uuid' },
           name: { type: 'string', description: 'Its name.' },
           type: { type: 'string', const: 'call', description: 'What it is.' },
-          cover_url: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'Cover picture.' },
-          preview_url: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'Preview picture.' },
+          cover_url: { anyOf: [{ type: 'string', format: 'uri' }, { type: 'null' }], description: 'Cover picture.' },
+          preview_url: { anyOf: [{ type: 'string', format: 'uri' }, { type: 'null' }], description: 'Preview picture.' },
           channels: { $ref: '#/components/schemas/AddressChannels' },
         },
         description: 'A SIP endpoint whose calls a resource handles.',
@@ -17352,7 +17352,7 @@ export const openApi: OpenApiDocument = {
         properties: {
           id: { type: 'string', description: 'Unique id of the script.', format: 'uuid' },
           display_name: { type: 'string', description: 'Name to show.' },
-          request_url: { type: 'string', description: 'Where the platform keeps it.' },
+          request_url: { type: 'string', description: 'Where the platform keeps it.', format: 'uri' },
           script_type: { type: 'string', const: 'calling', description: 'It handles calls.' },
           contents: {
             type: 'object',
@@ -17363,7 +17363,11 @@ export const openApi: OpenApiDocument = {
             },
             description: 'The SWML document that handles calls.',
           },
-          status_callback_url: { type: 'string', description: 'Where the state of its calls and messages is reported.' },
+          status_callback_url: {
+            type: 'string',
+            description: 'Where the state of its calls and messages is reported.',
+            format: 'uri',
+          },
           status_callback_method: { type: 'string', examples: ['POST'], description: 'How that URL is requested.' },
         },
         description: 'A SWML document that handles calls.',
@@ -17669,7 +17673,7 @@ export const openApi: OpenApiDocument = {
             description: 'The kind of call.',
           },
           url: {
-            anyOf: [{ type: 'string' }, { type: 'null' }],
+            anyOf: [{ type: 'string', format: 'uri' }, { type: 'null' }],
             description: 'The resource of a cXML call; `null` for others.',
           },
           direction: {
@@ -18461,7 +18465,7 @@ export const openApi: OpenApiDocument = {
           channels: { type: 'string', examples: ['1', '2'], description: 'One channel for all, or one for each side.' },
           start_time: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'When it began (RFC 2822).' },
           end_time: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'When it ended (RFC 2822).' },
-          duration: { type: 'integer', description: 'Length in seconds.' },
+          duration: { type: 'integer', description: 'Length in seconds.', minimum: 0 },
           price: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'What it cost, in `price_unit`.' },
           price_unit: { type: 'string', description: 'Currency of the price.' },
           source: {
@@ -19292,7 +19296,7 @@ export const openApi: OpenApiDocument = {
           channels: { type: 'string', examples: ['1', '2'], description: 'One channel for all, or one for each side.' },
           start_time: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'When it began (RFC 2822).' },
           end_time: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'When it ended (RFC 2822).' },
-          duration: { type: 'integer', description: 'Length in seconds.' },
+          duration: { type: 'integer', description: 'Length in seconds.', minimum: 0 },
           price: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'What it cost, in `price_unit`.' },
           price_unit: { type: 'string', description: 'Currency of the price.' },
           source: {
@@ -19425,7 +19429,7 @@ export const openApi: OpenApiDocument = {
           code: { type: 'string', description: 'What is wrong, as a word for programs.' },
           message: { type: 'string', description: 'What is wrong, in words.' },
           attribute: { type: 'string', description: 'The field that is wrong.' },
-          url: { type: 'string', description: 'Documentation of the error.' },
+          url: { type: 'string', description: 'Documentation of the error.', format: 'uri' },
         },
         description: 'What the tokens of the compatibility API answer to content that they cannot take.',
       },
@@ -19538,10 +19542,7 @@ export const openApi: OpenApiDocument = {
             description: 'When all members are removed.',
           },
           remove_after_seconds_elapsed: {
-            anyOf: [
-              { type: 'integer', description: 'Seconds after which a member is removed.', minimum: 0, maximum: 200000 },
-              { type: 'null' },
-            ],
+            anyOf: [{ type: 'integer' }, { type: 'null' }],
             description: 'Seconds after which a member is removed.',
           },
           layout: {
@@ -19728,7 +19729,8 @@ export const openApi: OpenApiDocument = {
           member_id: { type: 'string', description: 'Who holds it. Default: a new UUID.', maxLength: 250 },
           state: {
             type: 'object',
-            description: 'What others see of who holds it: at most 2,000 characters as JSON. Default: `{}`.',
+            description: 'What others see of who holds it: at most 2,000 characters as JSON.',
+            default: {},
           },
         },
         additionalProperties: false,
@@ -19982,7 +19984,7 @@ export const openApi: OpenApiDocument = {
             pattern: '^[A-Za-z0-9_]+$',
             minLength: 1,
           },
-          MaxSize: { type: 'integer', description: 'Calls that may wait, 1 or more.' },
+          MaxSize: { type: 'integer', description: 'Calls that may wait, 1 or more.', exclusiveMinimum: 0 },
         },
         additionalProperties: false,
       },
@@ -20661,7 +20663,8 @@ export const openApi: OpenApiDocument = {
           member_id: { type: 'string', description: 'Who holds it. Default: a new UUID.', maxLength: 250 },
           state: {
             type: 'object',
-            description: 'What others see of who holds it: at most 2,000 characters as JSON. Default: `{}`.',
+            description: 'What others see of who holds it: at most 2,000 characters as JSON.',
+            default: {},
           },
         },
         additionalProperties: false,
@@ -21098,6 +21101,7 @@ export const openApi: OpenApiDocument = {
           remove_after_seconds_elapsed: {
             type: 'integer',
             description: 'Seconds after which the user is removed.',
+            exclusiveMinimum: 0,
             maximum: 200000,
           },
           join_audio_muted: { type: 'boolean', description: 'Whether the user joins without sound.', default: false },
@@ -21208,7 +21212,7 @@ export const openApi: OpenApiDocument = {
           },
           voice_fallback_method: { $ref: '#/components/schemas/WebhookMethod' },
           status_callback: {
-            anyOf: [{ type: 'string' }, { type: 'null' }],
+            anyOf: [{ type: 'string', format: 'uri' }, { type: 'null' }],
             description: 'Where the state of calls is reported.',
           },
           status_callback_method: { $ref: '#/components/schemas/WebhookMethod' },
@@ -21291,7 +21295,7 @@ export const openApi: OpenApiDocument = {
         properties: {
           id: { type: 'string', description: 'Unique id of the script.', format: 'uuid' },
           display_name: { type: 'string', description: 'Name to show.' },
-          request_url: { type: 'string', description: 'Where the platform keeps it.' },
+          request_url: { type: 'string', description: 'Where the platform keeps it.', format: 'uri' },
           contents: { type: 'string', description: 'The document.' },
           request_count: { type: 'integer', description: 'How often it was requested.' },
           last_accessed_at: {
@@ -21304,7 +21308,7 @@ export const openApi: OpenApiDocument = {
             description: 'Whether it handles calls or messages.',
           },
           status_callback_url: {
-            anyOf: [{ type: 'string' }, { type: 'null' }],
+            anyOf: [{ type: 'string', format: 'uri' }, { type: 'null' }],
             description: 'Where its state is reported.',
           },
           status_callback_method: { $ref: '#/components/schemas/WebhookMethod' },
@@ -21360,15 +21364,15 @@ export const openApi: OpenApiDocument = {
             examples: ['calling', 'messaging'],
             description: 'Whether it answers calls or messages.',
           },
-          primary_request_url: { type: 'string', description: 'Where the cXML document is fetched.' },
+          primary_request_url: { type: 'string', description: 'Where the cXML document is fetched.', format: 'uri' },
           primary_request_method: { $ref: '#/components/schemas/WebhookMethod' },
           fallback_request_url: {
-            anyOf: [{ type: 'string' }, { type: 'null' }],
+            anyOf: [{ type: 'string', format: 'uri' }, { type: 'null' }],
             description: 'Where it is fetched when the primary URL fails.',
           },
           fallback_request_method: { $ref: '#/components/schemas/WebhookMethod' },
           status_callback_url: {
-            anyOf: [{ type: 'string' }, { type: 'null' }],
+            anyOf: [{ type: 'string', format: 'uri' }, { type: 'null' }],
             description: 'Where the state of calls or messages is reported.',
           },
           status_callback_method: { $ref: '#/components/schemas/WebhookMethod' },
@@ -22884,7 +22888,7 @@ export const openApi: OpenApiDocument = {
         properties: {
           id: { type: 'string', description: 'Unique id of the script.', format: 'uuid' },
           display_name: { type: 'string', description: 'Name to show.' },
-          request_url: { type: 'string', description: 'Where the platform keeps it.' },
+          request_url: { type: 'string', description: 'Where the platform keeps it.', format: 'uri' },
           script_type: { type: 'string', const: 'messaging', description: 'It handles messages.' },
           contents: {
             type: 'object',
@@ -23572,7 +23576,7 @@ export const openApi: OpenApiDocument = {
           name: { type: 'string', description: 'Its name.' },
           topic: { type: 'string', description: 'The topic that its clients subscribe to.' },
           call_status_callback_url: {
-            anyOf: [{ type: 'string' }, { type: 'null' }],
+            anyOf: [{ type: 'string', format: 'uri' }, { type: 'null' }],
             description: 'Where the state of calls is reported.',
           },
         },
@@ -23902,9 +23906,17 @@ export const openApi: OpenApiDocument = {
         required: ['url'],
         properties: {
           url: { type: 'string', description: 'Its address.' },
-          headers: { type: 'object', description: 'Sent along; credentials go here.' },
+          headers: {
+            type: 'object',
+            additionalProperties: { type: 'string' },
+            description: 'Sent along; credentials go here.',
+          },
           resources: { type: 'boolean', description: 'Take its resources into `global_data`.', default: false },
-          resource_vars: { type: 'object', description: 'Variables for its resources.' },
+          resource_vars: {
+            type: 'object',
+            additionalProperties: { type: 'string' },
+            description: 'Variables for its resources.',
+          },
         },
         additionalProperties: false,
         description: 'A server with tools for a sidecar.',
@@ -24676,15 +24688,15 @@ export const openApi: OpenApiDocument = {
             examples: ['calling', 'messaging'],
             description: 'Whether it answers calls or messages.',
           },
-          primary_request_url: { type: 'string', description: 'Where the SWML document is fetched.' },
+          primary_request_url: { type: 'string', description: 'Where the SWML document is fetched.', format: 'uri' },
           primary_request_method: { $ref: '#/components/schemas/WebhookMethod' },
           fallback_request_url: {
-            anyOf: [{ type: 'string' }, { type: 'null' }],
+            anyOf: [{ type: 'string', format: 'uri' }, { type: 'null' }],
             description: 'Where it is fetched when the primary URL fails.',
           },
           fallback_request_method: { $ref: '#/components/schemas/WebhookMethod' },
           status_callback_url: {
-            anyOf: [{ type: 'string' }, { type: 'null' }],
+            anyOf: [{ type: 'string', format: 'uri' }, { type: 'null' }],
             description: 'Where the state of calls or messages is reported.',
           },
           status_callback_method: { $ref: '#/components/schemas/WebhookMethod' },
@@ -25019,7 +25031,7 @@ export const openApi: OpenApiDocument = {
             pattern: '^[A-Za-z0-9_]+$',
             minLength: 1,
           },
-          MaxSize: { type: 'integer', description: 'Calls that may wait, 1 or more.' },
+          MaxSize: { type: 'integer', description: 'Calls that may wait, 1 or more.', exclusiveMinimum: 0 },
         },
         additionalProperties: false,
       },
@@ -27327,7 +27339,11 @@ export const openApi: OpenApiDocument = {
           header_template_parameters: {
             anyOf: [
               { type: 'array', items: { type: 'string' }, description: 'Values in the order of the placeholders.' },
-              { type: 'object', description: 'Values by the names of the placeholders.' },
+              {
+                type: 'object',
+                additionalProperties: { type: 'string' },
+                description: 'Values by the names of the placeholders.',
+              },
               { type: 'string', description: 'URL of the media.' },
             ],
             description: 'Values for the placeholders of the header, in order or by name; the URL of its media.',
@@ -27335,7 +27351,11 @@ export const openApi: OpenApiDocument = {
           body_template_parameters: {
             anyOf: [
               { type: 'array', items: { type: 'string' }, description: 'Values in the order of the placeholders.' },
-              { type: 'object', description: 'Values by the names of the placeholders.' },
+              {
+                type: 'object',
+                additionalProperties: { type: 'string' },
+                description: 'Values by the names of the placeholders.',
+              },
             ],
             description: 'Values for the placeholders of the body, in order or by name.',
           },

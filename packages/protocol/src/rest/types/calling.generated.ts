@@ -968,11 +968,11 @@ export interface SidecarMcpServer {
   /** Its address. */
   url: string;
   /** Sent along; credentials go here. */
-  headers?: Record<string, unknown> | undefined;
+  headers?: Record<string, string> | undefined;
   /** Take its resources into `global_data`. Default: `false`. */
   resources?: boolean | undefined;
   /** Variables for its resources. */
-  resource_vars?: Record<string, unknown> | undefined;
+  resource_vars?: Record<string, string> | undefined;
 }
 
 /** How a sidecar works. */

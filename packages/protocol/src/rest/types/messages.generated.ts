@@ -351,9 +351,9 @@ export interface WhatsAppTemplateMessage {
   /** Values that its status callbacks carry: at most 20, each 1 to 1024 characters; names of letters, digits and underscores that do not start with `signalwire_`, `sw_`, `rtc_` or `internal_`. */
   custom_variables?: Record<string, string> | undefined;
   /** Values for the placeholders of the header, in order or by name; the URL of its media. */
-  header_template_parameters?: string[] | Record<string, unknown> | string | undefined;
+  header_template_parameters?: string[] | Record<string, string> | string | undefined;
   /** Values for the placeholders of the body, in order or by name. */
-  body_template_parameters?: string[] | Record<string, unknown> | undefined;
+  body_template_parameters?: string[] | Record<string, string> | undefined;
   /** Values for the placeholders of buttons, in order. */
   button_template_parameters?: string[] | undefined;
 }

@@ -2658,6 +2658,18 @@ function shapeOfSWAIGFunctions(): Shape {
   return { type: 'array', items: shapeOfFunctionsItem() };
 }
 
+function isItemHeaders(v: unknown): boolean {
+  if (!isObject(v)) return false;
+  for (const key in v) {
+    const x = v[key];
+    if (typeof x !== 'string') return false;
+  }
+  return true;
+}
+function shapeOfItemHeaders(): Shape {
+  return { type: 'object', additionalProperties: { type: 'string' } };
+}
+
 function isMcpServersItem(v: unknown): boolean {
   if (!isObject(v)) return false;
   if (v.url === undefined) return false;
@@ -2669,7 +2681,7 @@ function isMcpServersItem(v: unknown): boolean {
         break;
       case 'headers':
       case 'resource_vars':
-        if (x !== undefined && !isObject(x)) return false;
+        if (x !== undefined && !isItemHeaders(x)) return false;
         break;
       case 'resources':
         if (x !== undefined && typeof x !== 'boolean') return false;
@@ -2681,7 +2693,7 @@ function isMcpServersItem(v: unknown): boolean {
   return true;
 }
 function shapeOfMcpServersItem(): Shape {
-  return { type: 'object', required: ['url'], properties: { url: { type: 'string' }, headers: { type: 'object' }, resources: { type: 'boolean' }, resource_vars: { type: 'object' } }, additionalProperties: false };
+  return { type: 'object', required: ['url'], properties: { url: { type: 'string' }, headers: shapeOfItemHeaders(), resources: { type: 'boolean' }, resource_vars: shapeOfItemHeaders() }, additionalProperties: false };
 }
 
 function isSWAIGMcpServers(v: unknown): boolean {

@@ -658,6 +658,18 @@ function shapeOfHeaderTemplateParameters1(): Shape {
   return { type: 'array', items: { type: 'string' } };
 }
 
+function isHeaderTemplateParameters2(v: unknown): boolean {
+  if (!isObject(v)) return false;
+  for (const key in v) {
+    const x = v[key];
+    if (typeof x !== 'string') return false;
+  }
+  return true;
+}
+function shapeOfHeaderTemplateParameters2(): Shape {
+  return { type: 'object', additionalProperties: { type: 'string' } };
+}
+
 function isMessagesCreateBody15(v: unknown): boolean {
   if (!isObject(v)) return false;
   if (v.to === undefined || v.from === undefined || v.template_id === undefined) return false;
@@ -676,10 +688,10 @@ function isMessagesCreateBody15(v: unknown): boolean {
         if (x !== undefined && !is1CustomVariables(x)) return false;
         break;
       case 'header_template_parameters':
-        if (x !== undefined && !(isHeaderTemplateParameters1(x) || isObject(x) || typeof x === 'string')) return false;
+        if (x !== undefined && !(isHeaderTemplateParameters1(x) || isHeaderTemplateParameters2(x) || typeof x === 'string')) return false;
         break;
       case 'body_template_parameters':
-        if (x !== undefined && !(isHeaderTemplateParameters1(x) || isObject(x))) return false;
+        if (x !== undefined && !(isHeaderTemplateParameters1(x) || isHeaderTemplateParameters2(x))) return false;
         break;
       case 'button_template_parameters':
         if (x !== undefined && !isHeaderTemplateParameters1(x)) return false;
@@ -691,7 +703,7 @@ function isMessagesCreateBody15(v: unknown): boolean {
   return true;
 }
 function shapeOfMessagesCreateBody15(): Shape {
-  return { type: 'object', required: ['to', 'from', 'template_id'], properties: { to: { type: 'string' }, from: { type: 'string' }, template_id: { type: 'string' }, status_callback: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$' }, custom_variables: shapeOf1CustomVariables(), header_template_parameters: { anyOf: [shapeOfHeaderTemplateParameters1(), { type: 'object' }, { type: 'string' }] }, body_template_parameters: { anyOf: [shapeOfHeaderTemplateParameters1(), { type: 'object' }] }, button_template_parameters: shapeOfHeaderTemplateParameters1() }, additionalProperties: false };
+  return { type: 'object', required: ['to', 'from', 'template_id'], properties: { to: { type: 'string' }, from: { type: 'string' }, template_id: { type: 'string' }, status_callback: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$' }, custom_variables: shapeOf1CustomVariables(), header_template_parameters: { anyOf: [shapeOfHeaderTemplateParameters1(), shapeOfHeaderTemplateParameters2(), { type: 'string' }] }, body_template_parameters: { anyOf: [shapeOfHeaderTemplateParameters1(), shapeOfHeaderTemplateParameters2()] }, button_template_parameters: shapeOfHeaderTemplateParameters1() }, additionalProperties: false };
 }
 
 function isMessagesCreateBody(v: unknown): boolean {
