@@ -12,7 +12,7 @@ const local = {
   store: ['clock'],
   logging: [],
   tls: [],
-  rest: ['clock', 'http', 'calls', 'swml', 'store', 'webhooks', 'logging'],
+  rest: ['clock', 'http', 'calls', 'messaging', 'swml', 'store', 'webhooks', 'logging'],
   parity: ['relay', 'rest', 'swml'],
 };
 const sdk = {

@@ -137,6 +137,7 @@ export function compose(parts: Ingredients): Composition {
       engine,
       scripts,
       callbacks,
+      messages,
       recorder,
       revoked: (tokenId) => relay.revoke(tokenId),
     },

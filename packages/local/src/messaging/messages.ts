@@ -23,6 +23,10 @@ export interface MessageWish {
   body?: string;
   media?: readonly string[];
   tags?: readonly string[];
+  /** Sends it as an MMS, without media as well. Default: false. */
+  asMms?: boolean;
+  /** Carried by the status callbacks. */
+  customVariables?: Readonly<Record<string, string>>;
   /** Gets each status. */
   statusCallback?: string;
   /** Hears of each status, `queued` before `send` returns. */
@@ -47,12 +51,24 @@ const KEPT_AT_MOST = 1_000;
 /** Sends text messages to the phones of the space, and keeps them. */
 export class Messages {
   readonly #kept: Message[] = [];
+  #count = 0;
 
   constructor(private readonly parts: MessagesParts) {}
 
   /** The last messages, oldest first, as far as they have come. */
   get all(): readonly Message[] {
     return [...this.#kept];
+  }
+
+  /** A message of a project, as far as it has come. */
+  find(projectId: string, id: string): Message | undefined {
+    return this.#kept.find((message) => message.id === id && message.projectId === projectId);
+  }
+
+  /** Forgets the text of a message. @returns the message without it; nothing when the project has no such message. */
+  redact(projectId: string, id: string): Message | undefined {
+    const message = this.find(projectId, id);
+    return message && this.#change(message, { body: '' });
   }
 
   /**
@@ -71,26 +87,36 @@ export class Messages {
         `${from} is not a number of the project; messages are sent from numbers that it has bought.`,
       );
     const createdAt = this.parts.clock.now();
-    const facts = { id: randomUUID(), projectId, from, to, body, media, tags, segments: segmentsOf(body), createdAt };
-    const message: Message = { ...facts, status: 'queued' };
+    const message: Message = {
+      id: randomUUID(),
+      projectId,
+      from,
+      to,
+      body,
+      media,
+      tags,
+      kind: media.length > 0 || wish.asMms ? 'mms' : 'sms',
+      ...(wish.customVariables ? { customVariables: wish.customVariables } : {}),
+      ...(statusCallback ? { statusCallback } : {}),
+      segments: segmentsOf(body),
+      createdAt,
+      position: ++this.#count,
+      status: 'queued',
+    };
     this.#kept.push(message);
     if (this.#kept.length > KEPT_AT_MOST) this.#kept.shift();
-    void this.#deliver(message, statusCallback, onStatus).catch(this.parts.report);
+    void this.#deliver(message, onStatus).catch(this.parts.report);
     return message;
   }
 
-  async #deliver(
-    message: Message,
-    callback: string | undefined,
-    onStatus: ((message: Message) => void) | undefined,
-  ): Promise<void> {
+  async #deliver(message: Message, onStatus: ((message: Message) => void) | undefined): Promise<void> {
     let current = message;
     const go = async (status: MessageStatus, error?: Message['error']) => {
-      current = { ...current, status, ...(error ? { error } : {}) };
-      const at = this.#kept.findIndex(({ id }) => id === current.id);
-      if (at >= 0) this.#kept[at] = current;
+      // Its text may have been redacted meanwhile.
+      const kept = this.find(current.projectId, current.id) ?? current;
+      current = this.#change(kept, { status, ...(error ? { error } : {}) });
       onStatus?.(current);
-      if (callback) await this.#tell(current, callback);
+      if (current.statusCallback) await this.#tell(current, current.statusCallback);
     };
     await go('queued');
     await go('initiated');
@@ -102,12 +128,19 @@ export class Messages {
         message: `No phone is registered at ${message.to}; create one at that number first.`,
       });
     phone.take(current);
-    // Carriers do not confirm media.
-    if (message.media.length === 0) await go('delivered');
+    // Carriers do not confirm an MMS.
+    if (message.kind === 'sms') await go('delivered');
+  }
+
+  #change(message: Message, change: Partial<Message>): Message {
+    const changed = { ...message, ...change };
+    const at = this.#kept.indexOf(message);
+    if (at >= 0) this.#kept[at] = changed;
+    return changed;
   }
 
   async #tell(message: Message, url: string): Promise<void> {
-    const { id, projectId, status, to, from, body, segments, error } = message;
+    const { id, projectId, status, to, from, body, segments, error, customVariables } = message;
     const json = {
       id,
       project_id: projectId,
@@ -119,6 +152,7 @@ export class Messages {
       timestamp: new Date(this.parts.clock.now()).toISOString(),
       error_code: error?.code ?? null,
       error_message: error?.message ?? null,
+      ...(customVariables ? { custom_variables: customVariables } : {}),
     };
     try {
       await this.parts.http.send({ method: 'POST', url, json });

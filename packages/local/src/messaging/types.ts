@@ -11,6 +11,13 @@ export interface Message {
   /** URLs. */
   readonly media: readonly string[];
   readonly tags: readonly string[];
+  /** `mms` with media, or where it was asked for. */
+  readonly kind: 'sms' | 'mms';
+  readonly customVariables?: Readonly<Record<string, string>>;
+  /** Gets each status. */
+  readonly statusCallback?: string;
+  /** Place in the order of all messages of the space, from 1. */
+  readonly position: number;
   /** Parts that its text takes on the air. */
   readonly segments: number;
   /** Milliseconds of the space's clock. */

@@ -2,6 +2,16 @@ import type { Area } from './types.js';
 
 /** What differs from the platform, where something is simulated but not in all of it. */
 export const differences: Partial<Record<Area, Record<string, string>>> = {
+  rest: {
+    'POST /api/messaging/messages':
+      'SMS and MMS, from numbers of the project to virtual phones. WhatsApp is refused; media are not fetched. The last 1,000 are kept, until the space stops.',
+    'PATCH /api/messaging/messages/{message_id}': 'The last 1,000 messages, until the space stops.',
+    'GET /api/messaging/logs': 'The last 1,000 messages, until the space stops.',
+    'GET /api/messaging/logs/{id}': 'The last 1,000 messages, until the space stops.',
+    'POST /api/chat/tokens': 'Signed with the signing key of the project (HS512); there are no chats that take it.',
+    'POST /api/pubsub/tokens':
+      'Signed with the signing key of the project (HS512); there are no channels that take it.',
+  },
   command: {
     dial: 'Without `to_script`, `send_digits` and `caller_id`; numbers, SIP URIs and addresses of the space.',
   },

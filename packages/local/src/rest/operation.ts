@@ -1,6 +1,7 @@
 import type { OperationId, Operations } from '@signalwire/protocol/rest';
 import type { Callbacks, CallEngine } from '../calls/index.js';
 import type { Clock } from '../clock/index.js';
+import type { Messages } from '../messaging/index.js';
 import type { Project, Store } from '../store/index.js';
 import type { Scripts } from '../swml/index.js';
 import type { Caller } from './auth.js';
@@ -15,6 +16,7 @@ export interface Platform {
   engine: CallEngine;
   scripts: Pick<Scripts, 'handle' | 'validate'>;
   callbacks: Callbacks;
+  messages: Messages;
   recorder: Recorder;
   /** Hears of tokens that were deleted or may do less than before, so that what they opened is closed. */
   revoked(tokenId: string): void;

@@ -1,5 +1,7 @@
 import type { Handlers } from '../operation.js';
 import { callingHandlers } from './calling.js';
+import { channelTokenHandlers } from './channel-tokens.js';
+import { messageHandlers } from './messages.js';
 import { phoneNumberHandlers } from './phone-numbers.js';
 import { swmlWebhookHandlers } from './swml-webhooks.js';
 import { tokenHandlers } from './tokens.js';
@@ -12,4 +14,6 @@ export const handlers: Handlers = {
   ...swmlWebhookHandlers,
   ...callingHandlers,
   ...voiceLogHandlers,
+  ...messageHandlers,
+  ...channelTokenHandlers,
 };

@@ -1,6 +1,7 @@
 import type { CallLog, VoiceLogEvent } from '@signalwire/protocol/rest';
-import type { CreatedFilter, LoggedCall, LoggedEvent, Project, Store } from '../../store/index.js';
-import { invalid, notFound } from '../errors.js';
+import type { LoggedCall, LoggedEvent, Project, Store } from '../../store/index.js';
+import { createdFilter } from '../created-filter.js';
+import { notFound } from '../errors.js';
 import { type Handlers, isoTime } from '../operation.js';
 import { pageLinks, pageRequest } from '../paging.js';
 
@@ -31,38 +32,6 @@ async function findLog(store: Store, project: Project, id: string): Promise<Logg
       `Project ${project.id} has no voice log ${id}. It is the call's segment_id; its call_id is taken as well.`,
     );
   return call;
-}
-
-const day = 24 * 3600 * 1000;
-
-function createdFilter(query: {
-  created_before?: string | undefined;
-  created_on?: string | undefined;
-  created_after?: string | undefined;
-}): CreatedFilter {
-  const before = time('created_before', query.created_before);
-  const after = time('created_after', query.created_after);
-  const on = time('created_on', query.created_on);
-  const midnight = on === undefined ? undefined : on - (((on % day) + day) % day);
-  const starts = [after === undefined ? undefined : after + 1, midnight].filter((start) => start !== undefined);
-  const ends = [before, midnight === undefined ? undefined : midnight + day].filter((end) => end !== undefined);
-  return {
-    from: starts.length > 0 ? Math.max(...starts) : undefined,
-    until: ends.length > 0 ? Math.min(...ends) : undefined,
-  };
-}
-
-/** A date (its midnight, UTC) or a date and time. @throws {ApiError} 422 for anything else. */
-function time(attribute: string, given: string | undefined): number | undefined {
-  if (given === undefined) return undefined;
-  const parsed = /^\d{4}-\d{2}-\d{2}(?:$|[T ])/.test(given) ? Date.parse(given) : Number.NaN;
-  if (Number.isNaN(parsed))
-    throw invalid(
-      attribute,
-      `must be a date (2026-01-31) or a date and time (2026-01-31T12:00:00Z). Given: ${JSON.stringify(given.slice(0, 60))}.`,
-      'datetime_required',
-    );
-  return parsed;
 }
 
 export const callTypes = {
