@@ -1,6 +1,6 @@
 import { AgentBase, DataMap, FunctionResult } from '../src/agents/index.js';
 
-const make = (name: string, options: Partial<ConstructorParameters<typeof AgentBase>[0]> = {}) =>
+export const make = (name: string, options: Partial<ConstructorParameters<typeof AgentBase>[0]> = {}) =>
   new AgentBase({ name, basicAuth: ['user', 'secret'], swaigSecret: 'secret', suppressLogs: true, ...options });
 
 /** Agents that use, together, every method that shows in a document and that published schemas describe. */
