@@ -3,9 +3,10 @@ import type { SwaigResponse } from '@signalwire/protocol/swaig';
 import type { SwmlDocument } from '@signalwire/protocol/swml';
 import { andThen, detectPlatform, type Eventual, envFlag, envText } from '../config/index.js';
 import { filterSensitiveHeaders, SessionManager, withCredentials } from '../security/index.js';
-import { HttpError, type RoutingCallback, setupGracefulShutdown } from '../server/index.js';
+import { admitPage, HttpError, type RoutingCallback, setupGracefulShutdown } from '../server/index.js';
 import type { ServerlessEvent, ServerlessPlatform, ServerlessResponse } from '../serverless/index.js';
 import {
+  boundCallId,
   callFunction,
   callIdOf,
   type FunctionCall,
@@ -236,7 +237,7 @@ export class AgentBase extends HookedAgent {
       call: (request, call) => this.answerCall(request, call),
       report: (request) => this.observed('post_prompt', request, (seen) => this.answerReport(request, seen)),
       debugEvent: (request) => this.observed('debug_event', request, async () => this.onDebugEvent(request.body)),
-      mcp: mcp ? (request) => this.inDraft(request, () => this.handleMcpRequest(request.body)) : undefined,
+      mcp: mcp ? (request) => this.answerMcp(request) : undefined,
       setPostPrompt: postPromptOverride ? (text) => void this.setPostPrompt(text) : undefined,
       checkForInput,
       debug,
@@ -265,6 +266,12 @@ export class AgentBase extends HookedAgent {
     run: (seen: Observation) => Eventual<T>,
   ): Eventual<T> {
     return observe({ kind, service: this.name, callId: callIdOf(body) }, request.headers, run);
+  }
+
+  private async answerMcp(asked: ServiceRequest): Promise<Data> {
+    const { request, body } = asked;
+    admitPage(this.guards, request, this.endpointOf(request, ''));
+    return this.inDraft(asked, () => this.handleMcpRequest(body));
   }
 
   private answerDocument(request: ServiceRequest): Eventual<Loan> {
@@ -303,7 +310,7 @@ export class AgentBase extends HookedAgent {
   /** @throws {HttpError} 403 when the report does not carry the token that its URL was given. */
   private async answerReport(request: ServiceRequest, seen: Observation): Promise<Data> {
     const { body } = request;
-    const callId = callIdOf(body);
+    const callId = boundCallId(body);
     // A token that has expired during a long call is no reason to lose what the call came to.
     if (!this.sessions.isOurs(callId, 'post_prompt', tokenOf(request.request.url))) {
       this.log.warn('A report came without a valid token.', { call_id: callId });

@@ -91,6 +91,8 @@ export class StaticFiles {
     const status = await promises.stat(real);
     if (status.isDirectory()) return parts.at(-1) === 'index.html' ? undefined : this.open([...parts, 'index.html']);
     if (!status.isFile() || parts.length === 0 || !this.allows(parts)) return undefined;
+    // Nor is what is hidden shown by a link that has another name.
+    if (!this.allows(this.below(real))) return undefined;
     // The last part is resolved: a link that took its place since is not followed.
     const handle = await promises.open(real, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
     try {
@@ -103,6 +105,11 @@ export class StaticFiles {
       await handle.close();
       throw error;
     }
+  }
+
+  private below(real: string): string[] {
+    const { relative, sep } = nodeModule('path', 'Serving files');
+    return relative(this.root, real).split(sep);
   }
 
   private async entries(parts: readonly string[]): Promise<Entry[] | undefined> {

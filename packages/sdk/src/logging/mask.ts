@@ -1,16 +1,23 @@
 /** Names of fields whose values are secrets. */
 const secretNames =
-  /pass(word|wd)?|secret|token|authorization|api[-_]?key|signing[-_]?key|signature|credential|cookie/i;
-/** The `user:password@` of a URL. */
-const userInfo = /\b([a-z][a-z0-9+.-]*:\/\/)[^\s/@"']+@/gi;
+  /pass(word|wd)?|pwd|secret|token|jwt|bearer|authorization|^auth$|basic[-_]?auth|(api|signing|private|access)[-_]?key|signature|credential|cookie/i;
+/** The `user:password@` of a URL; a password may hold an @ that somebody forgot to encode. No scheme is longer. */
+const userInfo = /\b([a-z][a-z0-9+.-]{0,20}:\/\/)[^\s/?#"']+@/gi;
 /** Query parameters that carry secrets. */
-const secretQuery = /([?&][\w.-]*(?:token|key|secret|signature|password)=)[^&\s"']+/gi;
+const secretQuery = /([?&][\w.-]{0,40}(?:token|key|secret|signature|password|passwd|pwd|auth|jwt)=)[^&\s"']+/gi;
+/** Members of JSON that carry secrets, in the middle of a text. */
+const secretMember =
+  /("[\w-]{0,40}(?:token|key|secret|signature|password|passwd|pwd|authorization)" ?: ?")(?:[^"\\]|\\.)+/gi;
 /** What follows the scheme of an `Authorization` header; words of prose do not look like it. */
 const authorization = /\b([Bb]asic|[Bb]earer) +(?=\S*[A-Z0-9=])[A-Za-z0-9+/_.~-]{6,}=*/g;
 
 /** Text without the credentials of the URLs and headers in it. */
 export function maskText(text: string): string {
-  return text.replace(userInfo, '$1***@').replace(secretQuery, '$1***').replace(authorization, '$1 ***');
+  return text
+    .replace(userInfo, '$1***@')
+    .replace(secretQuery, '$1***')
+    .replace(secretMember, '$1***')
+    .replace(authorization, '$1 ***');
 }
 
 /** A value as it may be logged: secrets by their field's name, and credentials in URLs, are replaced by `***`. */

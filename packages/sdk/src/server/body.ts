@@ -7,11 +7,14 @@ import { HttpError } from './responses.js';
  * @throws {HttpError} 413 when it is larger, 400 when it is not UTF-8 or does not arrive whole.
  */
 export async function readText(request: IncomingRequest, limit: number): Promise<string> {
-  const declared = request.headers.get('content-length');
-  if (declared !== null && Number(declared) > limit) throw tooLarge(limit);
+  const length = request.headers.get('content-length');
+  // What is no length was not checked by whoever cuts bodies at theirs.
+  const declared = length !== null && /^\d+$/.test(length) ? Number(length) : undefined;
+  if (declared !== undefined && declared > limit) throw tooLarge(limit);
   try {
     // A server has cut the body at its declared length already, so that it can be read in one go.
-    const text = declared !== null ? await request.text() : request.body ? await readChunks(request.body, limit) : '';
+    const text =
+      declared !== undefined ? await request.text() : request.body ? await readChunks(request.body, limit) : '';
     if (text.length > limit) throw tooLarge(limit);
     return text;
   } catch (error) {

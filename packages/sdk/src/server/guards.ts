@@ -31,7 +31,7 @@ export function guardsFromEnvironment(
 ): Guards {
   const perMinute = envInteger('SWML_RATE_LIMIT', {}, settings);
   return {
-    allowedHosts: envList('SWML_ALLOWED_HOSTS', settings)?.map((host) => host.toLowerCase()),
+    allowedHosts: hostsOf(envList('SWML_ALLOWED_HOSTS', settings)),
     corsOrigins: envList('SWML_CORS_ORIGINS', settings) ?? ['*'],
     csrf: envFlag('SWML_CSRF_PROTECTION', settings),
     rateLimit:
@@ -44,6 +44,10 @@ export function guardsFromEnvironment(
         : `max-age=${envInteger('SWML_HSTS_MAX_AGE', { min: 0 }, settings) ?? 31_536_000}; includeSubDomains`,
   };
 }
+
+/** `*` among them is any. */
+const hostsOf = (names: readonly string[] | undefined) =>
+  names?.includes('*') ? undefined : names?.map((host) => host.toLowerCase());
 
 /** Loaded by the first request that is counted: most programs count none. */
 const sharedStore = async () => (await import('../state/index.js')).sharedStateStore();
@@ -63,6 +67,18 @@ export function admit({ allowedHosts, corsOrigins, csrf }: Guards, request: Inco
 
 /** Most requests come from no page, and over no TLS of ours: they all share these. */
 const none: Readonly<Record<string, string>> = {};
+
+/**
+ * Lets in what no page sent, and pages of the server itself and of origins that are named, whatever `SWML_CSRF_PROTECTION`
+ * says: for what a browser that knows the credentials must not be made to do.
+ * @param base Base of the URLs that lead to the server.
+ * @throws {HttpError} 403 for every other page.
+ */
+export function admitPage({ corsOrigins }: Guards, request: IncomingRequest, base: string): void {
+  const origin = request.headers.get('origin');
+  if (origin === null || corsOrigins.includes(origin) || new URL(base).origin === origin) return;
+  throw new HttpError(403, 'Origin not allowed');
+}
 
 /** The headers that let pages of allowed origins read a response. */
 export function corsHeaders({ corsOrigins }: Guards, request: IncomingRequest): Readonly<Record<string, string>> {

@@ -2,7 +2,15 @@ export { Answer, jsonReply, type Reply, toResponse } from './answer.js';
 export { type Address, baseUrl, ownUrl, withBase } from './base-url.js';
 export { parseObject, readJson, readText } from './body.js';
 export { clientOf, notePeer, type Peer } from './client-address.js';
-export { admit, corsHeaders, type Guards, guardsFromEnvironment, preflight, responseHeaders } from './guards.js';
+export {
+  admit,
+  admitPage,
+  corsHeaders,
+  type Guards,
+  guardsFromEnvironment,
+  preflight,
+  responseHeaders,
+} from './guards.js';
 export type { IncomingHeaders, IncomingRequest } from './incoming.js';
 export type { Fetch, ListenOptions, Shortcut } from './listen.js';
 export { honoApp, type MountedFetch } from './mount.js';

@@ -6,7 +6,12 @@ class PlainHeaders implements IncomingHeaders {
   constructor(private readonly values: Readonly<Record<string, string>>) {}
 
   get(name: string): string | null {
-    return this.values[name] ?? this.values[name.toLowerCase()] ?? null;
+    return this.own(name) ?? this.own(name.toLowerCase()) ?? null;
+  }
+
+  /** Names of headers are the sender's choice, and those asked for may be too. */
+  private own(name: string): string | undefined {
+    return Object.hasOwn(this.values, name) ? this.values[name] : undefined;
   }
 
   keys(): Iterable<string> {

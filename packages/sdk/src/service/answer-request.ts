@@ -143,13 +143,7 @@ async function dispatch(
   const route = below
     ? (service.routes.get(name) ?? (asked.length > 0 ? service.routes.get('') : undefined))
     : undefined;
-  if (!route)
-    throw new HttpError(
-      404,
-      'Not found',
-      {},
-      { paths: [...service.routes.keys()].map((name) => `${basePath}${name}` || '/') },
-    );
+  if (!route) throw new HttpError(404, 'Not found', {}, await pathsFor(service, request, basePath));
   if (request.method === 'OPTIONS') return preflight(service.guards, request);
   if (!recognised(service, request)) await authenticate(service, request);
   if (!route.methods.includes(request.method))
@@ -202,13 +196,23 @@ function probe({ ready }: Endpoints, path: string, basePath: string): Response |
   return undefined;
 }
 
+/** What there is to be found, for those who may know. */
+async function pathsFor(service: Endpoints, request: IncomingRequest, basePath: string): Promise<{ paths?: string[] }> {
+  if (!recognised(service, request) && !(await authenticated(service, request))) return {};
+  return { paths: [...service.routes.keys()].map((name) => `${basePath}${name}` || '/') };
+}
+
 function recognised(service: Endpoints, request: IncomingRequest): boolean {
   const authorization = request.headers.get('authorization');
   return authorization !== null && service.recognises(authorization);
 }
 
 async function authenticate(service: Endpoints, request: IncomingRequest): Promise<void> {
-  const credentials = parseBasicAuth(request.headers.get('authorization'));
-  if (credentials && (await service.authenticate(...credentials))) return;
+  if (await authenticated(service, request)) return;
   throw new HttpError(401, 'Unauthorized', { 'WWW-Authenticate': 'Basic realm="SignalWire Agent", charset="UTF-8"' });
+}
+
+async function authenticated(service: Endpoints, request: IncomingRequest): Promise<boolean> {
+  const credentials = parseBasicAuth(request.headers.get('authorization'));
+  return credentials !== undefined && (await service.authenticate(...credentials));
 }

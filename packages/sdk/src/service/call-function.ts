@@ -12,7 +12,7 @@ import {
   type ToolContext,
   toResponse,
 } from '../tools/index.js';
-import { argumentsOf, callIdOf } from './call-request.js';
+import { argumentsOf, boundCallId } from './call-request.js';
 import { CallEnded, type CallsUnderWay, endsCall } from './calls-under-way.js';
 import type { Data } from './data.js';
 import { TimeLimit, TimeUp } from './time-limit.js';
@@ -56,7 +56,7 @@ export function callFunction(host: FunctionHost, call: FunctionCall): Eventual<S
   const name = functionName(call.body);
   const fn = host.functions.get(name);
   if (!fn) return withoutHandler(host.declared(), name);
-  const callId = callIdOf(call.body);
+  const callId = boundCallId(call.body);
   const operation = { kind: 'function', service: host.name, callId, functionName: name } as const;
   return observe(operation, call.sender.headers, (seen) => authorized(host, fn, call, callId, seen));
 }

@@ -10,6 +10,17 @@ export function callIdOf(body: Data, query?: URLSearchParams): string {
   return '';
 }
 
+/**
+ * The call that a function's call or a report is for: what its token must have been made for, and what handlers read as
+ * `call_id`. Empty when the body names none, or two.
+ */
+export function boundCallId(body: Data): string {
+  const { call_id: top, call } = body;
+  const nested = isData(call) ? call['call_id'] : undefined;
+  if (typeof top !== 'string' || top === '') return typeof nested === 'string' && top === undefined ? nested : '';
+  return nested === undefined || nested === top ? top : '';
+}
+
 const plainQuery = '?__token=';
 
 /** The token that a function's call carries in its URL; empty when there is none. */

@@ -1,6 +1,6 @@
 export type { Endpoints, Route, ServiceRequest } from './answer-request.js';
 export { callFunction, type FunctionCall, type FunctionHost } from './call-function.js';
-export { argumentsOf, callIdOf, isFunctionCall, summaryOf, tokenOf } from './call-request.js';
+export { argumentsOf, boundCallId, callIdOf, isFunctionCall, summaryOf, tokenOf } from './call-request.js';
 export { CallEnded, CallsUnderWay } from './calls-under-way.js';
 export { checkNames } from './check-names.js';
 export { checkUrl } from './check-url.js';

@@ -4,7 +4,7 @@ import { type Eventual, envText } from '../config/index.js';
 import { SessionManager } from '../security/index.js';
 import { SwaigFunction, type ToolAnswer, type ToolOptions, type ToolParameters, toResponse } from '../tools/index.js';
 import { callFunction, type FunctionCall, refuseArguments } from './call-function.js';
-import { callIdOf } from './call-request.js';
+import { boundCallId } from './call-request.js';
 import type { Data } from './data.js';
 import { HttpService, type HttpServiceOptions } from './http-service.js';
 import { ToolRegistry } from './tool-registry.js';
@@ -155,6 +155,6 @@ export abstract class ToolService extends HttpService {
 async function runChecked(fn: SwaigFunction, args: Data, rawData: Data): Promise<ToolAnswer> {
   const checked = await fn.checkArgs(args);
   if ('problems' in checked) return refuseArguments(fn.name, checked.problems);
-  const context = { signal: new AbortController().signal, functionName: fn.name, callId: callIdOf(rawData) };
+  const context = { signal: new AbortController().signal, functionName: fn.name, callId: boundCallId(rawData) };
   return fn.handler(checked.args, rawData as unknown as SwaigRequest, context);
 }
