@@ -1,12 +1,14 @@
-// Makes a package as it goes to the registry: `node scripts/publishable.mjs sdk FOLDER`, after a build. Nothing in it
-// differs from what the build makes but how many files the code is in, and how it is spaced: each file that is loaded
-// costs a start, and so does each byte, so that what is loaded together is one.
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+// Makes a package as it goes to the registry: `node scripts/publishable.mjs sdk FOLDER`, after a build; `npm run pack`
+// does it for all. Nothing in it differs from what the build makes but how many files the code of `sdk` and `protocol`
+// is in, and how it is spaced: each file that is loaded costs a start, and so does each byte, so that what is loaded
+// together is one.
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 
-const packages = fileURLToPath(new URL('../packages/', import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url));
+const packages = join(root, 'packages');
 
 /** Of our own packages, what is large and loaded late stays where it is; the rest is small and goes in. */
 const apart = /^@signalwire\/protocol\/swml\/(validate|schema)/;
@@ -28,23 +30,47 @@ const layers = {
   protocol: { of: 'swml/validate/lazily/index', files: { checks: ['swml/validate/lazily/index'] } },
 };
 
-/** Writes a package (`sdk`, `protocol`) into a folder, which is emptied before. */
+/** The packages that are published, each after those that it depends on. */
+export const published = ['protocol', 'sdk', 'local'];
+
+/** Writes a package into a folder, which is emptied before. */
 export async function publishable(name, folder) {
   const from = join(packages, name);
   const manifest = JSON.parse(readFileSync(join(from, 'package.json'), 'utf8'));
+  const bundled = name in layers;
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const file of ['README.md', 'LICENSE']) cpSync(join(root, file), join(folder, file));
+  cpSync(join(from, 'dist'), join(folder, 'dist'), {
+    recursive: true,
+    filter: (path) => statSync(path).isDirectory() || isOfNow(path, from, bundled ? /\.d\.ts(\.map)?$/ : builtFile),
+  });
+  // Where maps lead.
+  cpSync(join(from, 'src'), join(folder, 'src'), { recursive: true, filter: (path) => !/\.test\.ts$/.test(path) });
+  writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifestOf(manifest, bundled), null, 2)}\n`);
+  if (bundled) await bundle(name, from, folder, manifest);
+}
+
+const builtFile = /\.(d\.ts|js)(\.map)?$/;
+
+/** Whether a file of a build is wanted, and not what is left of a source that is gone. */
+function isOfNow(path, from, wanted) {
+  return (
+    wanted.test(path) && existsSync(join(from, 'src', relative(join(from, 'dist'), path)).replace(builtFile, '.ts'))
+  );
+}
+
+/** What a package says of itself, without what concerns those alone who work on it. */
+function manifestOf({ scripts: _, devDependencies: __, imports, ...manifest }, bundled) {
+  return bundled || imports === undefined ? manifest : { ...manifest, imports };
+}
+
+async function bundle(name, from, folder, manifest) {
   const others = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies }).filter(
     (other) => other !== '@signalwire/protocol',
   );
   const entries = entriesOf(from, manifest.exports);
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  for (const file of ['package.json', 'README.md', 'LICENSE'])
-    if (existsSync(join(from, file))) cpSync(join(from, file), join(folder, file));
-  cpSync(join(from, 'dist'), join(folder, 'dist'), {
-    recursive: true,
-    filter: (path) => !/\.(js|js\.map|tsbuildinfo)$/.test(path),
-  });
-  const bundle = await rolldown({
+  const build = await rolldown({
     input: entries,
     external: (id) =>
       id.startsWith('node:') || apart.test(id) || others.some((other) => id === other || id.startsWith(`${other}/`)),
@@ -54,7 +80,7 @@ export async function publishable(name, folder) {
       if (level === 'warn') console.warn(log.message);
     },
   });
-  await bundle.write({
+  await build.write({
     dir: join(folder, 'dist'),
     format: 'esm',
     entryFileNames: '[name].js',
@@ -63,9 +89,14 @@ export async function publishable(name, folder) {
     minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
     sourcemap: true,
     sourcemapExcludeSources: true,
+    sourcemapPathTransform: (source, map) =>
+      installed(resolve(dirname(map), source), join(from, relative(folder, map))),
   });
-  await bundle.close();
+  await build.close();
 }
+
+/** How a source is reached from a map where the packages are installed beside each other, as they are here. */
+const installed = (source, map) => relative(dirname(map), source).replaceAll('\\', '/');
 
 /** Maps lead to the TypeScript, not to what the build made of it. */
 const maps = {
@@ -117,7 +148,7 @@ function groupsOf({ of, files }, entries) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [, , name, folder] = process.argv;
-  if (!['sdk', 'protocol'].includes(name) || !folder) {
+  if (!published.includes(name) || !folder) {
     console.error('Which package, and into which folder? `node scripts/publishable.mjs sdk FOLDER`');
     process.exit(1);
   }

@@ -1,5 +1,8 @@
 import { jsonHeaders } from './responses.js';
 
+/** What answers are known by: a program may have this module more than once, in bundles. */
+const brand = Symbol.for('@signalwire/sdk:answer');
+
 /** An answer that is there as a whole. It costs a fraction of a `Response`, and is made into one where one is needed. */
 export class Answer {
   /**
@@ -12,6 +15,10 @@ export class Answer {
     readonly body: string | Uint8Array<ArrayBuffer>,
     readonly done?: () => void,
   ) {}
+
+  get [brand](): true {
+    return true;
+  }
 
   /** The same with more headers. */
   with(headers: Readonly<Record<string, string>>): Answer {
@@ -30,4 +37,6 @@ export type Reply = Answer | Response;
 export const jsonReply = (body: string | Uint8Array<ArrayBuffer>, done?: () => void): Answer =>
   new Answer(200, jsonHeaders, body, done);
 
-export const toResponse = (reply: Reply): Response => (reply instanceof Answer ? reply.toResponse() : reply);
+export const isAnswer = (reply: Reply): reply is Answer => brand in reply;
+
+export const toResponse = (reply: Reply): Response => (isAnswer(reply) ? reply.toResponse() : reply);

@@ -1,4 +1,4 @@
-export { Answer, jsonReply, type Reply, toResponse } from './answer.js';
+export { type Answer, isAnswer, jsonReply, type Reply, toResponse } from './answer.js';
 export { type Address, baseUrl, ownUrl, withBase } from './base-url.js';
 export { parseObject, readJson, readText } from './body.js';
 export { clientOf, notePeer, type Peer } from './client-address.js';

@@ -4,7 +4,7 @@ import { networkInterfaces } from 'node:os';
 import { getRequestListener } from '@hono/node-server';
 import { envInteger } from '../config/index.js';
 import { getLogger } from '../logging/index.js';
-import { Answer, type Reply } from './answer.js';
+import { Answer, isAnswer, type Reply } from './answer.js';
 import { ownUrl } from './base-url.js';
 import { notePeer } from './client-address.js';
 import type { IncomingRequest } from './incoming.js';
@@ -87,7 +87,7 @@ function withShortcut(general: RequestListener, { bodyLimit, answer }: Shortcut,
 async function send(outgoing: ServerResponse, reply: Promise<Reply>): Promise<void> {
   try {
     const given = await reply;
-    write(outgoing, given instanceof Answer ? given : await readResponse(given));
+    write(outgoing, isAnswer(given) ? given : await readResponse(given));
   } catch (error) {
     fail(outgoing, error);
   }

@@ -2,12 +2,12 @@ import type { Eventual } from '../config/index.js';
 import type { Logger } from '../logging/index.js';
 import { parseBasicAuth } from '../security/index.js';
 import {
-  Answer,
   admit,
   askRoute,
   type Guards,
   HttpError,
   type IncomingRequest,
+  isAnswer,
   json,
   parseObject,
   pathnameOf,
@@ -105,7 +105,7 @@ export async function answerRequest(
   }
   const headers = responseHeaders(service.guards, request);
   for (const name in headers) {
-    if (reply instanceof Answer) return reply.with(headers);
+    if (isAnswer(reply)) return reply.with(headers);
     reply.headers.set(name, headers[name] as string);
   }
   return reply;
