@@ -49,6 +49,7 @@ const sdk = {
   serverless: ['config', 'server'],
   rest: ['config', 'logging'],
   relay: ['config', 'logging'],
+  webhooks: ['config', 'security'],
 };
 
 /** One rule for each folder: it may reach itself, its package's shared files, and the folders that it names. */

@@ -4,9 +4,11 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { emitRelay } from './emit/relay.js';
 import { emitRest } from './emit/rest/index.js';
 import { emitSwml } from './emit/swml.js';
+import { emitWebhooks } from './emit/webhooks.js';
 import { relay } from './relay/index.js';
 import { namespaces } from './rest/index.js';
 import { verbs } from './swml/index.js';
+import { webhooks } from './webhooks/index.js';
 
 const source = fileURLToPath(new URL('../src', import.meta.url));
 
@@ -16,6 +18,7 @@ export function generate(): Map<string, string> {
   for (const [path, text] of emitRest(namespaces)) files.set(`rest/${path}`, text);
   for (const [path, text] of emitSwml(verbs)) files.set(`swml/${path}`, text);
   for (const [path, text] of emitRelay(relay)) files.set(`relay/${path}`, text);
+  for (const [path, text] of emitWebhooks(webhooks)) files.set(`webhooks/${path}`, text);
   return files;
 }
 
