@@ -50,6 +50,7 @@ const sdk = {
   rest: ['config', 'logging'],
   relay: ['config', 'logging'],
   webhooks: ['config', 'security'],
+  testing: ['rest'],
 };
 
 /** One rule for each folder: it may reach itself, its package's shared files, and the folders that it names. */

@@ -5,19 +5,22 @@ import { BearerToken, type Signature } from './credentials.js';
 import { Deadline } from './deadline.js';
 import { encodeForm, fillPath, withQuery } from './encoding.js';
 import { type Attempt, errorFromFault, errorFromResponse, errorFromUnreadable } from './error-from.js';
-import { RestError } from './errors.js';
+import { MisuseError, RestError } from './errors.js';
 import { type CallSettings, type RequestOptions, settle } from './options.js';
 import { delayBefore, mayRetry, parseRetryAfter, pause } from './retry.js';
-import { openTransport, requestIdOf, streamed, type Transport, type WireResponse } from './transport/index.js';
+import {
+  openTransport,
+  type RequestSource,
+  requestIdOf,
+  streamed,
+  type Transport,
+  type WireResponse,
+} from './transport/index.js';
 
 /** What is to be done. */
 export interface Work {
   readonly operation: OperationId;
-  readonly input: {
-    readonly params?: Readonly<Record<string, string>> | undefined;
-    readonly query?: object | undefined;
-    readonly body?: object | undefined;
-  };
+  readonly input: RequestSource['input'];
   readonly options: RequestOptions | undefined;
   /** Path and query of a later page, in place of what the input makes. */
   readonly path?: string;
@@ -107,12 +110,20 @@ export class Engine {
       if (deadline.ended) return errorFromFault({ ...about, number: number - 1 }, undefined, deadline.ended, false);
       this.#transport ??= openTransport(space.origin, fetch);
       const transport = await this.#transport;
-      response = await transport.send({ method: route.method, path, headers, body, cancellation: deadline });
+      response = await transport.send({
+        method: route.method,
+        path,
+        headers,
+        body,
+        cancellation: deadline,
+        source: { operation, input },
+      });
       const success = response.status >= 200 && response.status < 300;
       kept = success && exchange.keepBody;
       const text = kept ? undefined : await response.text();
       return success ? answer(about, response, text, deadline) : errorFromResponse(about, response, text ?? '');
     } catch (fault) {
+      if (fault instanceof MisuseError) throw fault;
       return errorFromFault(about, fault, deadline.ended, response !== undefined);
     } finally {
       // A body that the caller reads may take its time, but the caller's signal still ends it.

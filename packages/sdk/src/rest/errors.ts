@@ -134,6 +134,12 @@ export class RestConflictError extends RestError {
   override readonly kind = 'conflict';
 }
 
+/**
+ * The program is at fault, not the network: clients pass it on as it is, and repeat nothing. For a `fetch` of one's own
+ * that refuses a request; the fake of `@signalwire/sdk/testing` does.
+ */
+export class MisuseError extends Error {}
+
 /** One thing that the space did not accept. */
 export interface InvalidField {
   /** The parameter, as a path from the body's root; empty when the answer does not name one. */

@@ -4,6 +4,7 @@ export { RestClient, type RestClientOptions, restClient } from './client.js';
 export type { QueryValue, QueryValues } from './encoding.js';
 export {
   type InvalidField,
+  MisuseError,
   RestAbortError,
   RestAuthError,
   RestConflictError,
@@ -93,3 +94,4 @@ export type {
   VideoStreams,
 } from './resources/video.js';
 export type { VideoRoomSessions, VideoRooms, VideoRoomTokens } from './resources/video-rooms.js';
+export type { RequestSource } from './transport/index.js';

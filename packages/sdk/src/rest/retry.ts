@@ -21,7 +21,8 @@ const permanentFault = /^(CERT_|ERR_TLS_|ERR_SSL_|DEPTH_ZERO_|SELF_SIGNED_|UNABL
  * Whether an attempt that failed may be made again.
  *
  * 429 and failures before the request was sent always may: nothing was executed. After 408, 409, 5xx, a timeout or a
- * lost connection nobody knows, so a POST or PATCH is repeated only when an idempotency key names it.
+ * lost connection nobody knows, so a POST or PATCH is repeated only when an idempotency key names it. What a space does
+ * not do (501), it does not do the next time either.
  */
 export function mayRetry(error: RestError, method: string, hasKey: boolean): boolean {
   if (error instanceof RestAbortError || error instanceof RestUnreadableError) return false;
@@ -34,7 +35,7 @@ export function mayRetry(error: RestError, method: string, hasKey: boolean): boo
   }
   if (error instanceof RestTransportError) return false;
   const status = error.statusCode ?? 0;
-  return repeatable && (status === 408 || status === 409 || status >= 500);
+  return repeatable && (status === 408 || status === 409 || (status >= 500 && status !== 501));
 }
 
 /**

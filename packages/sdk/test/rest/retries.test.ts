@@ -60,12 +60,12 @@ describe('what is repeated', () => {
 
   test('at most maxRetries times; the last error is thrown and counts the attempts', async () => {
     const space = await ScriptedSpace.start();
-    for (let i = 0; i < 10; i++) space.answer(500 + i, { error: 'x' });
+    for (let i = 0; i < 10; i++) space.answer(502 + i, { error: 'x' });
     const client = space.client();
-    expect(await rejection(read(client))).toMatchObject({ statusCode: 502, attempts: 3 });
-    expect(await rejection(client.phoneNumbers.get('n', { maxRetries: 0 }))).toMatchObject({ statusCode: 503 });
+    expect(await rejection(read(client))).toMatchObject({ statusCode: 504, attempts: 3 });
+    expect(await rejection(client.phoneNumbers.get('n', { maxRetries: 0 }))).toMatchObject({ statusCode: 505 });
     expect(await rejection(client.phoneNumbers.get('n', { maxRetries: 3 }))).toMatchObject({
-      statusCode: 507,
+      statusCode: 509,
       attempts: 4,
     });
     expect(space.received).toHaveLength(8);
@@ -77,6 +77,12 @@ describe('a write that may have been executed', () => {
     ['POST', post],
     ['PATCH', patch],
   ];
+
+  test('a read is not repeated after 501: the space does not do it, now or later', async () => {
+    const space = await ScriptedSpace.start();
+    space.answer(501, { error: 'Not Implemented' }).answer(200, aNumber);
+    expect(await rejection(space.client().phoneNumbers.get('n'))).toMatchObject({ statusCode: 501, attempts: 1 });
+  });
 
   test.each(writes)('%s is not repeated after 5xx, 408, 409', async (_, call) => {
     const space = await ScriptedSpace.start();

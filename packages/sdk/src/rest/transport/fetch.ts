@@ -3,8 +3,10 @@ import type { Transport, WireRequest, WireResponse } from './types.js';
 /** Requests through a `fetch`, for runtimes without `undici` and for users who bring their own. */
 export function fetchTransport(origin: string, fetch: typeof globalThis.fetch): Transport {
   return {
-    async send({ method, path, headers, body, cancellation: { signal } }: WireRequest) {
-      const response = await fetch(origin + path, { method, headers, body: body ?? null, signal, redirect: 'manual' });
+    async send({ method, path, headers, body, cancellation: { signal }, source }: WireRequest) {
+      // `source` means nothing to a real `fetch`; one that stands in for the network answers by it.
+      const init = { method, headers, body: body ?? null, signal, redirect: 'manual' as const, source };
+      const response = await fetch(origin + path, init);
       return new FetchResponse(response);
     },
     close: async () => undefined,

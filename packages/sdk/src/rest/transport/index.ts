@@ -1,7 +1,7 @@
 import type { Transport, WireResponse } from './types.js';
 
 export { streamed } from './streamed.js';
-export type { Cancellation, Transport, WireRequest, WireResponse } from './types.js';
+export type { Cancellation, RequestSource, Transport, WireRequest, WireResponse } from './types.js';
 
 /**
  * The way to send requests from here: the given `fetch`, else a pool of `undici`, else the global `fetch`.

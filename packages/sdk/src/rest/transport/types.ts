@@ -1,3 +1,5 @@
+import type { OperationId } from '@signalwire/protocol/rest';
+
 /** What may end a request before its answer is complete. */
 export interface Cancellation {
   /** Whether it did. */
@@ -6,6 +8,17 @@ export interface Cancellation {
   onEnd: (() => void) | undefined;
   /** The same as a signal, for transports that need one. */
   readonly signal: AbortSignal;
+}
+
+/** What a request was made of, for whoever stands in for the network. */
+export interface RequestSource {
+  readonly operation: OperationId;
+  /** What was passed: the values of the path's placeholders, the query, and the body before it was encoded. */
+  readonly input: {
+    readonly params?: Readonly<Record<string, string>> | undefined;
+    readonly query?: object | undefined;
+    readonly body?: object | undefined;
+  };
 }
 
 /** One request as it goes out. */
@@ -17,6 +30,7 @@ export interface WireRequest {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | undefined;
   readonly cancellation: Cancellation;
+  readonly source: RequestSource;
 }
 
 /** An answer whose body has not been read. */
