@@ -1,5 +1,6 @@
 // What a cold start costs above an empty Node process: medians over child processes that take turns. Of the package as
-// it is published, made anew by the bench out of the build; for comparison, of the build itself.
+// it is published, made anew by the bench out of the build; for comparison, of the build itself. CPU time, of all
+// threads of a process, changes less than the clock's where a machine has other work.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { publishable } from '../scripts/publishable.mjs';
@@ -24,10 +25,11 @@ const cases = {
 };
 
 function sample({ body, from }) {
-  const code = `${body}\nprocess.stdout.write(JSON.stringify({ rss: process.memoryUsage.rss() }));`;
+  const code = `${body}\nprocess.stdout.write(JSON.stringify({ cpu: process.cpuUsage(), rss: process.memoryUsage.rss() }));`;
   const start = performance.now();
   const out = execFileSync(process.execPath, ['--input-type=module', '--eval', code], { cwd: from, encoding: 'utf8' });
-  return { wall: performance.now() - start, ...JSON.parse(out) };
+  const { cpu, rss } = JSON.parse(out);
+  return { wall: performance.now() - start, cpu: (cpu.user + cpu.system) / 1000, rss };
 }
 
 /** How many module files a program loads, counted by a hook in its loader. */
@@ -52,7 +54,7 @@ for (let round = 0; round < rounds; round++)
 const medians = Object.fromEntries(
   Object.entries(samples).map(([name, list]) => [
     name,
-    { wall: median(list.map((s) => s.wall)), rss: median(list.map((s) => s.rss)) },
+    Object.fromEntries(['wall', 'cpu', 'rss'].map((what) => [what, median(list.map((s) => s[what]))])),
   ]),
 );
 const empty = medians['empty process'];
@@ -68,6 +70,7 @@ console.table(
       name,
       {
         'above empty, ms': judge(medians[name].wall - empty.wall, ms, 'ms'),
+        'above empty, CPU ms': judge(medians[name].cpu - empty.cpu, undefined, 'ms'),
         'above empty, MiB': judge((medians[name].rss - empty.rss) / 2 ** 20, mib, 'MiB'),
         'module files': judge(filesOf({ body, from }), files, 'files'),
       },

@@ -5,6 +5,7 @@ import type {
   PlayVerb,
   SwmlStep,
   SwmlVerbs,
+  Untyped,
   VerbMethods,
 } from '@signalwire/protocol/swml';
 import { envFlag } from '../config/index.js';
@@ -118,18 +119,22 @@ export class SwmlBuilder {
   }
 
   /** Answers the call; does nothing when it is answered already. [swml-builder/answer] */
-  answer(config: AnswerVerb | Record<string, unknown> = {}): this {
+  answer(config?: AnswerVerb): this;
+  answer<Config extends object>(config: Untyped<Config>): this;
+  answer(config: unknown = {}): this {
     return this.addVerb('answer', config);
   }
 
   /** Ends the call and the script. [swml-builder/hangup] */
-  hangup(config: HangupVerb | Record<string, unknown> = {}): this {
+  hangup(config?: HangupVerb): this;
+  hangup<Config extends object>(config: Untyped<Config>): this;
+  hangup(config: unknown = {}): this {
     return this.addVerb('hangup', config);
   }
 
   /** Connects the caller to an AI agent, and waits until the conversation ends. It needs a `prompt`. [swml-builder/ai] */
   ai(config?: AiVerb): this;
-  ai(config?: Record<string, unknown>): this;
+  ai<Config extends object>(config: Untyped<Config>): this;
   ai(config: unknown = {}): this {
     return this.addVerb('ai', config);
   }
