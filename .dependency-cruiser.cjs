@@ -16,7 +16,8 @@ const local = {
   parity: ['relay', 'rest', 'swml'],
 };
 const sdk = {
-  config: [],
+  environment: [],
+  config: ['environment'],
   logging: ['config'],
   prompts: [],
   swml: ['config', 'logging'],
@@ -47,7 +48,7 @@ const sdk = {
   'agent-server': ['agents', 'config', 'hosting', 'logging', 'server'],
   'web-service': ['config', 'hosting', 'logging', 'security', 'server'],
   serverless: ['config', 'server'],
-  rest: ['config', 'logging'],
+  rest: ['environment', 'logging'],
   relay: ['config', 'logging'],
   webhooks: ['config', 'security'],
   testing: ['rest'],

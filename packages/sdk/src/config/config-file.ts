@@ -1,7 +1,6 @@
 import { nearest } from '@signalwire/protocol/nearest';
+import type { EnvironmentVariable, Fallback } from '../environment/index.js';
 import { ConfigLoader } from './config-loader.js';
-import type { Fallback } from './env.js';
-import type { EnvironmentVariable } from './environment-variables.js';
 import { isTree, type Tree } from './tree.js';
 
 /** What a configuration file says of a service. What is passed in code and the environment go before it. */

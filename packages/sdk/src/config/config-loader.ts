@@ -1,5 +1,4 @@
-import { environment } from './env.js';
-import { nodeModule } from './node.js';
+import { environment, nodeModule } from '../environment/index.js';
 import { interpolate, interpolateJson, substitute } from './substitute.js';
 import { at, isSafeKey, isTree, mergeTrees, type Tree, withValue } from './tree.js';
 

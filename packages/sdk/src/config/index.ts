@@ -1,11 +1,20 @@
-export { trustedCertificates } from './ca-file.js';
+export {
+  type EnvironmentVariable,
+  envFlag,
+  envInteger,
+  environment,
+  environmentVariables,
+  envList,
+  envText,
+  type Fallback,
+  nodeModule,
+  resolveHost,
+  type SpaceHost,
+  trustedCertificates,
+} from '../environment/index.js';
 export { type ConfigFile, readConfigFile } from './config-file.js';
 export { ConfigLoader } from './config-loader.js';
-export { envFlag, envInteger, environment, envList, envText, type Fallback } from './env.js';
-export { type EnvironmentVariable, environmentVariables } from './environment-variables.js';
 export { andThen, type Eventual, isPromised } from './eventual.js';
-export { resolveHost, type SpaceHost } from './host.js';
-export { nodeModule } from './node.js';
 export {
   azureHost,
   cgiUrl,

@@ -1,4 +1,4 @@
-import { environment, envText } from './env.js';
+import { environment, envText } from '../environment/index.js';
 
 /** A serverless platform. */
 export type Platform = 'lambda' | 'gcf' | 'azure' | 'cgi';

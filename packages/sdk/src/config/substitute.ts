@@ -1,4 +1,4 @@
-import { environment } from './env.js';
+import { environment } from '../environment/index.js';
 
 const reference = /\$\{([^}|]*)(?:\|([^}]*))?\}/g;
 

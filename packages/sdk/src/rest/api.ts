@@ -1,5 +1,5 @@
 import type { ListOperationId, OperationId, Operations } from '@signalwire/protocol/rest';
-import type { SpaceHost } from '../config/index.js';
+import type { SpaceHost } from '../environment/index.js';
 import { ApiPromise, type Exchange } from './api-promise.js';
 import type { Credentials } from './credentials.js';
 import type { Engine, Work } from './engine.js';

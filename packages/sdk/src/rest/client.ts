@@ -1,6 +1,6 @@
 import type { OperationId } from '@signalwire/protocol/rest';
 import { resources } from '#rest-resources';
-import { envText, resolveHost, type SpaceHost } from '../config/index.js';
+import { envText, resolveHost, type SpaceHost } from '../environment/index.js';
 import { Api } from './api.js';
 import { Credentials, required } from './credentials.js';
 import { type Backoff, checkNames, defaultBackoff, defaults, type RequestOptions, settle } from './options.js';

@@ -1,4 +1,4 @@
-import { type EnvironmentVariable, envText } from '../config/index.js';
+import { type EnvironmentVariable, envText } from '../environment/index.js';
 
 /** What a request is signed with, and how to keep it out of what is shown. */
 export interface Signature {

@@ -1,5 +1,5 @@
 import type { OperationId, Route } from '@signalwire/protocol/rest';
-import type { SpaceHost } from '../config/index.js';
+import type { SpaceHost } from '../environment/index.js';
 import { BearerToken, Credentials, type Signature } from './credentials.js';
 import {
   type InvalidField,

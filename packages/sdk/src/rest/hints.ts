@@ -1,5 +1,5 @@
 import type { Route } from '@signalwire/protocol/rest';
-import type { SpaceHost } from '../config/index.js';
+import type { SpaceHost } from '../environment/index.js';
 
 type Needs = Pick<Route, 'scopes' | 'everyScope'>;
 

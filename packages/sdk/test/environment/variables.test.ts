@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { environmentVariables } from '../../src/config/index.js';
+import { environmentVariables } from '../../src/environment/index.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 

@@ -1,5 +1,5 @@
 import { type Dispatcher, Pool } from 'undici';
-import { trustedCertificates } from '../../config/index.js';
+import { trustedCertificates } from '../../environment/index.js';
 import type { Transport, WireRequest, WireResponse } from './types.js';
 
 /** Connections to one space at most; above that, requests queue. */
