@@ -76,6 +76,8 @@ export function compose(parts: Ingredients): Composition {
     http,
     receiver: (number) => phones.find(number),
     owns: async (number, projectId) => (await store.numbers.byNumber(number))?.projectId === projectId,
+    route: (number) => routing.message(number),
+    offer: (message, context) => relay.offerMessage(message, context),
     report: (error) => logger.warn('a message', { error }),
   });
   const scripts = createScripts({
@@ -87,7 +89,7 @@ export function compose(parts: Ingredients): Composition {
   });
 
   const routing = createRouting(store);
-  const phones: Phones = createPhones({ clock, engine: () => engine });
+  const phones: Phones = createPhones({ clock, engine: () => engine, send: (message) => messages.receive(message) });
   const engine: CallEngine = createCallEngine({
     clock,
     routing,

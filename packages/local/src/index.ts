@@ -19,7 +19,7 @@ export { type Clock, ClockStalledError, RealClock, VirtualClock, type VirtualClo
 export type { Faults } from './composition.js';
 export { SpaceStartError } from './listener/index.js';
 export { createLogger, type Logger } from './logging/index.js';
-export type { Message, MessageStatus } from './messaging/index.js';
+export { type InboundMessage, type Message, MessageError, type MessageStatus } from './messaging/index.js';
 export { type ParityEntry, parity, renderParity } from './parity/index.js';
 export { type PhoneCall, PhoneCallError, type Utterance, type VirtualPhone } from './phones/index.js';
 export type { AuthRefusal, FaultCounts, FrameKind, RelayFaultPlan, RelayFaults, Share } from './relay/index.js';

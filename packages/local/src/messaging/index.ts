@@ -1,2 +1,2 @@
 export { MessageError, Messages, type MessagesParts, type MessageWish } from './messages.js';
-export type { Message, MessageStatus, Receiver } from './types.js';
+export type { InboundMessage, Message, MessageRoute, MessageStatus, Receiver } from './types.js';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Clock } from '../clock/index.js';
 import { maskCredentials, type Outbound } from '../http/index.js';
 import { segmentsOf } from './segments.js';
-import type { Message, MessageStatus, Receiver } from './types.js';
+import type { InboundMessage, Message, MessageRoute, MessageStatus, Receiver } from './types.js';
 
 export interface MessagesParts {
   clock: Clock;
@@ -11,6 +11,10 @@ export interface MessagesParts {
   receiver: (number: string) => Receiver | undefined;
   /** Whether a number belongs to a project. */
   owns: (number: string, projectId: string) => Promise<boolean>;
+  /** Where messages to a number go; nothing when it is not one of the space's. */
+  route: (number: string) => Promise<MessageRoute | undefined>;
+  /** Hands a message to who listens to a context. @returns whether anybody does. */
+  offer: (message: Message, context: string) => boolean;
   /** Hears of failures inside the space. */
   report: (error: unknown) => void;
 }
@@ -106,6 +110,40 @@ export class Messages {
     this.#kept.push(message);
     if (this.#kept.length > KEPT_AT_MOST) this.#kept.shift();
     void this.#deliver(message, onStatus).catch(this.parts.report);
+    return message;
+  }
+
+  /**
+   * Takes a message that a phone sends to one of the space's numbers, and hands it to whoever listens.
+   * @throws {MessageError} when nobody can have it: there is no such number, it takes no messages, or nobody listens.
+   */
+  async receive({ from, to, body = '', media = [] }: InboundMessage): Promise<Message> {
+    demandNumber('to', to);
+    if (body === '' && media.length === 0)
+      throw new MessageError('body_or_media_required', 'A message needs a text or media.');
+    const { clock, route, offer } = this.parts;
+    const found = await clock.busy(route(to));
+    if (!found) throw new MessageError('invalid_to_number', `${to} is not a number of this space; buy it first.`);
+    if (found.kind === 'refused') throw new MessageError('unhandled', `Nobody takes messages at ${to}: ${found.why}`);
+    const message: Message = {
+      id: randomUUID(),
+      projectId: found.projectId,
+      from,
+      to,
+      body,
+      media,
+      tags: [],
+      kind: media.length > 0 ? 'mms' : 'sms',
+      position: ++this.#count,
+      segments: segmentsOf(body),
+      createdAt: clock.now(),
+      status: 'received',
+    };
+    if (!offer(message, found.context))
+      throw new MessageError(
+        'unhandled',
+        `Nobody takes messages at ${to}: no RELAY client with the scope "messaging" listens to "${found.context}".`,
+      );
     return message;
   }
 

@@ -1,7 +1,7 @@
-/** How far a message has come. */
-export type MessageStatus = 'queued' | 'initiated' | 'sent' | 'delivered' | 'undelivered' | 'failed';
+/** How far a message has come; one that a phone has sent to the space is `received`. */
+export type MessageStatus = 'queued' | 'initiated' | 'sent' | 'delivered' | 'undelivered' | 'failed' | 'received';
 
-/** A text message that the space has sent. */
+/** A text message that the space has sent, or a phone has sent to it. */
 export interface Message {
   readonly id: string;
   readonly projectId: string;
@@ -30,4 +30,20 @@ export interface Message {
 /** A phone that takes messages. */
 export interface Receiver {
   take(message: Message): void;
+}
+
+/** Where a message to one of the space's numbers goes. */
+export type MessageRoute = { projectId: string } & (
+  | { kind: 'relay'; context: string }
+  /** The number has a handler of messages that the space does not simulate, or none at all. */
+  | { kind: 'refused'; why: string }
+);
+
+/** A message that reaches the space. */
+export interface InboundMessage {
+  from: string;
+  to: string;
+  body?: string;
+  /** URLs. */
+  media?: readonly string[];
 }

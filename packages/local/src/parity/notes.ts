@@ -64,6 +64,7 @@ export const differences: Partial<Record<Area, Record<string, string>>> = {
     'calling.join_conference':
       'Participants hear each other as text. Recording, `wait_url` and streams are refused; regions, beeps and trimming have no effect.',
     'calling.queue.enter': 'Who waits hears nothing; `wait_url` is refused.',
+    'calling.pay': 'Credit cards, by keys. The keys pressed are in the log of the call; events hide them.',
     'calling.ai': 'As the SWML verb `ai`.',
     'calling.amazon_bedrock': 'As the SWML verb `amazon_bedrock`.',
     'calling.user_event':

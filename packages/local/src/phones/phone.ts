@@ -1,6 +1,6 @@
 import type { CallEngine, EndReason, FarEnd, FarEndKind, OutboundLeg } from '../calls/index.js';
 import type { Clock } from '../clock/index.js';
-import type { Message, Receiver } from '../messaging/index.js';
+import type { InboundMessage, Message, Receiver } from '../messaging/index.js';
 import { checkAddress } from './address.js';
 import { Arrivals } from './arrivals.js';
 import { PhoneCall } from './phone-call.js';
@@ -16,13 +16,20 @@ export class VirtualPhone implements FarEnd, Receiver {
   readonly number: string;
   readonly #clock: Clock;
   readonly #engine: () => CallEngine;
+  readonly #send: (message: InboundMessage) => Promise<Message>;
   readonly #calls: Arrivals<PhoneCall>;
   readonly #messages: Arrivals<Message>;
   readonly #received: Message[] = [];
   #handler: IncomingHandler | undefined;
   #kind: FarEndKind = { kind: 'human' };
 
-  constructor(number: string, clock: Clock, engine: () => CallEngine) {
+  constructor(
+    number: string,
+    clock: Clock,
+    engine: () => CallEngine,
+    send: (message: InboundMessage) => Promise<Message>,
+  ) {
+    this.#send = send;
     this.number = number;
     this.#clock = clock;
     this.#engine = engine;
@@ -78,6 +85,15 @@ export class VirtualPhone implements FarEnd, Receiver {
   async incoming(options: { timeoutMs?: number } = {}): Promise<PhoneCall> {
     const { timeoutMs = EXPECTED_WITHIN } = options;
     return this.#calls.next(timeoutMs, `No call reached the phone at ${this.number}`);
+  }
+
+  /**
+   * Sends a text message to a number of the space.
+   * @param media URLs that go with it
+   * @throws {PhoneAddressError} when `to` is no E.164 number; {MessageError} when nobody takes messages there.
+   */
+  async text(to: string, body: string, media: readonly string[] = []): Promise<Message> {
+    return this.#clock.passUntil(this.#send({ from: this.number, to: checkAddress(to), body, media }));
   }
 
   /** The text messages that it has received, oldest first. */

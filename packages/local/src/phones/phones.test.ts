@@ -11,7 +11,11 @@ const alice = '+15550199';
 /** A space with one number, handled by `script`, and phones. */
 function space(script: (call: Call, signal: AbortSignal) => Promise<void>, options: Partial<CallEngineParts> = {}) {
   const clock = new VirtualClock({ startAt: 0 });
-  const phones = createPhones({ clock, engine: () => engine });
+  const phones = createPhones({
+    clock,
+    engine: () => engine,
+    send: () => Promise.reject(new Error('No messages here.')),
+  });
   const engine: CallEngine = createCallEngine({
     clock,
     spaceId: 's',

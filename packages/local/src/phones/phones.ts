@@ -1,5 +1,6 @@
 import type { CallEngine, FarEnds } from '../calls/index.js';
 import type { Clock } from '../clock/index.js';
+import type { InboundMessage, Message } from '../messaging/index.js';
 import { checkAddress } from './address.js';
 import { VirtualPhone } from './phone.js';
 
@@ -15,8 +16,16 @@ export interface Phones extends FarEnds {
   readonly addresses: string[];
 }
 
-/** @param parts.engine comes late because the engine, in turn, looks for its far ends here. */
-export function createPhones(parts: { clock: Clock; engine: () => CallEngine }): Phones {
+/** What phones work with. */
+export interface PhonesParts {
+  clock: Clock;
+  /** It comes late because the engine, in turn, looks for its far ends here. */
+  engine: () => CallEngine;
+  /** Takes the messages that phones send. */
+  send: (message: InboundMessage) => Promise<Message>;
+}
+
+export function createPhones(parts: PhonesParts): Phones {
   const phones = new Map<string, VirtualPhone>();
   // The host of a SIP URI is the same in any case; its user practically is.
   const key = (address: string) => address.toLowerCase();
@@ -25,7 +34,7 @@ export function createPhones(parts: { clock: Clock; engine: () => CallEngine }):
       const checked = checkAddress(address);
       let phone = phones.get(key(checked));
       if (!phone) {
-        phone = new VirtualPhone(checked, parts.clock, parts.engine);
+        phone = new VirtualPhone(checked, parts.clock, parts.engine, parts.send);
         phones.set(key(checked), phone);
       }
       return phone;

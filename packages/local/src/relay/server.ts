@@ -5,12 +5,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type EventEnvelope, maxFrameBytes } from '@signalwire/protocol/relay';
 import { WebSocketServer } from 'ws';
 import type { Call, RelayOffers } from '../calls/index.js';
+import type { Message } from '../messaging/index.js';
 import { CallDesk } from './call-desk.js';
 import { ClientSocket, closeCodes } from './client-socket.js';
 import { Connection, type ConnectionParts } from './connection.js';
 import { Dispatcher } from './dispatcher.js';
 import { RelayFaults } from './faults/index.js';
 import { authorizationState } from './handshake.js';
+import { messageEnvelope } from './methods/index.js';
 import {
   defaultTiming,
   type Principal,
@@ -44,6 +46,8 @@ export class RelayServer implements RelayOffers {
   readonly #webSockets = new WebSocketServer({ noServer: true, maxPayload: 2 * maxFrameBytes });
   readonly #detach: (() => void)[] = [];
   #closed = false;
+  /** How many messages were handed out. */
+  #offered = 0;
 
   constructor(options: RelayServerOptions) {
     this.#options = options;
@@ -101,6 +105,22 @@ export class RelayServer implements RelayOffers {
 
   offer(call: Call, context: string): boolean {
     return this.#desk.offer(call, context);
+  }
+
+  /** Hands a message to a client that listens to a context, in turn. @returns whether there is one. */
+  offerMessage(message: Message, context: string): boolean {
+    const able = [...this.#sessions.values()].filter(
+      (session) =>
+        session.connected &&
+        session.principal.projectId === message.projectId &&
+        session.contexts.has(context) &&
+        session.has('messaging'),
+    );
+    const next = able[this.#offered++ % Math.max(able.length, 1)];
+    if (!next) return false;
+    const { spaceId } = next.principal;
+    next.send(messageEnvelope('messaging.receive', message, spaceId, context, this.#options.clock.now()));
+    return true;
   }
 
   /** The sessions there are, those that wait to be resumed included. */

@@ -1,14 +1,19 @@
 import type { InboundRoute, Routing } from '../calls/index.js';
+import type { MessageRoute } from '../messaging/index.js';
 import type { NumberSettings, OwnedNumber, Resource, Store } from '../store/index.js';
 
-/** Where the calls to the space's numbers and addresses go, as its numbers and resources say at that moment. */
-export function createRouting(store: Store): Routing {
+/** Where the calls and messages to the space's numbers and addresses go, as its numbers and resources say at that moment. */
+export function createRouting(store: Store): Routing & { message(to: string): Promise<MessageRoute | undefined> } {
   return {
     async inbound(to) {
       const address = await store.resources.atAddress(to);
       if (address) return toWebhook(address, {});
       const number = await store.numbers.byNumber(to);
       return number && (await toNumber(store, number));
+    },
+    async message(to) {
+      const number = await store.numbers.byNumber(to);
+      return number && messageRoute(number);
     },
     async numbers() {
       return [...(await store.numbers.taken())];
@@ -40,6 +45,25 @@ async function toNumber(store: Store, number: OwnedNumber): Promise<InboundRoute
         `its call_handler is ${handler}, which this local space does not simulate. It has relay_script (SWML), relay_topic, relay_context and relay_application.`,
       );
   }
+}
+
+function messageRoute({ projectId, settings }: OwnedNumber): MessageRoute {
+  const refused = (why: string): MessageRoute => ({ projectId, kind: 'refused', why });
+  const handler = settings['message_handler'];
+  if (!handler) return refused('it has no message handler. Set one by updating the number.');
+  const names: Record<string, string | undefined> = {
+    relay_topic: settings['message_relay_topic'],
+    relay_context: settings['message_relay_context'],
+    relay_application: settings['message_relay_application'],
+  };
+  if (!Object.hasOwn(names, handler))
+    return refused(
+      `its message_handler is ${handler}, which this local space does not simulate. It has relay_topic, relay_context and relay_application.`,
+    );
+  const context = names[handler];
+  return context
+    ? { projectId, kind: 'relay', context }
+    : refused(`its message_handler is ${handler}, but nothing says which.`);
 }
 
 function toWebhook({ projectId, displayName, details }: Resource, settings: NumberSettings): InboundRoute {

@@ -2,8 +2,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import fc from 'fast-check';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { cardType, isValidDate, maskedNumber } from '../../src/calls/actions/pay/card.js';
 import type { PhoneCall } from '../../src/index.js';
-import { cardType, isValidDate, maskedNumber } from '../../src/swml/verbs/pay/card.js';
 import { say, story, texts, variable } from './story.js';
 
 /** A payment processor that answers every charge the same way. */

@@ -14,6 +14,15 @@ export { hold } from './hold.js';
 export { ActionInputError } from './input.js';
 export { enterConference, joinConference, leaveConference } from './join-conference.js';
 export { otherCall, placeCall } from './other-calls.js';
+export {
+  type PayAction,
+  type PayMedia,
+  type PayOptions,
+  type PayOutcome,
+  type PayPrompt,
+  type PaySettings,
+  pay,
+} from './pay/index.js';
 export { type PlayAction, type PlayOptions, play, runningPlay } from './play.js';
 export { type PlayAndCollectAction, playAndCollect } from './play-and-collect.js';
 export { enterQueue, leaveQueue, type QueueAction } from './queue.js';

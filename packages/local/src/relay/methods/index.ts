@@ -5,6 +5,7 @@ import { inputHandlers } from './input.js';
 import { lifeHandlers } from './life.js';
 import { mediaHandlers } from './media.js';
 import { sendMessage } from './messaging.js';
+import { payHandlers } from './pay.js';
 import { roomHandlers } from './rooms.js';
 import { sideHandlers } from './side.js';
 
@@ -19,6 +20,7 @@ export const callHandlers: CallHandlers = {
   ...sideHandlers,
   ...roomHandlers,
   ...aiHandlers,
+  ...payHandlers,
 };
 
 /** Methods that are about no call that is there already. */

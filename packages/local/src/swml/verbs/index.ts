@@ -11,7 +11,7 @@ import { goto } from './goto.js';
 import { hangup } from './hangup.js';
 import { joinConference } from './join-conference.js';
 import { label } from './label.js';
-import { pay } from './pay/index.js';
+import { pay } from './pay.js';
 import { play } from './play.js';
 import { prompt } from './prompt.js';
 import { record } from './record.js';

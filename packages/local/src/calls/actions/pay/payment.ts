@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { collect, play } from '../../../calls/actions/index.js';
-import type { Step } from '../../interpreter/step.js';
-import { acting, ending } from '../acting.js';
-import type { Voice } from '../playable.js';
+import { environmentOf } from '../../environment.js';
+import { CallStateError } from '../../errors.js';
+import type { Call, RunningAction } from '../../types.js';
+import { collect } from '../collect.js';
+import { play } from '../play.js';
 import { cardType, codeLength, isValidDate, maskedNumber } from './card.js';
-import { type PayPrompt, type PayStep, promptAt } from './prompts.js';
+import { type PayMedia, type PayPrompt, type PayStep, promptAt } from './prompts.js';
 
 /** What a payment is to be. */
 export interface PaySettings {
@@ -22,12 +23,12 @@ export interface PaySettings {
   attempts: number;
   /** Milliseconds between two keys. */
   timeoutMs: number;
-  voice: Voice;
+  media: PayMedia;
   prompts: readonly PayPrompt[];
   parameters: Record<string, string>;
 }
 
-/** How a payment ended, as the verb's variables have it. */
+/** How a payment ended. */
 export interface PayOutcome {
   result: string;
   results: Record<string, unknown>;
@@ -36,15 +37,86 @@ export interface PayOutcome {
 /** An entry that the caller called off with a star. */
 class Canceled extends Error {}
 
-/** Takes a payment: asks for the card, checks what is entered, and lets the connector charge it. */
-export class Payment {
-  readonly controlId = randomUUID();
+export interface PayOptions {
+  /** Default: a new UUID. */
+  controlId?: string;
+  settings: PaySettings;
+  /** Stops it. */
+  signal?: AbortSignal;
+  /** Hears of a connector that does not answer. Default: the call's log does. */
+  warn?: (message: string) => void;
+}
+
+/** A payment that is being taken. */
+export interface PayAction extends RunningAction {
+  readonly kind: 'pay';
+  /** @throws the signal's reason when it aborts, {CallEndedError} when the call ends; what cannot be played. */
+  readonly outcome: Promise<PayOutcome>;
+}
+
+/**
+ * Takes a payment by keys: asks for the card, checks what is entered, and lets the connector charge it. The call's log has
+ * each step, and `finished` or `error` with the last one; the keys are hidden in both.
+ * @throws {ActionConflictError} when the control id is in use, {CallEndedError} when the call has ended.
+ */
+export function pay(call: Call, { controlId = randomUUID(), settings, signal, warn }: PayOptions): PayAction {
+  const stopped = new AbortController();
+  const until = AbortSignal.any([stopped.signal, call.signal, ...(signal ? [signal] : [])]);
+  const payment = new Payment(call, controlId, settings, until, warn);
+  let settle: (how: 'finished' | 'error' | 'stopped') => void = () => {};
+  const done = new Promise<'finished' | 'error' | 'stopped'>((resolve) => {
+    settle = resolve;
+  });
+  let start: () => void = () => {};
+  const outcome = new Promise<void>((resolve) => {
+    start = resolve;
+  }).then(() => payment.run());
+  const action: PayAction = {
+    kind: 'pay',
+    controlId,
+    done,
+    outcome,
+    stop: () => {
+      payment.cancel();
+      stopped.abort();
+      settle('stopped');
+    },
+  };
+  call.start(action);
+  start();
+  outcome.then(
+    ({ result }) => settle(result === 'success' ? 'finished' : 'error'),
+    () => {
+      payment.cancel();
+      settle('error');
+    },
+  );
+  return action;
+}
+
+/** The steps that are the last. */
+const finals: { [Step in PayStep]?: 'finished' | 'error' } = {
+  'payment-completed': 'finished',
+  'payment-canceled': 'finished',
+  'payment-failed': 'error',
+};
+
+class Payment {
+  #over = false;
   readonly #card = { number: '', type: '', date: '', code: '', postal: '' };
 
   constructor(
-    private readonly step: Step,
+    private readonly call: Call,
+    private readonly controlId: string,
     private readonly settings: PaySettings,
+    private readonly signal: AbortSignal,
+    private readonly warn: ((message: string) => void) | undefined,
   ) {}
+
+  /** It is over without an outcome. */
+  cancel(): void {
+    this.#report('payment-canceled', '', 'finished');
+  }
 
   async run(): Promise<PayOutcome> {
     const { securityCode, postalCode } = this.settings;
@@ -73,14 +145,12 @@ export class Payment {
     let error = '';
     for (let attempt = 1; attempt <= this.settings.attempts; attempt++) {
       await this.#say(step, attempt, error);
-      const collecting = acting(() =>
-        collect(this.step.call, {
-          quiet: true,
-          initialTimeoutMs: this.settings.timeoutMs,
-          digits: { max: digits, terminators: '#*', digitTimeoutMs: this.settings.timeoutMs },
-        }),
-      );
-      await ending(this.step, collecting);
+      const collecting = collect(this.call, {
+        quiet: true,
+        initialTimeoutMs: this.settings.timeoutMs,
+        digits: { max: digits, terminators: '#*', digitTimeoutMs: this.settings.timeoutMs },
+      });
+      await this.#ending(collecting);
       const result = await collecting.result;
       if (result.type === 'digit' && result.params.terminator === '*') throw new Canceled();
       error = result.type === 'digit' ? (take(result.params.digits) ?? '') : 'timeout';
@@ -99,7 +169,7 @@ export class Payment {
   }
 
   #takeDate(entry: string): string | undefined {
-    if (!isValidDate(entry, this.step.parts.clock.now())) return 'invalid-date';
+    if (!isValidDate(entry, environmentOf(this.call).clock.now())) return 'invalid-date';
     this.#card.date = entry;
     return undefined;
   }
@@ -117,19 +187,29 @@ export class Payment {
   }
 
   async #say(step: PayStep, attempt: number, errorType = ''): Promise<void> {
-    this.#report(step, errorType);
+    this.#report(step, errorType, finals[step]);
     const moment = { step, attempt, errorType, cardType: this.#card.type };
-    const media = promptAt(moment, this.settings.prompts, this.settings.voice);
-    const playing = acting(() => play(this.step.call, { media, by: 'script' }));
-    const cut = this.step.call.log.subscribe((event) => {
+    const media = promptAt(moment, this.settings.prompts, this.settings.media);
+    const playing = play(this.call, { media, by: 'script', quiet: true });
+    const cut = this.call.log.subscribe((event) => {
       if (event.type === 'input' && event.input.type === 'digits' && step !== 'payment-processing') playing.stop();
     });
-    await ending(this.step, playing).finally(cut);
+    await this.#ending(playing).finally(cut);
   }
 
-  #report(step: PayStep, errorType: string): void {
+  /** Waits for an action to end; it ends with the payment. */
+  async #ending(action: RunningAction): Promise<void> {
+    const stop = () => action.stop();
+    this.signal.addEventListener('abort', stop, { once: true });
+    await action.done.finally(() => this.signal.removeEventListener('abort', stop));
+    this.signal.throwIfAborted();
+  }
+
+  #report(step: PayStep, errorType: string, state?: 'finished' | 'error'): void {
+    if (this.#over) return;
+    this.#over = state !== undefined;
     const { number, type, date, code, postal } = this.#card;
-    this.step.call.log.append({
+    this.call.log.append({
       type: 'pay',
       control_id: this.controlId,
       pay: {
@@ -141,6 +221,7 @@ export class Payment {
         security_code: '*'.repeat(code.length),
         expiration_date: date,
         payment_card_postal_code: postal,
+        ...(state === undefined ? {} : { state }),
       },
     });
   }
@@ -163,20 +244,21 @@ export class Payment {
       ...(Object.keys(parameters).length > 0 ? { parameters } : {}),
     };
     let answer: Record<string, unknown>;
+    const { outbound } = environmentOf(this.call);
+    if (!outbound) throw new CallStateError('This space reaches no payment connectors.');
     try {
-      const { status, text } = await this.step.parts.http.send({
+      const { status, text } = await outbound.send({
         method: 'POST',
         url: connector,
         json: request,
-        signal: this.step.signal,
+        signal: this.signal,
       });
       answer = { ...(JSON.parse(text) as object), ...(status === 200 ? {} : { failed: status }) };
     } catch (error) {
-      this.step.signal.throwIfAborted();
-      this.step.warn(
-        'relay_script_method_execute_failed',
-        `the payment connector gave no answer: ${(error as Error).message}`,
-      );
+      this.signal.throwIfAborted();
+      const message = `the payment connector gave no answer: ${(error as Error).message}`;
+      if (this.warn) this.warn(message);
+      else this.call.log.append({ type: 'note', message });
       return this.#failed({ code: '', message: (error as Error).message });
     }
     const made = answer['charge_id'] ?? answer['token_id'];

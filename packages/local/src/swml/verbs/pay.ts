@@ -1,12 +1,13 @@
-import { isHttpUrl } from '../../documents/url.js';
-import { VerbFailure } from '../../errors.js';
-import { next } from '../../interpreter/flow.js';
-import { answerFirst } from '../auto-answer.js';
-import { booleanOf, numberOf, textOf, wordOf } from '../parameters.js';
-import { report } from '../status-callback.js';
-import { verb } from '../verb.js';
-import { Payment, type PaySettings } from './payment.js';
-import type { PayPrompt } from './prompts.js';
+import { type PayPrompt, type PaySettings, pay as takePayment } from '../../calls/actions/index.js';
+import { isHttpUrl } from '../documents/url.js';
+import { VerbFailure } from '../errors.js';
+import { next } from '../interpreter/flow.js';
+import { acting } from './acting.js';
+import { answerFirst } from './auto-answer.js';
+import { booleanOf, numberOf, textOf, wordOf } from './parameters.js';
+import { mediaOf } from './playable.js';
+import { report } from './status-callback.js';
+import { verb } from './verb.js';
 
 export const pay = verb('pay', async (step, parameters) => {
   let settings: PaySettings;
@@ -17,7 +18,13 @@ export const pay = verb('pay', async (step, parameters) => {
     throw error;
   }
   answerFirst(step);
-  const payment = new Payment(step, settings);
+  const payment = acting(() =>
+    takePayment(step.call, {
+      settings,
+      signal: step.signal,
+      warn: (message) => step.warn('relay_script_method_execute_failed', message),
+    }),
+  );
   const url = textOf(parameters['status_url'])?.trim();
   if (url)
     report(step, {
@@ -25,7 +32,11 @@ export const pay = verb('pay', async (step, parameters) => {
       tells: (event) => event.type === 'pay' && event.control_id === payment.controlId,
       isLast: () => false,
     });
-  const { result, results } = await payment.run();
+  const { result, results } = await payment.outcome.catch((error) =>
+    acting(() => {
+      throw error;
+    }),
+  );
   step.set({ pay_result: result, pay_payment_results: results });
   return next;
 });
@@ -46,7 +57,7 @@ function settingsOf(given: Record<string, unknown>): PaySettings {
       throw new VerbFailure(`the local space takes payments with ${name} ${only} alone. Given: ${text(name)}.`);
   const postal = text('postal_code');
   const isFlag = postal === undefined || postal === 'true' || postal === 'false';
-  const language = text('language') ?? 'en-US';
+  const voice = { voice: text('voice') ?? 'woman', language: text('language') ?? 'en-US', gender: 'female' };
   return {
     connector,
     amount: text('charge_amount'),
@@ -60,7 +71,7 @@ function settingsOf(given: Record<string, unknown>): PaySettings {
     cardTypes: (text('valid_card_types') ?? 'visa mastercard amex').split(/\s+/),
     attempts: numberOf('max_attempts', given['max_attempts'], { min: 1, integer: true }) ?? 1,
     timeoutMs: (numberOf('timeout', given['timeout'], { min: 1 }) ?? 5) * 1000,
-    voice: { voice: text('voice') ?? 'woman', language, gender: 'female' },
+    media: (type, phrase) => mediaOf(type === 'Play' ? phrase : `say:${phrase}`, voice),
     prompts: (given['prompts'] ?? []) as PayPrompt[],
     parameters: Object.fromEntries(
       ((given['parameters'] ?? []) as { name: string; value: string }[]).map(({ name, value }) => [name, value]),

@@ -1,5 +1,4 @@
-import type { Media } from '../../../calls/index.js';
-import { mediaOf, type Voice } from '../playable.js';
+import type { Media } from '../../types.js';
 
 /** The steps of a payment. */
 export type PayStep =
@@ -41,8 +40,11 @@ export interface PayMoment {
   errorType: string;
 }
 
+/** What a phrase sounds like, or what a URL (or whatever the document takes for one) plays. */
+export type PayMedia = (type: 'Say' | 'Play', phrase: string) => Media;
+
 /** What the caller hears at a moment: the document's prompt that says most about it, or the usual one. */
-export function promptAt(moment: PayMoment, prompts: readonly PayPrompt[], voice: Voice): Media[] {
+export function promptAt(moment: PayMoment, prompts: readonly PayPrompt[], media: PayMedia): Media[] {
   const fitting = prompts
     .filter((prompt) => prompt.for === moment.step)
     .flatMap((prompt) => {
@@ -51,10 +53,8 @@ export function promptAt(moment: PayMoment, prompts: readonly PayPrompt[], voice
     })
     .sort((a, b) => b.score - a.score);
   const [best] = fitting;
-  if (!best) return [mediaOf(`say:${phrases[moment.step]}`, voice)];
-  return best.prompt.actions.map(({ type, phrase }) =>
-    mediaOf(type.toLowerCase() === 'play' ? phrase : `say:${phrase}`, voice),
-  );
+  if (!best) return [media('Say', phrases[moment.step])];
+  return best.prompt.actions.map(({ type, phrase }) => media(type.toLowerCase() === 'play' ? 'Play' : 'Say', phrase));
 }
 
 /** How many of a prompt's conditions hold; nothing when one does not. */
