@@ -14,6 +14,19 @@ export const differences: Partial<Record<Area, Record<string, string>>> = {
   },
   command: {
     dial: 'Without `to_script`, `send_digits` and `caller_id`; numbers, SIP URIs and addresses of the space.',
+    'calling.transfer': 'To numbers, SIP URIs, addresses of the space, documents and their URLs.',
+    'calling.refer':
+      'Without `from`, `username` and `password`. The far end’s new call is placed by the space; once it is answered this one ends, and nobody talks on the new one.',
+    'calling.user_event':
+      'No browser client connects to a local space: the event is in the log of the call, and RELAY tells of it.',
+    'calling.play': 'To the far end alone (`direction: listen`).',
+    'calling.record': 'The file is a WAV file of silence, of the right length, with what was said as a comment in it.',
+    'calling.collect':
+      'Speech is a whole text, recognised with certainty; engines and hints have no effect, a partial result is whole too.',
+    'calling.detect': 'Tells what the phone declares itself to be (`phone.is(…)`); a key ends the detection of keys.',
+    'calling.denoise': 'There is no noise in text: log and events only.',
+    'calling.denoise.stop': 'There is no noise in text: log and events only.',
+    'calling.transcribe': 'What is said is text already; the transcript names who said what.',
   },
   swml: {
     amazon_bedrock:

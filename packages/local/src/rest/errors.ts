@@ -29,6 +29,8 @@ const failure = (status: number, code: string) => (message: string, headers?: Re
 export const badRequest = failure(400, 'bad_request');
 export const forbidden = failure(403, 'insufficient_scope');
 export const notFound = failure(404, 'resource_not_found');
+/** Something is in the way, such as an action that goes by the same control id. */
+export const conflict = failure(409, 'conflict');
 export const tooLarge = failure(413, 'request_too_large');
 export const unsupportedMediaType = failure(415, 'unsupported_media_type');
 /** The platform has it, the space does not simulate it. */

@@ -162,9 +162,9 @@ describe('commands on a call', () => {
   });
 
   test('other commands: not simulated, unknown, none', async () => {
-    expect(await command({ command: 'calling.play', id: crypto.randomUUID(), params: {} })).toMatchObject({
+    expect(await command({ command: 'calling.tap', id: crypto.randomUUID(), params: {} })).toMatchObject({
       status: 501,
-      body: { message: expect.stringContaining('"calling.play"') },
+      body: { message: expect.stringContaining('"calling.tap"') },
     });
     expect(await command({ command: 'calling.endd', params: {} })).toMatchObject({
       status: 422,

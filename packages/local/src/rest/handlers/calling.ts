@@ -1,11 +1,11 @@
-import type { CallLeg, DialParams, UpdateCallParams } from '@signalwire/protocol/rest';
-import type { Call } from '../../calls/index.js';
-import type { LoggedCall, Project } from '../../store/index.js';
+import type { CallingTransferParams, CallLeg, DialParams, UpdateCallParams } from '@signalwire/protocol/rest';
+import { disconnect, end, refer, userEvent } from '../../calls/actions/index.js';
+import { type Call, isFinal } from '../../calls/index.js';
 import type { ScriptSource } from '../../swml/index.js';
-import { type ApiError, invalid, notFound, notSimulated } from '../errors.js';
-import { type Handlers, isoTime, type Platform } from '../operation.js';
+import { invalid, notSimulated } from '../errors.js';
+import type { Handlers, Platform } from '../operation.js';
 import { demandHttpUrl } from '../urls.js';
-import { answeredMs, callTypes } from './voice-logs.js';
+import { findLive, onAnswered, onCall, present, reporting } from './on-call.js';
 
 export const callingHandlers = {
   'calling.dial': async ({ body: { params }, project }, platform) => {
@@ -50,11 +50,34 @@ export const callingHandlers = {
     return present(call);
   },
 
-  'calling.end': async ({ body: { id, params }, project }, platform) => {
-    const call = await findLive(platform, project, id, 'id');
-    call.end(params.reason ?? 'hangup', 'client');
-    return present(call);
-  },
+  'calling.end': onCall(({ reason }, call) => end(call, reason ?? 'hangup', 'client')),
+
+  'calling.disconnect': onAnswered((_params, call) => disconnect(call)),
+
+  'calling.transfer': onAnswered(({ dest }, call, platform) => {
+    const { engine, scripts } = platform;
+    const source = transferTo(dest, platform);
+    engine.control(call, (signal) => scripts.handle(call, source, signal));
+  }),
+
+  'calling.refer': onAnswered(({ device, status_url }, call, platform) => {
+    if (
+      device.params.username !== undefined ||
+      device.params.password !== undefined ||
+      device.params.from !== undefined
+    )
+      throw notSimulated('from, username and password of a SIP REFER are not simulated by this local space yet.');
+    const isRefer = ({ type }: { type: string }) => type === 'refer';
+    const wish = { tells: isRefer, isLast: (event: Parameters<typeof isFinal>[0]) => isRefer(event) && isFinal(event) };
+    reporting(platform, call, status_url, wish, () => {
+      refer(call, device.params.to).catch((error: unknown) => {
+        if (call.state !== 'ended')
+          call.log.append({ type: 'failure', code: '500', message: `calling.refer: ${(error as Error).message}` });
+      });
+    });
+  }),
+
+  'calling.userEvent': onCall(({ event }, call) => userEvent(call, event)),
 } satisfies Handlers;
 
 function finish(call: Call, status: 'canceled' | 'completed'): CallLeg {
@@ -79,9 +102,8 @@ function demandDestination(params: DialParams): string {
       );
   const { to, from } = params;
   if (to === undefined) throw invalid('params.to', 'is required.', 'missing_required_parameter');
-  if (/^(?:verto|client):/i.test(to))
-    throw notSimulated(`Calls to ${to.split(':')[0]}: addresses are not simulated by this local space yet.`);
-  if (/^sips?:[^\s@]+@[^\s@]+$/i.test(to) || /^\/public\/\S+$/.test(to)) return to;
+  refuseUnsimulated('Calls', to);
+  if (isReachable(to)) return to;
   demandNumber('params.to', to, ', a SIP URI, or the address of a resource (/public/name)');
   demandNumber('params.from', from, ', when a phone is called', 'invalid_from_number');
   return to;
@@ -96,6 +118,31 @@ function demandNumber(attribute: string, value: string, or: string, code?: strin
     `must be a number in E.164 form${or}. Given: ${JSON.stringify(value.slice(0, 80))}.${meant ? ` Did you mean "${meant}"?` : ''}`,
     code,
   );
+}
+
+/** What takes a call over. @throws {ApiError} for what cannot. */
+function transferTo(dest: CallingTransferParams['dest'], platform: Platform): ScriptSource {
+  if (typeof dest === 'object') {
+    const checked = platform.scripts.validate(dest);
+    if (!checked.ok) throw invalid('params.dest', checked.message, checked.code);
+    return { kind: 'document', document: checked.document };
+  }
+  const to = dest.trim();
+  if (/^https?:\/\//i.test(to)) {
+    demandHttpUrl('params.dest', to);
+    return { kind: 'url', url: to, method: 'POST' };
+  }
+  refuseUnsimulated('Transfers', to);
+  if (!isReachable(to))
+    demandNumber('params.dest', to, ', a SIP URI, an address of a resource (/public/name) or a URL');
+  return { kind: 'document', document: { version: '1.0.0', sections: { main: [{ connect: { to } }] } } };
+}
+
+const isReachable = (to: string) => /^sips?:[^\s@]+@[^\s@]+$/i.test(to) || /^\/public\/\S+$/.test(to);
+
+function refuseUnsimulated(what: string, to: string): void {
+  if (/^(?:verto|client):/i.test(to))
+    throw notSimulated(`${what} to ${to.split(':')[0]}: addresses are not simulated by this local space yet.`);
 }
 
 /** What handles the call. @throws {ApiError} 422 for a document that is not valid or an address that cannot be requested. */
@@ -113,52 +160,4 @@ function documentSource(
   demandHttpUrl('params.fallback_url', params.fallback_url);
   const { url, fallback_url: fallback } = params;
   return { kind: 'url', url, method, ...(fallback ? { fallback: { url: fallback, method } } : {}) };
-}
-
-/** A call of the project that has not ended. */
-async function findLive(
-  { engine, recorder, store }: Platform,
-  project: Project,
-  id: string,
-  attribute: string,
-): Promise<Call> {
-  const call = engine.find(id);
-  if (call?.projectId === project.id) {
-    if (call.state === 'ended' || call.state === 'ending') throw over(attribute, id, call.endReason);
-    return call;
-  }
-  await recorder.flush();
-  const logged = await store.calls.find(project.id, id);
-  if (logged) throw over(attribute, id, logged.endReason);
-  throw notFound(`Project ${project.id} has no call ${id}.`);
-}
-
-const over = (attribute: string, id: string, reason: string | undefined): ApiError =>
-  invalid(
-    attribute,
-    `the call ${id} has ended (${reason ?? 'hangup'}); nothing can be done with it any more.`,
-    'call_ended',
-  );
-
-function present(call: Call): CallLeg {
-  const ms = answeredMs(call);
-  const type: LoggedCall['type'] = call.type;
-  return {
-    id: call.id,
-    from: call.from,
-    to: call.to,
-    direction: call.direction === 'outbound' ? 'outbound-api' : 'inbound',
-    source: 'realtime_api',
-    url: null,
-    // Nothing is charged for here.
-    charge: 0,
-    created_at: isoTime(call.createdAt),
-    charge_details: [],
-    status: call.state,
-    duration: ms === null ? null : Math.round(ms / 1000),
-    duration_ms: ms,
-    billing_ms: ms,
-    type: callTypes[type],
-    parent_id: null,
-  };
 }

@@ -1,5 +1,7 @@
 import type { Handlers } from '../operation.js';
 import { callingHandlers } from './calling.js';
+import { callingActionHandlers } from './calling-actions.js';
+import { callingAiHandlers } from './calling-ai.js';
 import { channelTokenHandlers } from './channel-tokens.js';
 import { messageHandlers } from './messages.js';
 import { phoneNumberHandlers } from './phone-numbers.js';
@@ -13,6 +15,8 @@ export const handlers: Handlers = {
   ...phoneNumberHandlers,
   ...swmlWebhookHandlers,
   ...callingHandlers,
+  ...callingActionHandlers,
+  ...callingAiHandlers,
   ...voiceLogHandlers,
   ...messageHandlers,
   ...channelTokenHandlers,
