@@ -30,7 +30,7 @@ describe('a typed tool', () => {
       },
     });
     expect(await call(agent, 'get_weather', { city: 'Oslo', metric: 'false' })).toEqual({ response: 'Oslo 1 false' });
-    expect(await call(agent, 'get_weather', {})).toEqual({ response: expect.stringContaining("'city'") });
+    expect(await call(agent, 'get_weather', {})).toMatchObject({ response: expect.stringContaining("'city'") });
   });
 
   test('takes a schema of its own, and the request', async () => {
@@ -43,7 +43,7 @@ describe('a typed tool', () => {
       handler: (seats: number, rawData: { call_id: string }) => `${seats} in ${rawData.call_id}`,
     });
     expect(await call(agent, 'book', { seats: 2 })).toEqual({ response: '2 in c-1' });
-    expect(await call(agent, 'book', { seats: 0 })).toEqual({ response: expect.stringContaining('seats') });
+    expect(await call(agent, 'book', { seats: 0 })).toMatchObject({ response: expect.stringContaining('seats') });
   });
 
   test('is refused when its source does not tell its parameters', () => {
