@@ -2,6 +2,7 @@ import type { SwaigActions } from '@signalwire/protocol/swaig';
 import { documentOf, stepOf } from '../swml/index.js';
 import { ResultCore } from './result-core.js';
 import type {
+  ConnectOptions,
   DynamicHint,
   ExecuteRpcOptions,
   JoinConferenceOptions,
@@ -12,6 +13,7 @@ import type {
   RecordCallOptions,
   SendSmsOptions,
   SwitchContextOptions,
+  SwmlTransferOptions,
   TapOptions,
   WaitForUserOptions,
 } from './result-options.js';
@@ -34,20 +36,26 @@ const paidResponse =
 export class FunctionResult extends ResultCore {
   /**
    * Connects the call to a number (E.164) or a SIP address.
-   * @param final `false`: the call comes back to the agent when the other end hangs up.
+   * @param final `false`: the call comes back to the agent when the other end hangs up. Or an object with this and
+   *   `fromAddr`.
    * @param fromAddr Shown as the caller. Default: the caller.
    */
-  connect(destination: string, final = true, fromAddr?: string): this {
-    return this.handOver([stepOf('connect', defined({ to: destination, from: fromAddr }))], final);
+  connect(destination: string, final: boolean | ConnectOptions = true, fromAddr?: string): this {
+    const options = typeof final === 'object' ? final : { final, fromAddr };
+    const step = stepOf('connect', defined({ to: destination, from: options.fromAddr }));
+    return this.handOver([step], options.final ?? true);
   }
 
   /**
    * Transfers the call to a SWML document or a SIP address.
-   * @param aiResponse What the model is told if the call comes back.
+   * @param dest Where to; or an object with this, `aiResponse` and `final`.
+   * @param aiResponse What the model is told if the call comes back. Default: nothing.
    * @param final `false`: the call comes back.
    */
-  swmlTransfer(dest: string, aiResponse: string, final = true): this {
-    return this.handOver([stepOf('set', { ai_response: aiResponse }), stepOf('transfer', { dest })], final);
+  swmlTransfer(dest: string | SwmlTransferOptions, aiResponse?: string, final = true): this {
+    const options = typeof dest === 'object' ? dest : { dest, aiResponse, final };
+    const told = options.aiResponse === undefined ? [] : [stepOf('set', { ai_response: options.aiResponse })];
+    return this.handOver([...told, stepOf('transfer', { dest: options.dest })], options.final ?? true);
   }
 
   /**

@@ -178,3 +178,21 @@ export interface WaitForUserOptions {
   /** Until the caller has answered. */
   answerFirst?: boolean | undefined;
 }
+
+/** How `connect()` connects. */
+export interface ConnectOptions {
+  /** `false`: the call comes back to the agent when the other end hangs up. Default: `true`. */
+  final?: boolean | undefined;
+  /** Shown as the caller. Default: the caller. */
+  fromAddr?: string | undefined;
+}
+
+/** How `swmlTransfer()` transfers. */
+export interface SwmlTransferOptions {
+  /** URL of a SWML document, or a SIP address. */
+  dest: string;
+  /** What the model is told if the call comes back. Default: nothing. */
+  aiResponse?: string | undefined;
+  /** `false`: the call comes back. Default: `true`. */
+  final?: boolean | undefined;
+}
