@@ -45,7 +45,7 @@ const sdk = {
   ],
   skills: ['config', 'logging', 'prompts', 'security', 'tools'],
   hosting: ['config', 'server'],
-  'agent-server': ['agents', 'config', 'hosting', 'logging', 'server'],
+  'agent-server': ['agents', 'config', 'hosting', 'logging', 'server', 'state'],
   'web-service': ['config', 'hosting', 'logging', 'security', 'server'],
   serverless: ['config', 'server'],
   rest: ['environment', 'logging'],
