@@ -1,6 +1,7 @@
 import type { TSchema } from 'typebox';
-import { type Operation, operation, type Scope } from '../operation.js';
+import type { Operation, Scope } from '../operation.js';
 import { bool, constant, named, nullable, oneOf, open, openEnum, text, timestamp, url, uuid } from '../schema.js';
+import { operationsOn } from './resource-operations.js';
 import { page, webhookMethod } from './shared.js';
 
 export const scopes: readonly Scope[] = ['calling', 'messaging', 'fax', 'video'];
@@ -120,86 +121,42 @@ interface Kind {
 /** The operations that every kind of resource has. */
 export function operationsOf(kind: Kind): Operation[] {
   const { name, one, many, create, update } = kind;
-  const path = `${root}/${kind.path}`;
-  const id = uuid(`The ${one.replace(/^an? /, '')}.`);
-  const docs = (member: string) =>
-    kind.undocumented ? 'rest/fabric' : `rest/fabric/${kind.path.replaceAll('_', '-')}/${member}`;
-  const addresses = `${root}/${kind.addresses ?? `${kind.path}/{id}/addresses`}`;
-  const owner = /\{(\w+)\}/.exec(addresses)?.[1] as string;
+  const docs = `rest/fabric/${kind.path.replaceAll('_', '-')}`;
+  const on = operationsOn({
+    id: `fabric.${name}`,
+    path: `${root}/${kind.path}`,
+    scopes,
+    errors: 'rest',
+    docs,
+    one,
+    many,
+  });
+  const undocumented = kind.undocumented ? { page: 'rest/fabric' } : {};
+  const reading = { statuses: readErrors.statuses, ...undocumented };
+  const writing = { statuses: writeErrors.statuses, ...undocumented };
+  const result = kind.resource;
+  const listing = { result: addressPage, ...reading };
+  const addresses = on.listBelow('listAddresses', '/addresses', `Lists the addresses that reach ${one}.`, listing);
+  const elsewhere = kind.addresses && { path: `${root}/${kind.addresses}`, params: renamed(kind.addresses, addresses) };
   return [
-    operation({
-      id: `fabric.${name}.list`,
-      summary: `Lists the ${many} of the project.`,
-      method: 'GET',
-      path,
-      scopes,
-      success: { status: 200, schema: page(kind.page, kind.resource, `${capital(many)} of the project.`) },
-      errors: readErrors,
-      paging: { style: 'links', items: 'data' },
-      page: docs('list'),
-    }),
-    ...(create
-      ? [
-          operation({
-            id: `fabric.${name}.create`,
-            summary: `Creates ${one}.`,
-            method: 'POST',
-            path,
-            scopes,
-            body: { encoding: 'json', schema: create.body },
-            success: { status: create.status, schema: kind.resource },
-            errors: writeErrors,
-            page: docs('create'),
-          }),
-        ]
-      : []),
-    operation({
-      id: `fabric.${name}.get`,
-      summary: `Gets ${one}.`,
-      method: 'GET',
-      path: `${path}/{id}`,
-      scopes,
-      params: { id },
-      success: { status: 200, schema: kind.resource },
-      errors: readErrors,
-      page: docs('get'),
-    }),
-    operation({
-      id: `fabric.${name}.update`,
+    on.list({ result: page(kind.page, result, `${capital(many)} of the project.`), ...reading }),
+    ...(create ? [on.create({ body: create.body, success: create.status, result, ...writing })] : []),
+    on.get({ result, ...reading }),
+    on.update(update.method, {
       summary: update.method === 'PATCH' ? `Changes the given settings of ${one}.` : `Replaces the settings of ${one}.`,
-      method: update.method,
-      path: `${path}/{id}`,
-      scopes,
-      params: { id },
-      body: { encoding: 'json', schema: update.body },
-      success: { status: 200, schema: kind.resource },
-      errors: writeErrors,
-      page: docs('update'),
+      body: update.body,
+      result,
+      ...writing,
     }),
-    operation({
-      id: `fabric.${name}.delete`,
-      summary: `Deletes ${one}.`,
-      method: 'DELETE',
-      path: `${path}/{id}`,
-      scopes,
-      params: { id },
-      success: { status: 204 },
-      errors: readErrors,
-      page: docs('delete'),
-    }),
-    operation({
-      id: `fabric.${name}.listAddresses`,
-      summary: `Lists the addresses that reach ${one}.`,
-      method: 'GET',
-      path: addresses,
-      scopes,
-      params: { [owner]: id },
-      success: { status: 200, schema: addressPage },
-      errors: readErrors,
-      paging: { style: 'links', items: 'data' },
-      page: docs('list-addresses'),
-    }),
+    on.delete(reading),
+    { ...addresses, ...elsewhere },
   ];
 }
+
+/** The parameter of an operation under the name that another path has for it. */
+const renamed = (path: string, { params }: Operation): Record<string, TSchema> => ({
+  [placeholder(path)]: (params as Record<string, TSchema>)['id'] as TSchema,
+});
+const placeholder = (path: string): string => /\{(\w+)\}/.exec(path)?.[1] as string;
 
 const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;

@@ -8,6 +8,8 @@ interface Kind {
   id: string;
   path: string;
   scopes: readonly Scope[];
+  /** A token needs all of the scopes. */
+  everyScope?: true;
   errors: ErrorStyle;
   /** Where its pages of documentation are: `rest/video/rooms`. */
   docs: string;
@@ -54,6 +56,7 @@ export function operationsOn(kind: Kind) {
       method,
       path: below === undefined ? path : `${path}/{id}${below}`,
       scopes,
+      ...(kind.everyScope ? { everyScope: true } : {}),
       ...(below === undefined ? {} : { params: { id: param ?? id } }),
       ...(query ? { query } : {}),
       ...rest,
