@@ -27,21 +27,35 @@ export interface DocumentUrls {
   readonly debug: string;
 }
 
-/**
- * Puts something in the place of a part of a document: of an object or a list that definitions share with those that
- * are made out of them.
- * @param empty What is valid in the part's place.
- */
-export type TakePart = (part: object, empty: object) => unknown;
+/** A part of a document: an object or a list that definitions share with those that are made out of them. */
+export type PartName = 'sections' | 'contexts' | 'functions' | 'hints' | 'languages' | 'params' | 'globalData';
+
+/** Puts something in the place of a part. */
+export type TakePart = (name: PartName, part: object) => unknown;
+
+/** What there is of a part, which is in the document unless it is empty. */
+export function partOf(definition: AgentDefinition, name: PartName, urls: DocumentUrls): object | null {
+  switch (name) {
+    case 'sections':
+      return definition.prompt.sections;
+    case 'functions':
+      return declareAll(definition.tools, urls);
+    default:
+      return definition[name];
+  }
+}
 
 /** The document that an agent answers with. It depends on nothing but what is given. */
 export function buildDocument(
   definition: AgentDefinition,
   urls: DocumentUrls,
   modifications?: Modifications,
-  take: TakePart = (part) => part,
+  takePart: TakePart = (_name, part) => part,
 ): SwmlDocument {
-  const { verbs, autoAnswer, answer, recording } = definition;
+  const { verbs, autoAnswer, answer, recording, bedrock } = definition;
+  // These are looked into where they are merged, or taken over in part.
+  const whole: readonly PartName[] = modifications || bedrock ? ['params', 'globalData'] : [];
+  const take: TakePart = (name, part) => (whole.includes(name) ? part : takePart(name, part));
   const main: SwmlStep[] = [
     ...verbs.preAnswer,
     ...(autoAnswer ? [stepOf('answer', answer)] : []),
@@ -59,7 +73,7 @@ const conversation = ({ bedrock }: AgentDefinition, ai: AiVerb): SwmlStep =>
 function buildAi(definition: AgentDefinition, urls: DocumentUrls, take: TakePart): AiVerb {
   const { postPrompt, hints, languages, multilingual, pronunciations, globalData } = definition;
   const swaig = buildSwaig(definition, urls, take);
-  const params = buildParams(definition, urls);
+  const params = buildParams(definition, urls, take);
   return {
     prompt: buildPrompt(definition, take),
     ...(postPrompt.text === null
@@ -69,12 +83,12 @@ function buildAi(definition: AgentDefinition, urls: DocumentUrls, take: TakePart
           post_prompt_url: postPrompt.url ?? urls.postPrompt,
         }),
     ...(Object.keys(swaig).length > 0 ? { SWAIG: swaig } : {}),
-    ...(Object.keys(params).length > 0 ? { params } : {}),
-    ...(hints.length > 0 ? { hints: take(hints, []) as AiVerb['hints'] } : {}),
-    ...(languages.length > 0 ? { languages: take(languages, []) as AiVerb['languages'] } : {}),
+    ...params,
+    ...(hints.length > 0 ? { hints: take('hints', hints) as AiVerb['hints'] } : {}),
+    ...(languages.length > 0 ? { languages: take('languages', languages) as AiVerb['languages'] } : {}),
     ...(multilingual ? { multilingual } : {}),
     ...(pronunciations.length > 0 ? { pronounce: [...pronunciations] } : {}),
-    ...(Object.keys(globalData).length > 0 ? { global_data: globalData } : {}),
+    ...(Object.keys(globalData).length > 0 ? { global_data: take('globalData', globalData) as Data } : {}),
   };
 }
 
@@ -82,15 +96,20 @@ function buildPrompt(definition: AgentDefinition, take: TakePart): AiPrompt {
   const { prompt, contexts } = definition;
   const pom = promptPom(definition);
   return {
-    ...(pom ? { pom: pom.map((section) => take(section, {})) } : { text: promptText(definition) }),
+    ...(pom ? { pom: take('sections', pom) } : { text: promptText(definition) }),
     ...prompt.llm,
-    ...(contexts ? { contexts: take(contexts, {}) } : {}),
+    ...(contexts ? { contexts: take('contexts', contexts) } : {}),
   } as AiPrompt;
 }
 
-function buildParams({ params, debugLevel }: AgentDefinition, urls: DocumentUrls): Data {
-  if (debugLevel === null) return params;
-  return { ...params, debug_webhook_url: urls.debug, debug_webhook_level: debugLevel };
+function buildParams(
+  { params, debugLevel }: AgentDefinition,
+  urls: DocumentUrls,
+  take: TakePart,
+): Pick<AiVerb, 'params'> {
+  if (debugLevel !== null)
+    return { params: { ...params, debug_webhook_url: urls.debug, debug_webhook_level: debugLevel } };
+  return Object.keys(params).length > 0 ? { params: take('params', params) as Data } : {};
 }
 
 function buildSwaig(definition: AgentDefinition, urls: DocumentUrls, take: TakePart): Swaig {
@@ -100,7 +119,7 @@ function buildSwaig(definition: AgentDefinition, urls: DocumentUrls, take: TakeP
     ...(functions.length > 0
       ? {
           defaults: { web_hook_url: urls.defaults },
-          functions: take(functions, []),
+          functions: take('functions', functions),
         }
       : {}),
     ...(nativeFunctions.length > 0 ? { native_functions: [...nativeFunctions] } : {}),

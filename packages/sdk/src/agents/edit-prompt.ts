@@ -72,8 +72,8 @@ export function promptText({ name, prompt }: AgentDefinition): string {
  * The prompt as sections, which the platform renders; `undefined` when it is text, or has a section that the platform
  * would not take because nothing but a title is in it.
  */
-export function promptPom({ prompt: { text, sections } }: AgentDefinition): SectionData[] | undefined {
-  return text === null && sections.length > 0 && sections.every(isFilled) ? [...sections] : undefined;
+export function promptPom({ prompt: { text, sections } }: AgentDefinition): readonly SectionData[] | undefined {
+  return text === null && sections.length > 0 && sections.every(isFilled) ? sections : undefined;
 }
 
 function isFilled({ body, bullets = [], subsections = [] }: SectionData): boolean {

@@ -1,5 +1,6 @@
 import type { AgentDefinition } from './definition.js';
-import { marks, type Slot, type Template } from './template.js';
+import type { PartName } from './document.js';
+import { type DocumentTemplate, marks, type Slot, type Template } from './template.js';
 
 /** The URLs of one agent at one endpoint. */
 export interface Urls {
@@ -10,14 +11,28 @@ export interface Urls {
 }
 
 /** A text in which tokens are missing: there is one part more than there are names of functions. */
-export interface Pieces {
-  readonly parts: readonly string[];
-  readonly names: readonly string[];
+export class Pieces {
+  private encoded: readonly Buffer[] | undefined;
+
+  constructor(
+    readonly parts: readonly string[],
+    readonly names: readonly string[] = [],
+  ) {}
+
+  /** The parts as bytes. */
+  get buffers(): readonly Buffer[] {
+    this.encoded ??= this.parts.map((part) => Buffer.from(part, 'utf8'));
+    return this.encoded;
+  }
 }
+
+/** What stands between the sections of a prompt. */
+const [open, comma, close] = [new Pieces(['[']), new Pieces([',']), new Pieces([']'])];
 
 /** Fills URLs into a template. */
 export class UrlFiller {
   private readonly written = new Map<Slot['kind'], readonly [head: string, tail: string | undefined]>();
+  private readonly frames = new WeakMap<Template, readonly (Pieces | PartName)[]>();
   private readonly parts = new WeakMap<Template, Pieces>();
 
   constructor(readonly urls: Urls) {}
@@ -26,37 +41,64 @@ export class UrlFiller {
     return this.urls.endpoint === endpoint && this.urls.functions === functions && this.urls.params === params;
   }
 
-  fill({ texts, slots }: Template): Pieces {
-    const parts: string[] = [];
-    const names: string[] = [];
-    let text = texts[0] as string;
-    for (let i = 0; i < slots.length; i++) {
-      const slot = slots[i] as Slot;
-      const { parts: inner, names: called } = slot.kind === 'part' ? this.fillPart(slot.template) : this.url(slot);
-      text += inner[0];
-      for (let j = 0; j < called.length; j++) {
-        parts.push(text);
-        names.push(called[j] as string);
-        text = inner[j + 1] as string;
-      }
-      text += texts[i + 1];
+  /** A document, in the order in which its pieces stand in it. Those that were met before are the same objects again. */
+  fill({ frame, parts }: DocumentTemplate): Pieces[] {
+    const filled: Pieces[] = [];
+    for (const piece of this.fillFrame(frame)) {
+      if (piece instanceof Pieces) filled.push(piece);
+      else this.fillParts(piece, parts.get(piece) ?? [], filled);
     }
-    parts.push(text);
-    return { parts, names };
+    return filled;
+  }
+
+  private fillParts(name: PartName, templates: readonly Template[], filled: Pieces[]): void {
+    const list = name === 'sections';
+    for (const [i, template] of templates.entries()) {
+      if (list) filled.push(i === 0 ? open : comma);
+      filled.push(this.fillPart(template));
+    }
+    if (list) filled.push(close);
   }
 
   private fillPart(template: Template): Pieces {
     const known = this.parts.get(template);
     if (known) return known;
-    const pieces = this.fill(template);
+    const [pieces] = this.cut(template) as [Pieces];
     this.parts.set(template, pieces);
     return pieces;
   }
 
-  private url(slot: Exclude<Slot, { kind: 'part' }>): Pieces {
-    const [head, tail] = this.write(slot.kind);
-    if (tail === undefined) return { parts: [head], names: [] };
-    return { parts: [head, tail], names: [slot.kind === 'tool' ? slot.name : 'post_prompt'] };
+  private fillFrame(template: Template): readonly (Pieces | PartName)[] {
+    const known = this.frames.get(template);
+    if (known) return known;
+    const frame = this.cut(template);
+    this.frames.set(template, frame);
+    return frame;
+  }
+
+  /** A template with its URLs, cut where parts stand. */
+  private cut({ texts, slots }: Template): (Pieces | PartName)[] {
+    const cut: (Pieces | PartName)[] = [];
+    let parts: string[] = [];
+    let names: string[] = [];
+    let text = texts[0] as string;
+    for (const [i, slot] of slots.entries()) {
+      if (slot.kind === 'part') {
+        cut.push(new Pieces([...parts, text], names), slot.name);
+        [parts, names, text] = [[], [], ''];
+      } else {
+        const [head, tail] = this.write(slot.kind);
+        text += head;
+        if (tail !== undefined) {
+          parts.push(text);
+          names.push(slot.kind === 'tool' ? slot.name : 'post_prompt');
+          text = tail;
+        }
+      }
+      text += texts[i + 1];
+    }
+    cut.push(new Pieces([...parts, text], names));
+    return cut;
   }
 
   /** A URL as JSON, cut where a token goes. */

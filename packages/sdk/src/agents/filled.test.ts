@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { Pieces } from './fill.js';
 import { Filled } from './filled.js';
 
 const tokens = fc.array(fc.stringMatching(/^[\w-]*$/), { minLength: 3, maxLength: 3 });
@@ -10,7 +11,10 @@ test('the bytes are those of the text, whatever was lent before and comes back o
   const loans = fc.array(fc.record({ tokens, back: fc.boolean() }), { minLength: 1, maxLength: 12 });
   fc.assert(
     fc.property(parts, loans, (texts, all) => {
-      const filled = new Filled({ parts: texts, names });
+      const filled = new Filled([
+        new Pieces(texts.slice(0, 2), names.slice(0, 1)),
+        new Pieces(texts.slice(1), names.slice(1)),
+      ]);
       const out: [string, Uint8Array][] = [];
       for (const { tokens: given, back } of all) {
         const token = (name: string) => given[names.indexOf(name)] as string;

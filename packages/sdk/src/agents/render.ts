@@ -3,7 +3,7 @@ import type { AgentDefinition } from './definition.js';
 import type { Modifications } from './document.js';
 import { UrlFiller } from './fill.js';
 import { Filled, type Loan } from './filled.js';
-import { makeTemplate, type Template } from './template.js';
+import { type DocumentTemplate, makeTemplate } from './template.js';
 
 /** What a document depends on beside the agent. */
 export interface RenderRequest {
@@ -20,7 +20,7 @@ export interface RenderRequest {
 }
 
 interface Known {
-  readonly template: Template;
+  readonly template: DocumentTemplate;
   /** What it became for the URLs that were filled in last. */
   filled?: { readonly by: UrlFiller; readonly document: Filled };
 }

@@ -1,14 +1,22 @@
 import { randomBytes } from 'node:crypto';
 import type { SwmlDocument } from '@signalwire/protocol/swml';
-import { checkDocument } from '../swml/index.js';
+import { checkDocument, documentOf, stepOf } from '../swml/index.js';
 import type { AgentDefinition } from './definition.js';
-import { buildDocument, type DocumentUrls, type Modifications, type TakePart } from './document.js';
+import {
+  buildDocument,
+  type DocumentUrls,
+  type Modifications,
+  type PartName,
+  partOf,
+  type TakePart,
+} from './document.js';
+import { keepFrame, knownFrame } from './frame.js';
 
 /** Where a request fills in a URL, or a part of the document that is rendered by itself. */
 export type Slot =
   | { readonly kind: 'defaults' | 'postPrompt' | 'debug' }
   | { readonly kind: 'tool'; readonly name: string }
-  | { readonly kind: 'part'; readonly template: Template };
+  | { readonly kind: 'part'; readonly name: PartName };
 
 /** The text of a document, or of a part of one, cut at its slots: there is one text more than there are slots. */
 export interface Template {
@@ -16,10 +24,16 @@ export interface Template {
   readonly slots: readonly Slot[];
 }
 
+/** A document: what stands around its parts, and the parts. A list of sections has a template for each of them. */
+export interface DocumentTemplate {
+  readonly frame: Template;
+  readonly parts: ReadonlyMap<PartName, readonly Template[]>;
+}
+
 interface Marks {
   readonly pattern: RegExp;
   readonly urls: DocumentUrls;
-  readonly part: (index: number) => string;
+  readonly part: (name: PartName) => string;
   /** Stands in a URL where a token goes. */
   readonly token: string;
 }
@@ -44,7 +58,7 @@ function makeMarks(): Marks {
   };
   return {
     urls,
-    part: (index) => `${mark}/part/${index}`,
+    part: (name) => `${mark}/part/${name}`,
     token: randomBytes(12).toString('hex'),
     pattern: new RegExp(`"${mark}/(defaults|postPrompt|debug|tool|part)/(\\w*)"`, 'g'),
   };
@@ -52,47 +66,97 @@ function makeMarks(): Marks {
 
 /**
  * Renders a document into a template. Parts that are met again, in whatever definition, are neither rendered nor checked
- * anew.
+ * anew; nor is what stands around them, when nothing but parts has changed.
  * @throws {SwmlError} When the document is not valid.
  */
 export function makeTemplate(
   definition: AgentDefinition,
   modifications: Modifications | undefined,
   check: boolean | ((document: SwmlDocument) => void),
-): Template {
-  const build = (take: TakePart) => buildDocument(definition, marks().urls, modifications, take);
-  if (typeof check === 'function') check(build((part) => part));
-  else if (check) checkParts(definition, build);
-  const templates: Template[] = [];
-  const document = build((part) => {
-    templates.push(templateOfPart(part));
-    return marks().part(templates.length - 1);
-  });
-  return cut(JSON.stringify(document), templates);
+): DocumentTemplate {
+  if (modifications || typeof check === 'function') return makeAnew(definition, modifications, check);
+  const known = knownFrame(definition, check);
+  if (known) return { frame: known, parts: changedParts(definition, known, check) };
+  const made = makeAnew(definition, undefined, check);
+  keepFrame(definition, made.frame, check);
+  return made;
 }
+
+function makeAnew(
+  definition: AgentDefinition,
+  modifications: Modifications | undefined,
+  check: boolean | ((document: SwmlDocument) => void),
+): DocumentTemplate {
+  const build = (take?: TakePart) => buildDocument(definition, marks().urls, modifications, take);
+  if (typeof check === 'function') check(build());
+  else if (check) checkParts(definition, build);
+  const parts = new Map<PartName, readonly Template[]>();
+  const document = build((name, part) => {
+    parts.set(name, objectsOf(name, part).map(templateOfPart));
+    return marks().part(name);
+  });
+  return { frame: cut(JSON.stringify(document)), parts };
+}
+
+/** The parts of a document whose frame is known. */
+function changedParts(definition: AgentDefinition, { slots }: Template, check: boolean): DocumentTemplate['parts'] {
+  const parts = new Map<PartName, readonly Template[]>();
+  const unchecked: [PartName, object][] = [];
+  for (const slot of slots) {
+    if (slot.kind !== 'part') continue;
+    const { name } = slot;
+    const objects = objectsOf(name, partOf(definition, name, marks().urls) as object);
+    if (check) for (const object of objects) if (!valid.has(object)) unchecked.push([name, object]);
+    parts.set(name, objects.map(templateOfPart));
+  }
+  if (unchecked.length > 0) checkAlone(definition, unchecked);
+  return parts;
+}
+
+/** What is rendered and checked by itself: of sections each, of anything else the whole. */
+const objectsOf = (name: PartName, part: object): readonly object[] =>
+  name === 'sections' ? (part as readonly object[]) : [part];
 
 /** Parts that were in a valid document. They are never changed, and valid wherever they stand. */
 const valid = new WeakSet<object>();
 
-function checkParts(definition: AgentDefinition, build: (take: TakePart) => SwmlDocument): void {
-  const what = `The document of the agent ${JSON.stringify(definition.name)}`;
+function checkParts(definition: AgentDefinition, build: (take?: TakePart) => SwmlDocument): void {
   const parts: object[] = [];
-  const left = build((part, empty) => {
-    if (valid.has(part)) return empty;
+  const leave = (part: object): object => {
+    if (valid.has(part)) return Array.isArray(part) ? [] : {};
     parts.push(part);
     return part;
-  });
+  };
+  const left = build((name, part) => (name === 'sections' ? objectsOf(name, part).map(leave) : leave(part)));
+  check(definition, left, build);
+  for (const part of parts) valid.add(part);
+}
+
+/** Checks parts in a document that has nothing else. */
+function checkAlone(definition: AgentDefinition, parts: readonly [PartName, object][]): void {
+  const sections = parts.filter(([name]) => name === 'sections').map(([, section]) => section);
+  const { contexts, functions, hints, languages, params, globalData } = Object.fromEntries(parts);
+  const ai = {
+    prompt: { ...(sections.length > 0 ? { pom: sections } : { text: '' }), ...(contexts ? { contexts } : {}) },
+    ...(functions ? { SWAIG: { functions } } : {}),
+    ...(hints ? { hints } : {}),
+    ...(languages ? { languages } : {}),
+    ...(params ? { params } : {}),
+    ...(globalData ? { global_data: globalData } : {}),
+  };
+  check(definition, documentOf([stepOf('ai', ai)]), () => buildDocument(definition, marks().urls));
+  for (const [, part] of parts) valid.add(part);
+}
+
+/** Only in the whole document the places are right at which something is wrong. */
+function check(definition: AgentDefinition, partial: SwmlDocument, whole: () => SwmlDocument): void {
+  const what = `The document of the agent ${JSON.stringify(definition.name)}`;
   try {
-    checkDocument(left, what);
+    checkDocument(partial, what);
   } catch (error) {
-    // Only in the whole document the places are right at which something is wrong.
-    checkDocument(
-      build((part) => part),
-      what,
-    );
+    checkDocument(whole(), what);
     throw error;
   }
-  for (const part of parts) valid.add(part);
 }
 
 const partTemplates = new WeakMap<object, Template>();
@@ -100,19 +164,19 @@ const partTemplates = new WeakMap<object, Template>();
 function templateOfPart(part: object): Template {
   const known = partTemplates.get(part);
   if (known) return known;
-  const template = cut(JSON.stringify(part), []);
+  const template = cut(JSON.stringify(part));
   partTemplates.set(part, template);
   return template;
 }
 
-function cut(text: string, parts: readonly Template[]): Template {
+function cut(text: string): Template {
   const texts: string[] = [];
   const slots: Slot[] = [];
   let end = 0;
   for (const match of text.matchAll(marks().pattern)) {
     const [whole, kind, name] = match as unknown as [string, Slot['kind'], string];
     texts.push(text.slice(end, match.index));
-    if (kind === 'part') slots.push({ kind, template: parts[Number(name)] as Template });
+    if (kind === 'part') slots.push({ kind, name: name as PartName });
     else slots.push(kind === 'tool' ? { kind, name } : { kind });
     end = match.index + whole.length;
   }
