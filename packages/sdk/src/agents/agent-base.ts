@@ -132,7 +132,7 @@ export class AgentBase extends HookedAgent {
             sender: { signal: new AbortController().signal },
           };
           // Who may send messages has shown credentials; there is no call that a token could be for.
-          const host = { ...this.functionHost({ owner: this, state }), accepts: () => true };
+          const host = { ...this.functionHost({ owner: this, base: state, state }), accepts: () => true };
           const response = await callFunction({ ...host, failed: () => (failed = true) }, call);
           return { response, failed };
         },
@@ -245,8 +245,8 @@ export class AgentBase extends HookedAgent {
   }
 
   /** What is rendered of a state. */
-  protected definitionOf(state: AgentState): AgentDefinition {
-    return completeDefinition(state);
+  protected definitionOf(state: AgentState, once = false): AgentDefinition {
+    return completeDefinition(state, once);
   }
 
   private renderRequest(endpoint: string, callId?: string, modifications?: Modifications): RenderRequest {
@@ -297,10 +297,12 @@ export class AgentBase extends HookedAgent {
     if (!callId && draft.state.functions.size > 0)
       this.log.debug('A document was asked for without a call: the tokens in it are not good for any call.');
     const endpoint = this.endpointOf(request.request, basePath);
-    return renderBytes(
-      this.definitionOf(draft.state),
-      this.renderRequest(endpoint, callId, modifications ?? undefined),
-    );
+    const { base, state } = draft;
+    const once = state.definition !== base.definition || state.contexts !== base.contexts;
+    return renderBytes(this.definitionOf(state, once), {
+      ...this.renderRequest(endpoint, callId, modifications ?? undefined),
+      base: once ? completeDefinition(base) : undefined,
+    });
   }
 
   private answerCall(request: ServiceRequest, call: FunctionCall): Eventual<SwaigResponse> {
@@ -362,7 +364,8 @@ export class AgentBase extends HookedAgent {
 
   private configureNow(request: ServiceRequest): Eventual<Draft> {
     this.ensureTools();
-    const draft: Draft = { owner: this, state: this.agentState };
+    const { agentState: state } = this;
+    const draft: Draft = { owner: this, base: state, state };
     return this.perCall.length === 0 ? draft : this.configureDraft(request, draft);
   }
 

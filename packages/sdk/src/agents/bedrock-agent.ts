@@ -88,8 +88,8 @@ export class BedrockAgent extends AgentBase {
     return this;
   }
 
-  protected override definitionOf(state: AgentState): AgentDefinition {
-    const definition = super.definitionOf(state);
+  protected override definitionOf(state: AgentState, once?: boolean): AgentDefinition {
+    const definition = super.definitionOf(state, once);
     for (const name of leftOut(definition)) {
       if (this.warned.has(name)) continue;
       this.warned.add(name);

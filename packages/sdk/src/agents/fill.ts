@@ -64,7 +64,7 @@ export class UrlFiller {
     const known = this.parts.get(template);
     if (known) return known;
     const [pieces] = this.cut(template) as [Pieces];
-    this.parts.set(template, pieces);
+    if (template.kept) this.parts.set(template, pieces);
     return pieces;
   }
 

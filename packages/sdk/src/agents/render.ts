@@ -15,6 +15,11 @@ export interface RenderRequest {
   readonly token: (functionName: string) => string;
   /** Changes of the `ai` verb for this request. */
   readonly modifications?: Modifications | undefined;
+  /**
+   * The definition that the one to render was made out of for this request alone: what they do not share is not kept.
+   * Default: everything is kept for as long as the definition lives.
+   */
+  readonly base?: AgentDefinition | undefined;
   /** How the document is checked: `false` does not, a function does it by itself. Default: `true`. */
   readonly check?: boolean | ((document: SwmlDocument) => void) | undefined;
 }
@@ -48,17 +53,18 @@ export function renderBytes(definition: AgentDefinition, request: RenderRequest)
 /** Most requests come to the same URL, so that what it makes of a document is kept. */
 function filledFor(
   definition: AgentDefinition,
-  { endpoint, authorize, modifications, check = true }: RenderRequest,
+  { endpoint, authorize, modifications, base, check = true }: RenderRequest,
 ): Filled {
   const { webhookUrl, queryParams: params } = definition;
   const functions = webhookUrl === null ? `${endpoint}/swaig` : authorize(webhookUrl);
   const urls = { endpoint, functions, params };
-  const kept = modifications ? undefined : known.get(definition);
+  const once = modifications !== undefined || base !== undefined;
+  const kept = once ? undefined : known.get(definition);
   if (kept?.filled?.by.fits(urls)) return kept.filled.document;
-  const { template } = kept ?? { template: makeTemplate(definition, modifications, check) };
+  const template = kept?.template ?? makeTemplate(definition, { modifications, check, base });
   const by = fillerFor(definition, urls);
   const document = new Filled(by.fill(template));
-  if (!modifications) known.set(definition, { template, filled: { by, document } });
+  if (!once) known.set(definition, { template, filled: { by, document } });
   return document;
 }
 

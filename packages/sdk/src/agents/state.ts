@@ -21,6 +21,9 @@ export interface AgentState {
 /** The state of one request. */
 export interface Draft {
   readonly owner: object;
+  /** What the request met. */
+  readonly base: AgentState;
+  /** What it made of that. */
   state: AgentState;
 }
 
@@ -49,15 +52,16 @@ const made = new WeakMap<ContextBuilder, { revision: number; checked: readonly u
 
 /**
  * The whole definition: with the contexts as they are now.
+ * @param once Nobody will ask again for that of this state.
  * @throws {Error} When the contexts are not valid.
  */
-export function completeDefinition({ definition, contexts: builder }: AgentState): AgentDefinition {
+export function completeDefinition({ definition, contexts: builder }: AgentState, once = false): AgentDefinition {
   if (!builder || builder.empty) return definition;
   const contexts = contextsOf(builder, definition);
   const known = completed.get(definition);
   if (known?.contexts === contexts) return known.definition;
   const whole = { ...definition, contexts };
-  completed.set(definition, { contexts, definition: whole });
+  if (!once) completed.set(definition, { contexts, definition: whole });
   return whole;
 }
 

@@ -22,6 +22,8 @@ export type Slot =
 export interface Template {
   readonly texts: readonly string[];
   readonly slots: readonly Slot[];
+  /** Whether it is met again. */
+  readonly kept: boolean;
 }
 
 /** A document: what stands around its parts, and the parts. A list of sections has a template for each of them. */
@@ -69,48 +71,62 @@ function makeMarks(): Marks {
  * anew; nor is what stands around them, when nothing but parts has changed.
  * @throws {SwmlError} When the document is not valid.
  */
-export function makeTemplate(
-  definition: AgentDefinition,
-  modifications: Modifications | undefined,
-  check: boolean | ((document: SwmlDocument) => void),
-): DocumentTemplate {
-  if (modifications || typeof check === 'function') return makeAnew(definition, modifications, check);
+export function makeTemplate(definition: AgentDefinition, how: Rendering): DocumentTemplate {
+  const { modifications, check, base } = how;
+  if (modifications || typeof check === 'function') return makeAnew(definition, how);
   const known = knownFrame(definition, check);
-  if (known) return { frame: known, parts: changedParts(definition, known, check) };
-  const made = makeAnew(definition, undefined, check);
+  if (known) return { frame: known, parts: changedParts(definition, known, check, base) };
+  const made = makeAnew(definition, how);
   keepFrame(definition, made.frame, check);
   return made;
 }
 
-function makeAnew(
-  definition: AgentDefinition,
-  modifications: Modifications | undefined,
-  check: boolean | ((document: SwmlDocument) => void),
-): DocumentTemplate {
+/** How a document is rendered. */
+export interface Rendering {
+  readonly modifications?: Modifications | undefined;
+  readonly check: boolean | ((document: SwmlDocument) => void);
+  /**
+   * What the definition was made out of for one request: nothing but the parts that they share is kept. To keep more
+   * would cost most of a request: the collector frees what a WeakMap led to long after everything else.
+   */
+  readonly base?: AgentDefinition | undefined;
+}
+
+function makeAnew(definition: AgentDefinition, { modifications, check, base }: Rendering): DocumentTemplate {
   const build = (take?: TakePart) => buildDocument(definition, marks().urls, modifications, take);
   if (typeof check === 'function') check(build());
   else if (check) checkParts(definition, build);
   const parts = new Map<PartName, readonly Template[]>();
   const document = build((name, part) => {
-    parts.set(name, objectsOf(name, part).map(templateOfPart));
+    parts.set(name, templatesOf(name, part, base));
     return marks().part(name);
   });
-  return { frame: cut(JSON.stringify(document)), parts };
+  return { frame: cut(JSON.stringify(document), true), parts };
 }
 
 /** The parts of a document whose frame is known. */
-function changedParts(definition: AgentDefinition, { slots }: Template, check: boolean): DocumentTemplate['parts'] {
+function changedParts(
+  definition: AgentDefinition,
+  { slots }: Template,
+  check: boolean,
+  base: AgentDefinition | undefined,
+): DocumentTemplate['parts'] {
   const parts = new Map<PartName, readonly Template[]>();
   const unchecked: [PartName, object][] = [];
   for (const slot of slots) {
     if (slot.kind !== 'part') continue;
     const { name } = slot;
-    const objects = objectsOf(name, partOf(definition, name, marks().urls) as object);
-    if (check) for (const object of objects) if (!valid.has(object)) unchecked.push([name, object]);
-    parts.set(name, objects.map(templateOfPart));
+    const part = partOf(definition, name, marks().urls) as object;
+    if (check) for (const object of objectsOf(name, part)) if (!valid.has(object)) unchecked.push([name, object]);
+    parts.set(name, templatesOf(name, part, base));
   }
   if (unchecked.length > 0) checkAlone(definition, unchecked);
   return parts;
+}
+
+function templatesOf(name: PartName, part: object, base: AgentDefinition | undefined): readonly Template[] {
+  const lasting = base && objectsOf(name, partOf(base, name, marks().urls) ?? []);
+  return objectsOf(name, part).map((object) => templateOfPart(object, lasting?.includes(object) ?? true));
 }
 
 /** What is rendered and checked by itself: of sections each, of anything else the whole. */
@@ -161,15 +177,15 @@ function check(definition: AgentDefinition, partial: SwmlDocument, whole: () => 
 
 const partTemplates = new WeakMap<object, Template>();
 
-function templateOfPart(part: object): Template {
+function templateOfPart(part: object, lasting: boolean): Template {
   const known = partTemplates.get(part);
   if (known) return known;
-  const template = cut(JSON.stringify(part));
-  partTemplates.set(part, template);
+  const template = cut(JSON.stringify(part), lasting);
+  if (lasting) partTemplates.set(part, template);
   return template;
 }
 
-function cut(text: string): Template {
+function cut(text: string, kept: boolean): Template {
   const texts: string[] = [];
   const slots: Slot[] = [];
   let end = 0;
@@ -180,5 +196,5 @@ function cut(text: string): Template {
     else slots.push(kind === 'tool' ? { kind, name } : { kind });
     end = match.index + whole.length;
   }
-  return { texts: [...texts, text.slice(end)], slots };
+  return { texts: [...texts, text.slice(end)], slots, kept };
 }

@@ -9,6 +9,7 @@ import { ownUrl } from './base-url.js';
 import { notePeer } from './client-address.js';
 import type { IncomingRequest } from './incoming.js';
 import { plainRequest } from './plain-request.js';
+import { jsonHeaders } from './responses.js';
 import { type RunningServer, track } from './running.js';
 import type { SslConfig } from './ssl-config.js';
 
@@ -104,16 +105,12 @@ async function readResponse(response: Response): Promise<Answer> {
   return new Answer(response.status, Object.fromEntries(response.headers), body);
 }
 
-/** Headers as Node writes them fastest, by the object that has them: nearly all answers share one. */
-const lists = new WeakMap<object, string[]>();
+/** Headers as Node writes them fastest. */
+const listOf = (headers: Readonly<Record<string, string>>): string[] =>
+  headers === jsonHeaders ? ofJson : Object.entries(headers).flat();
 
-function listOf(headers: Readonly<Record<string, string>>): string[] {
-  const known = lists.get(headers);
-  if (known) return known;
-  const list = Object.entries(headers).flat();
-  lists.set(headers, list);
-  return list;
-}
+/** Nearly all answers share these. */
+const ofJson = Object.entries(jsonHeaders).flat();
 
 function fail(outgoing: ServerResponse, error: unknown): void {
   getLogger('Server').error('A request could not be answered.', { error });
