@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { SwaigResponse } from '@signalwire/protocol/swaig';
 import type { SwmlDocument } from '@signalwire/protocol/swml';
 import { andThen, detectPlatform, type Eventual, envFlag, envText } from '../config/index.js';
-import { filterSensitiveHeaders, SessionManager, withCredentials } from '../security/index.js';
+import { openHeaders, SessionManager, withCredentials } from '../security/index.js';
 import { admitPage, HttpError, type RoutingCallback, setupGracefulShutdown } from '../server/index.js';
 import type { ServerlessEvent, ServerlessPlatform, ServerlessResponse } from '../serverless/index.js';
 import {
@@ -372,10 +372,10 @@ export class AgentBase extends HookedAgent {
   private async configureDraft(asked: ServiceRequest, draft: Draft): Promise<Draft> {
     const { request, body } = asked;
     const copy = this.copyFor(draft);
-    const headers = filterSensitiveHeaders(Object.fromEntries(request.headers));
+    const headers = openHeaders(request.headers);
     // A callback takes an agent of this very class, which the list of them cannot say.
     for (const configure of this.perCall)
-      await within(draft, () => configure(Object.fromEntries(asked.url.searchParams), body, headers, copy as never));
+      await within(draft, () => configure(asked.query, body, headers, copy as never));
     if (copy.skillsToCome) await copy.skillsToCome;
     return draft;
   }

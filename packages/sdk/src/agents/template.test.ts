@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { AgentBase, type AgentDefinition, render } from './index.js';
+import { AgentBase, type AgentDefinition } from './index.js';
+import { renderBytes } from './render.js';
 
 type Edit = (agent: AgentBase) => unknown;
 
@@ -39,6 +40,19 @@ const edits: fc.Arbitrary<Edit> = fc.oneof(
     (agent) => agent.enableDebugEvents(),
     (agent) => agent.defineContexts().addContext('default').addStep('one').setText('Ask.'),
     (agent) => agent.resetContexts(),
+    (agent) => agent.setLanguages([]),
+    (agent) => agent.replaceGlobalData({}),
+    (agent) => agent.setPromptLlmParams({ temperature: 0.3 }),
+  ),
+  word.map(
+    (hint): Edit =>
+      (agent) =>
+        agent.addHint(hint),
+  ),
+  word.map(
+    (name): Edit =>
+      (agent) =>
+        agent.addLanguage({ name, code: 'en-US', voice: name }),
   ),
   // Some of these the platform would not take.
   fc.constantFrom(700, 'long', -1).map(
@@ -53,9 +67,21 @@ const edits: fc.Arbitrary<Edit> = fc.oneof(
   ),
 );
 
-function outcome(definition: AgentDefinition, endpoint: string): string {
+/** What a request may change, of which some the platform would not take. */
+const change = ({ prompt, params, hints, tools }: AgentDefinition): Partial<AgentDefinition> => ({
+  prompt: { ...prompt, sections: [{ title: 'Caller', body: 'ä' }, ...prompt.sections] },
+  params: { ...params, attention_timeout: hints.length % 2 === 0 ? 5000 : 'soon' },
+  globalData: { tools: Object.keys(tools) },
+});
+
+function outcome(definition: AgentDefinition, endpoint: string, base?: AgentDefinition): string {
   try {
-    return render(definition, { endpoint, authorize: (url) => url, token: (name) => `for-${name}` });
+    const token = (name: string) => `for-${name}`;
+    const { bytes, done } = renderBytes(definition, { endpoint, authorize: (url) => url, token, base });
+    const text = Buffer.from(bytes).toString('utf8');
+    // What comes next is written where this stood.
+    done();
+    return text;
   } catch (error) {
     return String(error);
   }
@@ -74,6 +100,9 @@ test('a document is what it is without what was rendered and checked before', ()
           // Nothing is known of a copy.
           expect(known).toBe(outcome(structuredClone(definition), endpoint));
           expect(known).toBe(outcome(definition, endpoint));
+          // Nor is anything else said of what a request makes of a definition, of which less is kept.
+          const configured = { ...definition, ...change(definition) };
+          expect(outcome(configured, endpoint, definition)).toBe(outcome(structuredClone(configured), endpoint));
         }
       },
     ),

@@ -2,5 +2,10 @@ const sensitive = new Set(['authorization', 'cookie', 'x-api-key', 'proxy-author
 
 /** Headers without those that carry credentials. [helpers] */
 export function filterSensitiveHeaders(headers: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).filter(([name]) => !sensitive.has(name.toLowerCase())));
+  return openHeaders(Object.entries(headers));
+}
+
+/** {@link filterSensitiveHeaders} of headers as requests have them, made into an object. */
+export function openHeaders(headers: Iterable<[name: string, value: string]>): Record<string, string> {
+  return Object.fromEntries([...headers].filter(([name]) => !sensitive.has(name.toLowerCase())));
 }

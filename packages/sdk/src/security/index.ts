@@ -2,7 +2,7 @@ export { type AuthConfig, AuthHandler, type AuthInfo, type AuthRequest } from '.
 export { type BasicCredentials, parseBasicAuth, resolveBasicCredentials, withCredentials } from './basic-auth.js';
 export { sameSecret, secretCheck } from './compare.js';
 export { forwardedClient, forwardedOrigin } from './forwarded.js';
-export { filterSensitiveHeaders } from './headers.js';
+export { filterSensitiveHeaders, openHeaders } from './headers.js';
 export { parseJson } from './json.js';
 export { type OutboundOptions, type OutboundResponse, outbound, privateUrlsAllowed } from './outbound.js';
 export { OutboundError, type OutboundReason } from './outbound-error.js';

@@ -1,5 +1,5 @@
 import type { Logger } from '../logging/index.js';
-import { filterSensitiveHeaders } from '../security/index.js';
+import { openHeaders } from '../security/index.js';
 import type { IncomingHeaders } from './incoming.js';
 
 /**
@@ -71,7 +71,7 @@ export async function askRoute({
 }: RoutingQuestion): Promise<Response | undefined> {
   let route: unknown;
   try {
-    route = await callback(body, filterSensitiveHeaders(Object.fromEntries(headers)));
+    route = await callback(body, openHeaders(headers));
   } catch (error) {
     log.error('A routing callback failed; the request is answered where it came.', { error, path });
     return undefined;

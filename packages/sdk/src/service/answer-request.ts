@@ -28,6 +28,8 @@ export interface ServiceRequest {
   readonly request: IncomingRequest;
   /** Made when it is asked for. */
   readonly url: URL;
+  /** The query of the URL, a copy each time. */
+  readonly query: Record<string, string>;
   readonly body: Data;
   /** Path of the service's endpoint, without a slash at its end. */
   readonly basePath: string;
@@ -48,6 +50,11 @@ class ReadRequest implements ServiceRequest {
   get url(): URL {
     this.parsed ??= new URL(this.request.url);
     return this.parsed;
+  }
+
+  get query(): Record<string, string> {
+    // Most URLs have none, and then need not be read.
+    return this.request.url.includes('?') ? Object.fromEntries(this.url.searchParams) : {};
   }
 }
 

@@ -1,6 +1,6 @@
 import type { SwmlVerbs, VerbMethods } from '@signalwire/protocol/swml';
 import { andThen, envFlag } from '../config/index.js';
-import { filterSensitiveHeaders } from '../security/index.js';
+import { openHeaders } from '../security/index.js';
 import { jsonReply, SslConfig } from '../server/index.js';
 import {
   type BuilderDocument,
@@ -216,9 +216,9 @@ export class SWMLService extends ToolService {
     ]);
   }
 
-  private async answerDocument({ request, url, body, basePath, vouchedFor }: ServiceRequest): Promise<string> {
-    const query = Object.fromEntries(url.searchParams);
-    const headers = filterSensitiveHeaders(Object.fromEntries(request.headers));
+  private async answerDocument(asked: ServiceRequest): Promise<string> {
+    const { request, url, body, basePath, vouchedFor, query } = asked;
+    const headers = openHeaders(request.headers);
     const path = url.pathname.replace(/\/+$/, '').slice(basePath.length) || undefined;
     const own = await this.onRequest(query, body, headers, path);
     const builder = own ?? (await this.requestCallback?.(query, body, headers)) ?? this.builder;
