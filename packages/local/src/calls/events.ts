@@ -52,6 +52,7 @@ export type CallEventBody =
   | { type: 'echo'; state: 'echoing' | 'finished' }
   | { type: 'queue'; control_id: string; queue: QueueFacts }
   | { type: 'refer'; refer: ReferFacts }
+  | { type: 'fax'; control_id: string; fax: FaxFacts }
   | { type: 'transcribe'; control_id: string; state: 'transcribing' | 'finished'; transcription: TranscriptionFacts }
   /** The conversation of an agent that a client started is over. */
   | { type: 'ai_action'; control_id: string; state: 'finished' | 'error' }
@@ -129,6 +130,25 @@ export interface ReferFacts {
   sip_refer_response_code?: string;
   sip_notify_response_code?: string;
 }
+
+/** How far a fax is, as events tell of it. */
+export type FaxFacts =
+  | { type: 'page'; params: { direction: 'send' | 'receive'; number: number } }
+  | {
+      type: 'finished';
+      params: {
+        direction: 'send' | 'receive';
+        identity: string;
+        remote_identity: string;
+        document?: string;
+        pages: number;
+        success: boolean;
+        result: number;
+        result_text: string;
+        format: 'pdf';
+      };
+    }
+  | { type: 'error'; params: { direction: 'send' | 'receive'; description: string } };
 
 /** A transcription, as events tell of it. */
 export interface TranscriptionFacts {

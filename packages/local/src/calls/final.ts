@@ -12,6 +12,8 @@ export function isFinal(event: CallEvent): boolean {
       return event.queue.status !== 'enqueue';
     case 'refer':
       return event.refer.state !== 'inProgress';
+    case 'fax':
+      return event.fax.type !== 'page';
     case 'connect':
       return event.state === 'disconnected' || event.state === 'failed';
     case 'pay':

@@ -18,8 +18,14 @@ export type EndReason =
 /** Who made something happen. */
 export type Party = 'caller' | 'callee' | 'script' | 'agent' | 'client' | 'platform';
 
-/** What is at the far end of a call. A machine plays its greeting before it records; a fax sends tones. */
-export type FarEndKind = { kind: 'human' } | { kind: 'machine'; greetingMs: number; beep: boolean } | { kind: 'fax' };
+/**
+ * What is at the far end of a call. A machine plays its greeting before it records; a fax sends tones, and the document
+ * (the URL of a PDF file) that it has been given.
+ */
+export type FarEndKind =
+  | { kind: 'human' }
+  | { kind: 'machine'; greetingMs: number; beep: boolean }
+  | { kind: 'fax'; document?: string };
 
 /** What can be done to the conversation of an agent from outside. */
 export interface AiControl {

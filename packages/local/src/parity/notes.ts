@@ -78,6 +78,10 @@ export const differences: Partial<Record<Area, Record<string, string>>> = {
       'Participants hear each other as text. Recording, `wait_url` and streams are refused; regions, beeps and trimming have no effect.',
     'calling.queue.enter': 'Who waits hears nothing; `wait_url` is refused.',
     'calling.pay': 'Credit cards, by keys. The keys pressed are in the log of the call; events hide them.',
+    'calling.send_fax':
+      'To phones that are fax machines (`phone.is(‘fax’)`); the pages of the PDF file are counted, not read.',
+    'calling.receive_fax':
+      'What the phone has been given to send (`phone.is(‘fax’, { document })`): the event has its URL.',
     'calling.ai': 'As the SWML verb `ai`.',
     'calling.amazon_bedrock': 'As the SWML verb `amazon_bedrock`.',
     'calling.user_event':

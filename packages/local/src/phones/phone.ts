@@ -51,10 +51,21 @@ export class VirtualPhone implements FarEnd, Receiver {
 
   /**
    * Says what it is that calls and answers here, to those who want to detect it; a person, unless said otherwise.
-   * @param greetingSeconds how long a machine talks before it records. Default: 8.
+   * @param options.greetingSeconds how long a machine talks before it records. Default: 8.
+   * @param options.beep whether it beeps then. Default: true.
+   * @param options.document the URL of a PDF file that a fax machine sends to who receives faxes.
    */
-  is(kind: 'human' | 'machine' | 'fax', { greetingSeconds = 8, beep = true } = {}): this {
-    this.#kind = kind === 'machine' ? { kind, greetingMs: greetingSeconds * 1000, beep } : { kind };
+  is(
+    kind: 'human' | 'machine' | 'fax',
+    {
+      greetingSeconds = 8,
+      beep = true,
+      document,
+    }: { greetingSeconds?: number; beep?: boolean; document?: string } = {},
+  ): this {
+    if (kind === 'machine') this.#kind = { kind, greetingMs: greetingSeconds * 1000, beep };
+    else if (kind === 'fax') this.#kind = { kind, ...(document === undefined ? {} : { document }) };
+    else this.#kind = { kind };
     return this;
   }
 

@@ -9,6 +9,7 @@ export { type DetectAction, type Detected, type DetectOptions, detect } from './
 export { type DialOptions, dial } from './dial.js';
 export { echo } from './echo.js';
 export { END_REASONS, end } from './end.js';
+export { type FaxAction, type FaxOptions, fax } from './fax.js';
 export { running } from './find.js';
 export { hold } from './hold.js';
 export { ActionInputError } from './input.js';

@@ -58,6 +58,17 @@ export function envelopeOf(call: Call, event: CallEvent): EventEnvelope | undefi
       } satisfies CallQueueParams);
     case 'refer':
       return envelope(call, 'calling.call.refer', event.at, { ...idsOf(call), ...event.refer });
+    case 'fax': {
+      const { type } = event.fax;
+      // Clients look for the end in one place, callbacks in the other.
+      const end = type === 'page' ? {} : { state: type };
+      return envelope(call, 'calling.call.fax', event.at, {
+        ...idsOf(call),
+        control_id: event.control_id,
+        fax: event.fax,
+        ...end,
+      });
+    }
     case 'transcribe':
       return envelope(call, 'calling.call.transcribe', event.at, { ...idsOf(call), ...transcribeParams(event) });
     case 'ai_action':

@@ -1,6 +1,7 @@
 import { aiHandlers } from './ai.js';
 import type { CallHandlers, Handlers } from './context.js';
 import { beginCall, dialDevices } from './dial.js';
+import { faxHandlers } from './fax.js';
 import { inputHandlers } from './input.js';
 import { lifeHandlers } from './life.js';
 import { mediaHandlers } from './media.js';
@@ -21,6 +22,7 @@ export const callHandlers: CallHandlers = {
   ...roomHandlers,
   ...aiHandlers,
   ...payHandlers,
+  ...faxHandlers,
 };
 
 /** Methods that are about no call that is there already. */
