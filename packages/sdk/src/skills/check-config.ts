@@ -1,5 +1,5 @@
 import { nearest } from '@signalwire/protocol/nearest';
-import type { ParameterEntry, SkillParameters } from './parameters.js';
+import type { ParameterEntry, ParameterType, SkillParameters } from './parameters.js';
 
 /**
  * Refuses a configuration that a skill cannot use.
@@ -55,7 +55,9 @@ function entryProblem(value: unknown, entry: ParameterEntry, place: string): str
   if (value === undefined || value === null) return undefined;
   const { type, enum: allowed, min, max, items, properties, additionalProperties } = entry;
   const shown = entry.hidden ? 'a value' : show(value);
-  if (!isOf(value, type)) return `${place} is ${shown}; it takes ${article(type)}.`;
+  const types = [type].flat();
+  if (!types.some((one) => isOf(value, one)))
+    return `${place} is ${shown}; it takes ${types.map(article).join(' or ')}.`;
   if (allowed && !allowed.includes(value)) {
     const guess =
       typeof value === 'string'
@@ -68,10 +70,10 @@ function entryProblem(value: unknown, entry: ParameterEntry, place: string): str
   }
   const size = typeof value === 'number' ? value : ((value as { length?: number }).length ?? Number.NaN);
   if ((min !== undefined && size < min) || (max !== undefined && size > max))
-    return `${place} is ${shown}; it takes ${range(min, max)}${typeof value === 'number' ? '' : type === 'array' ? ' items' : ' characters'}.`;
+    return `${place} is ${shown}; it takes ${range(min, max)}${typeof value === 'number' ? '' : Array.isArray(value) ? ' items' : ' characters'}.`;
   if (Array.isArray(value))
     return items && firstOf(value.entries(), ([i, item]) => entryProblem(item, items, `${place}[${i}]`));
-  if (type !== 'object') return undefined;
+  if (typeof value !== 'object') return undefined;
   if (properties) return memberProblem(value as Record<string, unknown>, properties, place, true, true);
   return (
     additionalProperties &&
@@ -79,7 +81,7 @@ function entryProblem(value: unknown, entry: ParameterEntry, place: string): str
   );
 }
 
-function isOf(value: unknown, type: ParameterEntry['type']): boolean {
+function isOf(value: unknown, type: ParameterType): boolean {
   if (type === 'array') return Array.isArray(value);
   if (type === 'integer') return Number.isSafeInteger(value);
   if (type === 'number') return Number.isFinite(value);
@@ -87,7 +89,7 @@ function isOf(value: unknown, type: ParameterEntry['type']): boolean {
   return typeof value === type;
 }
 
-const article = (type: ParameterEntry['type']) => `${/^[aeio]/.test(type) ? 'an' : 'a'} ${type}`;
+const article = (type: ParameterType) => `${/^[aeio]/.test(type) ? 'an' : 'a'} ${type}`;
 
 const range = (min?: number, max?: number) =>
   min !== undefined && max !== undefined ? `${min} to ${max}` : min !== undefined ? `${min} or more` : `at most ${max}`;

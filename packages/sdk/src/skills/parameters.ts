@@ -3,7 +3,8 @@
  * configuration, its check, and the lists of what skills take. [skill-base/get-parameter-schema]
  */
 export interface ParameterSchemaEntry {
-  readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'object' | 'array' | 'function';
+  /** One type, or several of which a value has one. */
+  readonly type: ParameterType | readonly ParameterType[];
   readonly description: string;
   /** What holds when it is not given. */
   readonly default?: unknown;
@@ -25,6 +26,8 @@ export interface ParameterSchemaEntry {
   /** The members of an object whose names are free. */
   readonly additionalProperties?: ParameterEntry;
 }
+
+export type ParameterType = 'string' | 'integer' | 'number' | 'boolean' | 'object' | 'array' | 'function';
 
 /** An entry that says no more than what it takes. */
 export type ParameterEntry = Omit<ParameterSchemaEntry, 'description'> & { readonly description?: string };
@@ -61,15 +64,19 @@ type Members<Parameters> = { -readonly [Name in Demanded<Parameters>]: ValueOf<P
 
 type ValueOf<Entry> = Entry extends { readonly enum: readonly (infer Value)[] }
   ? Value
-  : Entry extends { readonly type: 'array' }
-    ? Entry extends { readonly items: infer Items }
-      ? ValueOf<Items>[]
-      : unknown[]
-    : Entry extends { readonly type: 'object' }
-      ? ObjectOf<Entry>
-      : Entry extends { readonly type: infer Type extends keyof Primitives }
-        ? Primitives[Type]
-        : unknown;
+  : Entry extends { readonly type: readonly (infer Type)[] }
+    ? Type extends unknown
+      ? ValueOf<Omit<Entry, 'type'> & { readonly type: Type }>
+      : never
+    : Entry extends { readonly type: 'array' }
+      ? Entry extends { readonly items: infer Items }
+        ? ValueOf<Items>[]
+        : unknown[]
+      : Entry extends { readonly type: 'object' }
+        ? ObjectOf<Entry>
+        : Entry extends { readonly type: infer Type extends keyof Primitives }
+          ? Primitives[Type]
+          : unknown;
 
 type ObjectOf<Entry> = Entry extends { readonly properties: infer Properties extends SkillParameters }
   ? Readable<Members<Properties>>

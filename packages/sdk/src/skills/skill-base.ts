@@ -80,9 +80,10 @@ export class SkillBase {
   /** Members for each of its functions that they do not set themselves. */
   readonly swaigFields: Record<string, unknown>;
   protected readonly log: Logger;
-  private readonly defined: SkillToolDefinition[] = [];
-  private agent: AgentBase | undefined;
-  private initialized = false;
+  // Truly private, so that subclasses may use any name.
+  readonly #defined: SkillToolDefinition[] = [];
+  #agent: AgentBase | undefined;
+  #initialized = false;
 
   /** @throws {TypeError} When the class has no name or description, or the configuration is no object. */
   constructor(config: SkillConfig = {}) {
@@ -113,7 +114,7 @@ export class SkillBase {
 
   /** Its functions. By default those that {@link defineTool} was called with. */
   getTools(): SkillToolDefinition[] {
-    return [...this.defined];
+    return [...this.#defined];
   }
 
   /** Its functions that the platform runs by itself, as documents declare them. */
@@ -123,7 +124,7 @@ export class SkillBase {
 
   /** Defines a function, in {@link setup}, where it depends on the configuration. [skill-base/define-tool] */
   protected defineTool(toolDef: SkillToolDefinition): void {
-    this.defined.push(toolDef);
+    this.#defined.push(toolDef);
   }
 
   /** Its sections of the prompt; none with `skip_prompt`. Overridden is {@link _getPromptSections}. */
@@ -152,8 +153,9 @@ export class SkillBase {
    */
   getConfig<T = unknown>(key: string, defaultValue?: T): T {
     const given = this.config[key];
-    if (given !== undefined && given !== null && given !== '') return given as T;
-    const entry = this.describe()[key];
+    const entry = this.#describe()[key];
+    // Empty text is a value, but not where the environment may have a better one.
+    if (given !== undefined && given !== null && !(given === '' && entry?.env_var)) return given as T;
     const variable = entry?.env_var && variableOf(entry.env_var);
     return (variable || (defaultValue ?? entry?.default)) as T;
   }
@@ -200,25 +202,25 @@ export class SkillBase {
 
   /** Tells it the agent that it is added to; the agent does. */
   setAgent(agent: AgentBase): void {
-    this.agent = agent;
+    this.#agent = agent;
   }
 
   /** The agent that it was added to. @throws {Error} Before that. */
   getAgent(): AgentBase {
-    if (!this.agent) throw new Error(`The skill ${JSON.stringify(this.skillName)} is not added to an agent yet.`);
-    return this.agent;
+    if (!this.#agent) throw new Error(`The skill ${JSON.stringify(this.skillName)} is not added to an agent yet.`);
+    return this.#agent;
   }
 
   isInitialized(): boolean {
-    return this.initialized;
+    return this.#initialized;
   }
 
   /** Notes that it is set up; whoever adds it does. */
   markInitialized(): void {
-    this.initialized = true;
+    this.#initialized = true;
   }
 
-  private describe(): Record<string, ParameterSchemaEntry> {
+  #describe(): Record<string, ParameterSchemaEntry> {
     return (this.constructor as typeof SkillBase).getParameterSchema();
   }
 }

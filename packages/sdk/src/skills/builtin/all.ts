@@ -1,12 +1,16 @@
 import * as apiNinjasTrivia from './api-ninjas-trivia.js';
 import * as askClaude from './ask-claude.js';
+import * as claudeSkills from './claude-skills.js';
 import * as customSkills from './custom-skills.js';
 import * as datasphere from './datasphere.js';
 import * as datasphereServerless from './datasphere-serverless.js';
 import * as datetime from './datetime.js';
+import * as googleMaps from './google-maps.js';
 import * as infoGatherer from './info-gatherer.js';
 import * as joke from './joke.js';
 import * as math from './math.js';
+import * as mcpGateway from './mcp-gateway.js';
+import * as nativeVectorSearch from './native-vector-search.js';
 import * as playBackgroundFile from './play-background-file.js';
 import * as swmlTransfer from './swml-transfer.js';
 import * as weatherApi from './weather-api.js';
@@ -19,13 +23,17 @@ import './on-demand.js';
 export interface BuiltinModules {
   readonly 'api-ninjas-trivia': typeof apiNinjasTrivia;
   readonly 'ask-claude': typeof askClaude;
+  readonly 'claude-skills': typeof claudeSkills;
   readonly 'custom-skills': typeof customSkills;
   readonly datasphere: typeof datasphere;
   readonly 'datasphere-serverless': typeof datasphereServerless;
   readonly datetime: typeof datetime;
+  readonly 'google-maps': typeof googleMaps;
   readonly 'info-gatherer': typeof infoGatherer;
   readonly joke: typeof joke;
   readonly math: typeof math;
+  readonly 'mcp-gateway': typeof mcpGateway;
+  readonly 'native-vector-search': typeof nativeVectorSearch;
   readonly 'play-background-file': typeof playBackgroundFile;
   readonly 'swml-transfer': typeof swmlTransfer;
   readonly 'weather-api': typeof weatherApi;
@@ -35,13 +43,17 @@ export interface BuiltinModules {
 const modules: BuiltinModules = {
   'api-ninjas-trivia': apiNinjasTrivia,
   'ask-claude': askClaude,
+  'claude-skills': claudeSkills,
   'custom-skills': customSkills,
   datasphere,
   'datasphere-serverless': datasphereServerless,
   datetime,
+  'google-maps': googleMaps,
   'info-gatherer': infoGatherer,
   joke,
   math,
+  'mcp-gateway': mcpGateway,
+  'native-vector-search': nativeVectorSearch,
   'play-background-file': playBackgroundFile,
   'swml-transfer': swmlTransfer,
   'weather-api': weatherApi,

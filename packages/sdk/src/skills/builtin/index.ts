@@ -3,13 +3,17 @@ import type { SkillClass } from '../skill-base.js';
 import type { BuiltinModules } from './all.js';
 import type * as apiNinjasTrivia from './api-ninjas-trivia.js';
 import type * as askClaude from './ask-claude.js';
+import type * as claudeSkills from './claude-skills.js';
 import type * as customSkills from './custom-skills.js';
 import type * as datasphere from './datasphere.js';
 import type * as datasphereServerless from './datasphere-serverless.js';
 import type * as datetime from './datetime.js';
+import type * as googleMaps from './google-maps.js';
 import type * as infoGatherer from './info-gatherer.js';
 import type * as joke from './joke.js';
 import type * as math from './math.js';
+import type * as mcpGateway from './mcp-gateway.js';
+import type * as nativeVectorSearch from './native-vector-search.js';
 import type * as playBackgroundFile from './play-background-file.js';
 import type * as swmlTransfer from './swml-transfer.js';
 import type * as weatherApi from './weather-api.js';
@@ -22,14 +26,18 @@ const places = {
   joke: ['joke', 'JokeSkill'],
   weather_api: ['weather-api', 'WeatherApiSkill'],
   wikipedia_search: ['wikipedia-search', 'WikipediaSearchSkill'],
+  google_maps: ['google-maps', 'GoogleMapsSkill'],
   play_background_file: ['play-background-file', 'PlayBackgroundFileSkill'],
   swml_transfer: ['swml-transfer', 'SwmlTransferSkill'],
   datasphere: ['datasphere', 'DataSphereSkill'],
   datasphere_serverless: ['datasphere-serverless', 'DataSphereServerlessSkill'],
+  native_vector_search: ['native-vector-search', 'NativeVectorSearchSkill'],
   info_gatherer: ['info-gatherer', 'InfoGathererSkill'],
   api_ninjas_trivia: ['api-ninjas-trivia', 'ApiNinjasTriviaSkill'],
   ask_claude: ['ask-claude', 'AskClaudeSkill'],
+  claude_skills: ['claude-skills', 'ClaudeSkillsSkill'],
   custom_skills: ['custom-skills', 'CustomSkillsSkill'],
+  mcp_gateway: ['mcp-gateway', 'McpGatewaySkill'],
 } as const satisfies Record<string, readonly [module: keyof BuiltinModules, className: string]>;
 
 export type BuiltinSkillName = keyof typeof places;
@@ -92,6 +100,8 @@ export const WeatherApiSkill = onDemand('weather_api');
 export type WeatherApiSkill = weatherApi.WeatherApiSkill;
 export const WikipediaSearchSkill = onDemand('wikipedia_search');
 export type WikipediaSearchSkill = wikipediaSearch.WikipediaSearchSkill;
+export const GoogleMapsSkill = onDemand('google_maps');
+export type GoogleMapsSkill = googleMaps.GoogleMapsSkill;
 export const PlayBackgroundFileSkill = onDemand('play_background_file');
 export type PlayBackgroundFileSkill = playBackgroundFile.PlayBackgroundFileSkill;
 export const SwmlTransferSkill = onDemand('swml_transfer');
@@ -100,11 +110,17 @@ export const DataSphereSkill = onDemand('datasphere');
 export type DataSphereSkill = datasphere.DataSphereSkill;
 export const DataSphereServerlessSkill = onDemand('datasphere_serverless');
 export type DataSphereServerlessSkill = datasphereServerless.DataSphereServerlessSkill;
+export const NativeVectorSearchSkill = onDemand('native_vector_search');
+export type NativeVectorSearchSkill = nativeVectorSearch.NativeVectorSearchSkill;
 export const InfoGathererSkill = onDemand('info_gatherer');
 export type InfoGathererSkill = infoGatherer.InfoGathererSkill;
 export const ApiNinjasTriviaSkill = onDemand('api_ninjas_trivia');
 export type ApiNinjasTriviaSkill = apiNinjasTrivia.ApiNinjasTriviaSkill;
 export const AskClaudeSkill = onDemand('ask_claude');
 export type AskClaudeSkill = askClaude.AskClaudeSkill;
+export const ClaudeSkillsSkill = onDemand('claude_skills');
+export type ClaudeSkillsSkill = claudeSkills.ClaudeSkillsSkill;
 export const CustomSkillsSkill = onDemand('custom_skills');
 export type CustomSkillsSkill = customSkills.CustomSkillsSkill;
+export const McpGatewaySkill = onDemand('mcp_gateway');
+export type McpGatewaySkill = mcpGateway.McpGatewaySkill;
