@@ -54,6 +54,8 @@ const found = Object.fromEntries(
       statics: value !== null && /^(function|object)$/.test(typeof value) ? namesOf(value) : [],
       prototype: typeof value === 'function' && value.prototype ? namesOf(value.prototype) : [],
       instance: made(name, value),
+      parameters: Object.keys(value?.getParameterSchema?.() ?? {}),
+      skill: value?.SKILL_NAME ?? '',
     },
   ]),
 );

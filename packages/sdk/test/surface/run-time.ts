@@ -3,7 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Documented } from './fixture.js';
 
-type Probed = Record<string, { type: string; statics: string[]; prototype: string[]; instance: string[] }>;
+type Probed = Record<
+  string,
+  { type: string; statics: string[]; prototype: string[]; instance: string[]; parameters: string[]; skill: string }
+>;
 
 /** What the built package has when a program runs. */
 export class RunTime {
@@ -23,6 +26,11 @@ export class RunTime {
   /** Why a documented member is not there; `undefined` when it is. */
   problem({ owner, member, kind, isStatic }: Documented): string | undefined {
     // Options are types alone; a variable of the environment is found where it is read.
+    // A skill says itself what it takes, and what it is asked for by.
+    if (owner?.endsWith('Skill') && kind === 'option')
+      return this.probed[owner]?.parameters.includes(member) ? undefined : 'is not in its parameters';
+    if (owner === 'skill')
+      return Object.values(this.probed).some(({ skill }) => skill === member) ? undefined : 'is no skill';
     if (kind === 'option') return owner === 'env' && !this.text.includes(`'${member}'`) ? 'is read nowhere' : undefined;
     if (owner === undefined) {
       const found = this.probed[member]?.type;

@@ -27,7 +27,7 @@ export class Types {
   /** What is wrong with a documented member; nothing when it is as documented. */
   problems(documented: Documented): string[] {
     const { owner, member, kind } = documented;
-    if (owner === 'env') return [];
+    if (owner === 'env' || owner === 'skill') return [];
     if (owner === undefined) return this.ofExport(documented);
     const [holder, ...inner] = owner.split('.');
     if (holder === 'client') return this.ofClient(documented, inner);
@@ -35,6 +35,7 @@ export class Types {
     if (!symbol) return [`has no exported type ${holder}`];
     if (kind === 'option' && inner.length > 0) return this.ofMethodOption(symbol, inner[0] as string, member);
     if (member === 'constructor') return this.ofCalls(documented, this.classType(symbol).getConstructSignatures());
+    if (kind === 'option' && owner.endsWith('Skill')) return this.ofSkillOption(symbol, member);
     return this.ofProperty(documented, this.typeOf(symbol, documented.isStatic));
   }
 
@@ -63,6 +64,14 @@ export class Types {
     if (!symbol) return ['is not exported as a type'];
     if (documented.kind !== 'function') return [];
     return this.ofCalls(documented, this.classType(symbol).getCallSignatures());
+  }
+
+  /** A parameter of a skill, in what its constructor takes. */
+  private ofSkillOption(holder: ts.Symbol, option: string): string[] {
+    const [first] = this.classType(holder).getConstructSignatures()[0]?.parameters ?? [];
+    return first && this.optionsOf(this.checker.getTypeOfSymbol(first)).has(option)
+      ? []
+      : ['is not in its configuration'];
   }
 
   /** An option of what a method takes as its first parameter. */

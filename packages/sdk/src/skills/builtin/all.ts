@@ -12,8 +12,10 @@ import * as math from './math.js';
 import * as mcpGateway from './mcp-gateway.js';
 import * as nativeVectorSearch from './native-vector-search.js';
 import * as playBackgroundFile from './play-background-file.js';
+import * as spider from './spider.js';
 import * as swmlTransfer from './swml-transfer.js';
 import * as weatherApi from './weather-api.js';
+import * as webSearch from './web-search.js';
 import * as wikipediaSearch from './wikipedia-search.js';
 
 // Not used here. Tools that copy the files of a program find this module first, and Node the other.
@@ -35,8 +37,10 @@ export interface BuiltinModules {
   readonly 'mcp-gateway': typeof mcpGateway;
   readonly 'native-vector-search': typeof nativeVectorSearch;
   readonly 'play-background-file': typeof playBackgroundFile;
+  readonly spider: typeof spider;
   readonly 'swml-transfer': typeof swmlTransfer;
   readonly 'weather-api': typeof weatherApi;
+  readonly 'web-search': typeof webSearch;
   readonly 'wikipedia-search': typeof wikipediaSearch;
 }
 
@@ -55,8 +59,10 @@ const modules: BuiltinModules = {
   'mcp-gateway': mcpGateway,
   'native-vector-search': nativeVectorSearch,
   'play-background-file': playBackgroundFile,
+  spider,
   'swml-transfer': swmlTransfer,
   'weather-api': weatherApi,
+  'web-search': webSearch,
   'wikipedia-search': wikipediaSearch,
 };
 

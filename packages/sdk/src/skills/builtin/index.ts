@@ -15,8 +15,10 @@ import type * as math from './math.js';
 import type * as mcpGateway from './mcp-gateway.js';
 import type * as nativeVectorSearch from './native-vector-search.js';
 import type * as playBackgroundFile from './play-background-file.js';
+import type * as spider from './spider.js';
 import type * as swmlTransfer from './swml-transfer.js';
 import type * as weatherApi from './weather-api.js';
+import type * as webSearch from './web-search.js';
 import type * as wikipediaSearch from './wikipedia-search.js';
 
 /** The module and the class of each built-in skill, by its name. */
@@ -25,6 +27,7 @@ const places = {
   math: ['math', 'MathSkill'],
   joke: ['joke', 'JokeSkill'],
   weather_api: ['weather-api', 'WeatherApiSkill'],
+  web_search: ['web-search', 'WebSearchSkill'],
   wikipedia_search: ['wikipedia-search', 'WikipediaSearchSkill'],
   google_maps: ['google-maps', 'GoogleMapsSkill'],
   play_background_file: ['play-background-file', 'PlayBackgroundFileSkill'],
@@ -34,6 +37,7 @@ const places = {
   native_vector_search: ['native-vector-search', 'NativeVectorSearchSkill'],
   info_gatherer: ['info-gatherer', 'InfoGathererSkill'],
   api_ninjas_trivia: ['api-ninjas-trivia', 'ApiNinjasTriviaSkill'],
+  spider: ['spider', 'SpiderSkill'],
   ask_claude: ['ask-claude', 'AskClaudeSkill'],
   claude_skills: ['claude-skills', 'ClaudeSkillsSkill'],
   custom_skills: ['custom-skills', 'CustomSkillsSkill'],
@@ -98,6 +102,8 @@ export const JokeSkill = onDemand('joke');
 export type JokeSkill = joke.JokeSkill;
 export const WeatherApiSkill = onDemand('weather_api');
 export type WeatherApiSkill = weatherApi.WeatherApiSkill;
+export const WebSearchSkill = onDemand('web_search');
+export type WebSearchSkill = webSearch.WebSearchSkill;
 export const WikipediaSearchSkill = onDemand('wikipedia_search');
 export type WikipediaSearchSkill = wikipediaSearch.WikipediaSearchSkill;
 export const GoogleMapsSkill = onDemand('google_maps');
@@ -116,6 +122,8 @@ export const InfoGathererSkill = onDemand('info_gatherer');
 export type InfoGathererSkill = infoGatherer.InfoGathererSkill;
 export const ApiNinjasTriviaSkill = onDemand('api_ninjas_trivia');
 export type ApiNinjasTriviaSkill = apiNinjasTrivia.ApiNinjasTriviaSkill;
+export const SpiderSkill = onDemand('spider');
+export type SpiderSkill = spider.SpiderSkill;
 export const AskClaudeSkill = onDemand('ask_claude');
 export type AskClaudeSkill = askClaude.AskClaudeSkill;
 export const ClaudeSkillsSkill = onDemand('claude_skills');

@@ -1,0 +1,73 @@
+import { type HtmlPage, linksOf } from './html.js';
+
+/** A page of a crawl. */
+export interface CrawledPage {
+  readonly page: HtmlPage;
+  readonly depth: number;
+}
+
+/** How far a crawl goes. */
+export interface CrawlLimits {
+  readonly pages: number;
+  readonly depth: number;
+  /** Seconds between the beginnings of two requests. */
+  readonly delay: number;
+  readonly concurrent: number;
+  /** A link must fit one of these; none lets any pass. */
+  readonly follow: readonly RegExp[];
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Reads pages of one host, those that are nearest to the first one first.
+ * @param read Reads a page; gives nothing for one that cannot be read.
+ */
+export async function crawl(
+  start: URL,
+  read: (url: URL) => Promise<HtmlPage | undefined>,
+  { pages, depth, delay, concurrent, follow, signal }: CrawlLimits,
+): Promise<CrawledPage[]> {
+  const seen = new Set([start.href]);
+  const found: CrawledPage[] = [];
+  let level = [start];
+  for (let at = 0; at <= depth && level.length > 0 && found.length < pages; at++) {
+    const next: URL[] = [];
+    for (let i = 0; i < level.length && found.length < pages; i += concurrent) {
+      const some = level.slice(i, i + Math.min(concurrent, pages - found.length));
+      const read_ = await Promise.all(
+        some.map(async (url, n) => {
+          await pause(i + n === 0 && at === 0 ? 0 : delay * (n + 1), signal);
+          return read(url);
+        }),
+      );
+      for (const page of read_) {
+        if (!page) continue;
+        found.push({ page, depth: at });
+        for (const link of linksOf(page)) {
+          if (link.host !== start.host || seen.has(link.href)) continue;
+          if (follow.length > 0 && !follow.some((pattern) => pattern.test(link.href))) continue;
+          seen.add(link.href);
+          next.push(link);
+        }
+      }
+    }
+    level = next;
+  }
+  return found;
+}
+
+/** Waits; ends early, and with an error, when nobody waits for the result any longer. */
+export function pause(seconds: number, signal: AbortSignal): Promise<void> {
+  if (seconds <= 0) return Promise.resolve();
+  return new Promise((done, fail) => {
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', stop);
+      done();
+    }, seconds * 1000);
+    const stop = () => {
+      clearTimeout(timer);
+      fail(signal.reason as Error);
+    };
+    signal.addEventListener('abort', stop, { once: true });
+  });
+}

@@ -1,0 +1,55 @@
+interface Rule {
+  readonly allow: boolean;
+  readonly path: RegExp;
+  /** The longer a rule, the more it says. */
+  readonly weight: number;
+}
+
+/** What a robots.txt lets a program ask for. */
+export class Robots {
+  private readonly rules: readonly Rule[];
+
+  /** @param agent The name of the program: the first word of its user agent. */
+  constructor(text: string, agent: string) {
+    const groups = groupsOf(text);
+    const name = agent.toLowerCase();
+    const own = groups.filter(({ agents }) => agents.some((one) => one !== '*' && name.startsWith(one)));
+    const chosen = own.length > 0 ? own : groups.filter(({ agents }) => agents.includes('*'));
+    this.rules = chosen.flatMap(({ rules }) => rules);
+  }
+
+  /** Whether a URL may be asked for: the longest rule that fits says so, and of equals the one that allows. */
+  allows({ pathname, search }: URL): boolean {
+    const path = pathname + search;
+    const [best] = this.rules
+      .filter((rule) => rule.path.test(path))
+      .sort((a, b) => b.weight - a.weight || Number(b.allow) - Number(a.allow));
+    return best?.allow ?? true;
+  }
+}
+
+function groupsOf(text: string): { agents: string[]; rules: Rule[] }[] {
+  const groups: { agents: string[]; rules: Rule[] }[] = [];
+  let naming = false;
+  for (const line of text.split(/\r?\n/)) {
+    const [, key = '', value = ''] = /^\s*([\w-]+)\s*:\s*([^#]*?)\s*(?:#.*)?$/.exec(line) ?? [];
+    const name = key.toLowerCase();
+    if (name === 'user-agent') {
+      if (!naming) groups.push({ agents: [], rules: [] });
+      groups.at(-1)?.agents.push(value.toLowerCase());
+      naming = true;
+    } else if (name === 'allow' || name === 'disallow') {
+      naming = false;
+      if (value !== '')
+        groups.at(-1)?.rules.push({ allow: name === 'allow', path: pathOf(value), weight: value.length });
+    }
+  }
+  return groups;
+}
+
+function pathOf(value: string): RegExp {
+  const end = value.endsWith('$');
+  const parts = (end ? value.slice(0, -1) : value).split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
+  // Lazily, and without runs of stars, so that no rule takes long to try.
+  return new RegExp(`^${parts.join('.*?').replace(/(\.\*\?)+/g, '.*?')}${end ? '$' : ''}`);
+}
