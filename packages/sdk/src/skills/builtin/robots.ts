@@ -1,6 +1,6 @@
 interface Rule {
   readonly allow: boolean;
-  readonly path: RegExp;
+  readonly fits: (path: string) => boolean;
   /** The longer a rule, the more it says. */
   readonly weight: number;
 }
@@ -22,7 +22,7 @@ export class Robots {
   allows({ pathname, search }: URL): boolean {
     const path = pathname + search;
     const [best] = this.rules
-      .filter((rule) => rule.path.test(path))
+      .filter((rule) => rule.fits(path))
       .sort((a, b) => b.weight - a.weight || Number(b.allow) - Number(a.allow));
     return best?.allow ?? true;
   }
@@ -41,15 +41,27 @@ function groupsOf(text: string): { agents: string[]; rules: Rule[] }[] {
     } else if (name === 'allow' || name === 'disallow') {
       naming = false;
       if (value !== '')
-        groups.at(-1)?.rules.push({ allow: name === 'allow', path: pathOf(value), weight: value.length });
+        groups.at(-1)?.rules.push({ allow: name === 'allow', fits: pathOf(value), weight: value.length });
     }
   }
   return groups;
 }
 
-function pathOf(value: string): RegExp {
-  const end = value.endsWith('$');
-  const parts = (end ? value.slice(0, -1) : value).split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
-  // Lazily, and without runs of stars, so that no rule takes long to try.
-  return new RegExp(`^${parts.join('.*?').replace(/(\.\*\?)+/g, '.*?')}${end ? '$' : ''}`);
+/** A pattern: `*` stands for anything, `$` at its end for the end. No pattern takes more than one look at a path. */
+function pathOf(value: string): (path: string) => boolean {
+  const toEnd = value.endsWith('$');
+  const [head = '', ...parts] = (toEnd ? value.slice(0, -1) : value).split('*');
+  const tail = toEnd ? parts.pop() : undefined;
+  return (path) => {
+    if (!path.startsWith(head)) return false;
+    let at = head.length;
+    // The first place that fits leaves the most for what follows.
+    for (const part of parts) {
+      const found = path.indexOf(part, at);
+      if (found < 0) return false;
+      at = found + part.length;
+    }
+    if (tail !== undefined) return path.length - tail.length >= at && path.endsWith(tail);
+    return !toEnd || path.length === at;
+  };
 }
