@@ -18,13 +18,32 @@ export class BareClient {
   seen = 0;
   onEvent = () => undefined;
 
-  static async connect(port) {
+  /** @param batched Whether what is sent in one turn leaves in one write, as with the SDK's client. */
+  static async connect(port, { batched = false } = {}) {
     const client = new BareClient();
     client.socket = new WebSocket(`ws://127.0.0.1:${port}`);
+    if (batched) client.socket.on('upgrade', (response) => client.batch(response.socket));
     client.socket.on('message', (data) => client.take(JSON.parse(data.toString())));
     await once(client.socket, 'open');
     await client.request('signalwire.connect', {});
     return client;
+  }
+
+  batch(wire) {
+    const { socket } = this;
+    const send = socket.send.bind(socket);
+    let corked = false;
+    socket.send = (text) => {
+      if (!corked) {
+        corked = true;
+        wire.cork();
+        process.nextTick(() => {
+          corked = false;
+          wire.uncork();
+        });
+      }
+      send(text);
+    };
   }
 
   take(frame) {

@@ -102,6 +102,11 @@ export class RelayClient {
     return this.#session.state;
   }
 
+  /** How many calls are up, inbound and outbound, as far as this client knows. */
+  get activeCalls(): number {
+    return this.#calls.size;
+  }
+
   /**
    * Connects and authenticates; from then on the client reconnects by itself until `disconnect()`. A server that answers
    * that it cannot accept the credentials just now is asked up to five times. [relay/client/connect]
@@ -217,12 +222,13 @@ export class RelayClient {
   }
 
   /**
-   * Registers who takes inbound calls, in place of who did before. Without anybody calls are passed on. What a handler
+   * Registers who takes inbound calls, in place of who did before. Without anybody calls are passed on after half a
+   * second. What a handler
    * throws is logged; with the option `hangupOnError` its call is ended. [relay/client/on-call]
    * @returns The handler.
    */
   onCall(handler: CallHandler): CallHandler {
-    this.#calls.handler = checkHandler('onCall', handler);
+    this.#calls.handle(checkHandler('onCall', handler));
     return handler;
   }
 
@@ -230,9 +236,10 @@ export class RelayClient {
    * Inbound calls, for `for await`. While a loop is open each call goes to it and not to the `onCall` handler; of several
    * loops, to the one that waits. The loop ends when the client disconnects, and throws when it gives up. Calls that
    * nobody took when the loop is left are passed on.
+   * @param options `signal`: ends the loop.
    */
-  calls(): AsyncIterableIterator<Call, undefined> {
-    return this.#calls.open();
+  calls({ signal }: { signal?: AbortSignal | undefined } = {}): AsyncIterableIterator<Call, undefined> {
+    return this.#calls.open(signal);
   }
 
   /**

@@ -13,13 +13,16 @@ export function isolated<A extends unknown[]>(
   run: (...args: A) => unknown,
   ...args: A
 ): void {
-  const report = (error: unknown) => logger.error(`${what} failed: ${describe(error)}`);
   try {
     const returned = run(...args);
-    if (returned instanceof Promise) returned.catch(report);
+    if (returned instanceof Promise) returned.catch((error: unknown) => failed(logger, what, error));
   } catch (error) {
-    report(error);
+    failed(logger, what, error);
   }
+}
+
+function failed(logger: RelayLogger, what: string, error: unknown): void {
+  logger.error(`${what} failed: ${describe(error)}`);
 }
 
 export function describe(error: unknown): string {

@@ -1,25 +1,25 @@
-/** Remembers the newest keys, up to a number of them. */
+/** Remembers the newest keys: at least as many as its capacity, at most twice as many. */
 export class RecentKeys {
-  readonly #keys = new Set<string>();
-  /** The keys in the order in which they came, from `#next` on round. A set alone finds its oldest key slowly. */
-  readonly #ring: string[] = [];
-  #next = 0;
+  // Two generations: forgetting one key at a time would cost as much as remembering one.
+  #newer = new Set<string>();
+  #older = new Set<string>();
 
   constructor(private readonly capacity: number) {}
 
   has(key: string): boolean {
-    return this.#keys.has(key);
+    return this.#newer.has(key) || this.#older.has(key);
   }
 
   /** @returns whether it was new. */
   add(key: string): boolean {
-    const before = this.#keys.size;
-    this.#keys.add(key);
-    if (this.#keys.size === before) return false;
-    const oldest = this.#ring[this.#next];
-    if (oldest !== undefined) this.#keys.delete(oldest);
-    this.#ring[this.#next] = key;
-    this.#next = (this.#next + 1) % this.capacity;
+    if (this.#older.has(key)) return false;
+    const before = this.#newer.size;
+    this.#newer.add(key);
+    if (this.#newer.size === before) return false;
+    if (this.#newer.size >= this.capacity) {
+      this.#older = this.#newer;
+      this.#newer = new Set();
+    }
     return true;
   }
 }

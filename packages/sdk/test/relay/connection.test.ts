@@ -1,7 +1,7 @@
 import { getEventListeners } from 'node:events';
 import { expect, test } from 'vitest';
 import type { ConnectionChange, RelayClient } from '../../src/relay/index.js';
-import { clientOf, FakeServer, settled, until } from './fake-server.js';
+import { clientOf, FakeServer, settled, silent, until } from './fake-server.js';
 
 /** The changes of a client's connection, as they come. */
 function changesOf(client: RelayClient): ConnectionChange[] {
@@ -206,4 +206,43 @@ test('a connection that is lost while disconnect() drains is not made again', as
   server.socket.end();
   await Promise.all([ending, left]);
   expect(server.sockets).toHaveLength(1);
+});
+
+test('connecting can be given up', async () => {
+  const server = new FakeServer();
+  server.answer = () => undefined;
+  const client = clientOf(server);
+  const controller = new AbortController();
+  const connecting = expect(client.connect({ signal: controller.signal })).rejects.toThrow('too slow');
+  await settled();
+  controller.abort(new Error('too slow'));
+  await connecting;
+  expect(client.connectionState).toBe('disconnected');
+  await expect(client.connect({ signal: controller.signal })).rejects.toThrow('too slow');
+  expect(getEventListeners(controller.signal, 'abort')).toEqual([]);
+});
+
+test('run() ends with its signal', async () => {
+  const server = new FakeServer();
+  const client = clientOf(server);
+  const controller = new AbortController();
+  const running = client.run({ signal: controller.signal });
+  await until(() => client.connectionState === 'connected');
+  controller.abort();
+  await running;
+  expect([client.connectionState, server.socket.open]).toEqual(['disconnected', false]);
+  await client.run({ signal: controller.signal });
+  expect(server.sockets).toHaveLength(1);
+});
+
+test('handlers of changes that throw are logged and disturb nobody', async () => {
+  const errors: string[] = [];
+  const client = clientOf(new FakeServer(), { logger: { ...silent, error: (message) => void errors.push(message) } });
+  client.onConnectionChange(() => {
+    throw new Error('in a handler');
+  });
+  const changes = changesOf(client);
+  await client.connect();
+  expect(states(changes)).toEqual(['connecting', 'connected']);
+  expect(errors).toEqual([expect.stringMatching(/in a handler/), expect.stringMatching(/in a handler/)]);
 });

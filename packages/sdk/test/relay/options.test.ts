@@ -77,6 +77,11 @@ test('maxActiveCalls must be a number of calls; in the environment a bad one is 
   expect(warnings).toEqual([expect.stringContaining('"many"; 1000 is used')]);
 });
 
+test('what becomes of calls beyond the limit must be known', () => {
+  expect(() => new RelayClient({ ...credentials, overload: 'pas' as 'pass' })).toThrow(/Did you mean "pass"/);
+  expect(new RelayClient({ ...credentials, maxActiveCalls: 7 })).toMatchObject({ maxActiveCalls: 7, activeCalls: 0 });
+});
+
 test('handlers must be functions', () => {
   const client = new RelayClient(credentials);
   expect(() => client.onCall('x' as unknown as () => void)).toThrow(/onCall\(\) needs a function/);

@@ -41,12 +41,16 @@ test('the newest keys are remembered, as many as there is room for', () => {
       fc.array(fc.integer({ min: 0, max: 30 }).map(String)),
       (capacity, keys) => {
         const recent = new RecentKeys(capacity);
-        const model: string[] = [];
+        // In the order in which they were new.
+        const added: string[] = [];
         for (const key of keys) {
-          expect(recent.add(key)).toBe(!model.includes(key));
-          if (!model.includes(key)) model.push(key);
-          if (model.length > capacity) model.shift();
-          expect(recent.has(key)).toBe(true);
+          const isNew = recent.add(key);
+          if (added.slice(-capacity).includes(key)) expect(isNew).toBe(false);
+          if (!added.slice(-2 * capacity).includes(key)) expect(isNew).toBe(true);
+          if (isNew) added.push(key);
+          for (const each of added.slice(-capacity)) expect(recent.has(each)).toBe(true);
+          for (const each of added.slice(0, -2 * capacity))
+            if (!added.slice(-2 * capacity).includes(each)) expect(recent.has(each)).toBe(false);
         }
       },
     ),

@@ -14,6 +14,8 @@ export class ActionState<E extends RelayEvent = RelayEvent> {
   readonly settled = new Once<ActionResult<E>>();
   /** Nothing more comes of it: requests about it are pointless. */
   over = false;
+  /** Told first when there is a result. */
+  onSettled: (() => void) | undefined;
   #grace: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -46,7 +48,8 @@ export class ActionState<E extends RelayEvent = RelayEvent> {
   }
 
   #settle(event: ActionResult<E>): void {
-    if (this.settled.settle(event) && this.onCompleted)
-      isolated(this.logger, 'The onCompleted callback of an action', this.onCompleted, event);
+    if (!this.settled.settle(event)) return;
+    this.onSettled?.();
+    if (this.onCompleted) isolated(this.logger, 'The onCompleted callback of an action', this.onCompleted, event);
   }
 }

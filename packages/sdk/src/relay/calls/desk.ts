@@ -26,12 +26,13 @@ export interface CallDeskOptions {
 /** How long an event waits for the call that it belongs to, and a last event for what the server no longer knows. */
 const earlyMs = 5000;
 const graceMs = 2000;
+/** How long a call waits for a handler or a loop when there is none: programs connect first and listen then. */
+const takerMs = 500;
 const rememberedCalls = 2000;
 
 /** The calls of a client: takes those that come in, keeps those that are up, and brings each its events. */
 export class CallDesk {
   readonly dials: Dials;
-  handler: CallHandler | undefined;
   /** The client is leaving: what comes in is passed on. */
   closing = false;
   readonly #options: CallDeskOptions;
@@ -42,6 +43,9 @@ export class CallDesk {
   readonly #inboxes = new Set<Inbox>();
   /** Words that very many calls share are kept once. */
   readonly #words = new Map<string, string>();
+  /** Calls that nobody takes yet. */
+  readonly #untaken = new Map<string, { call: Call; timer: ReturnType<typeof setTimeout> }>();
+  #handler: CallHandler | undefined;
   #inbound = 0;
 
   constructor(options: CallDeskOptions) {
@@ -66,6 +70,12 @@ export class CallDesk {
     return this.#calls.size;
   }
 
+  /** Who takes inbound calls. */
+  handle(handler: CallHandler): void {
+    this.#handler = handler;
+    this.#offerUntaken();
+  }
+
   take(event: RelayEvent): void {
     if (event instanceof CallReceiveEvent) this.#admit(event);
     else if (event instanceof DialEvent) this.dials.take(event);
@@ -73,12 +83,20 @@ export class CallDesk {
   }
 
   /** A loop over inbound calls. Each call goes to one taker: to the loop that waits for it longest, else to the handler. */
-  open(): Inbox {
-    const inbox = new Inbox((closed, left) => {
+  open(signal?: AbortSignal): Inbox {
+    const end = () => inbox.end();
+    const inbox: Inbox = new Inbox((closed, left) => {
+      signal?.removeEventListener('abort', end);
       this.#inboxes.delete(closed);
       for (const call of left) if (call.state !== 'ended') this.#refuse(call.callId, call.nodeId, 'its loop was left');
     });
+    if (signal?.aborted) {
+      inbox.end();
+      return inbox;
+    }
+    signal?.addEventListener('abort', end);
     this.#inboxes.add(inbox);
+    this.#offerUntaken();
     return inbox;
   }
 
@@ -104,7 +122,9 @@ export class CallDesk {
       return;
     }
     call.dispatch(event);
-    if (call.endedBy) this.#end(callId);
+    if (!call.endedBy) return;
+    this.#drop(callId);
+    this.#ended.add(callId);
   }
 
   /** An event of a dial's leg makes the leg known. */
@@ -132,10 +152,9 @@ export class CallDesk {
     const { callId, nodeId } = event;
     // Known already: the server has told of it twice.
     if (callId === '' || this.#calls.has(callId) || this.#ended.has(callId)) return;
-    const take = this.#taker();
     const { maxActiveCalls } = this.#options;
-    if (!take) {
-      this.#refuse(callId, nodeId, this.closing ? 'the client is leaving' : 'no onCall handler is registered');
+    if (this.closing) {
+      this.#refuse(callId, nodeId, 'the client is leaving');
       return;
     }
     if (this.#inbound >= maxActiveCalls) {
@@ -156,21 +175,37 @@ export class CallDesk {
       segmentId,
     });
     this.#inbound++;
-    take(new Call(state));
+    const call = new Call(state);
+    const take = this.#taker();
+    if (take) take(call);
+    else this.#keep(call);
     for (const early of this.#early.take(callId)) this.#route(early);
   }
 
   /** Who gets the next inbound call. */
   #taker(): ((call: Call) => void) | undefined {
-    if (this.closing) return undefined;
     let inbox: Inbox | undefined;
     for (const each of this.#inboxes) if (!inbox || each.load < inbox.load) inbox = each;
     if (inbox) {
       const chosen = inbox;
       return (call) => chosen.push(call);
     }
-    const { handler } = this;
+    const handler = this.#handler;
     return handler && ((call) => this.#handle(handler, call));
+  }
+
+  #keep(call: Call): void {
+    const { callId, nodeId } = call;
+    const timer = setTimeout(() => this.#refuse(callId, nodeId, 'no onCall handler is registered'), takerMs);
+    this.#untaken.set(callId, { call, timer });
+  }
+
+  #offerUntaken(): void {
+    for (const [callId, { call, timer }] of [...this.#untaken]) {
+      clearTimeout(timer);
+      this.#untaken.delete(callId);
+      this.#taker()?.(call);
+    }
   }
 
   #handle(handler: CallHandler, call: Call): void {
@@ -207,18 +242,16 @@ export class CallDesk {
   #lose(call: CallState, why: string): void {
     this.#options.logger.warn(`RELAY: the call ${call.facts.callId} is out of reach: ${why}.`);
     call.lose(why);
-    this.#end(call.facts.callId);
-  }
-
-  #end(callId: string): void {
-    this.#drop(callId);
-    this.#ended.add(callId);
+    // It is not remembered as ended: a new session may be offered the same call.
+    this.#drop(call.facts.callId);
   }
 
   #drop(callId: string): void {
     const call = this.#calls.get(callId);
     if (!call) return;
     this.#calls.delete(callId);
+    clearTimeout(this.#untaken.get(callId)?.timer);
+    this.#untaken.delete(callId);
     if (call.facts.direction === 'inbound') this.#inbound--;
   }
 

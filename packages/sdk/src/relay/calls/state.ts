@@ -217,14 +217,17 @@ export class CallState {
       throw localError(`An action with the control id ${controlId} runs on this call already.`);
     this.#actions.set(controlId, known);
     try {
-      await this.#request(kind.method, { control_id: controlId, ...params }, request);
+      await new Promise<void>((resolve, reject) => {
+        // A result that overtakes the answer makes the answer unimportant.
+        known.onSettled = resolve;
+        this.#request(kind.method, { control_id: controlId, ...params }, request).then(() => resolve(), reject);
+      });
     } catch (error) {
-      // Its last event may have come in spite of the error.
-      if (isGone(error)) this.#abandon(known);
-      else if (!known.settled.settled) {
+      if (!isGone(error)) {
         this.#actions?.delete(controlId);
         throw error;
       }
+      this.#abandon(known);
     }
     return action;
   }
@@ -263,6 +266,8 @@ export class CallState {
 
   /** The server does not know the call. Its end may be on the way; if not, it is lost. */
   #doubt(): void {
+    // Its end may have come before the answer that it is unknown.
+    if (this.over) return;
     this.#grace ??= setTimeout(() => this.#port.lost(this, 'the server no longer knows it'), this.#port.graceMs);
   }
 

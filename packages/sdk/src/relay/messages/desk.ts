@@ -41,6 +41,8 @@ export interface MessageDeskOptions {
 /** How long a state waits for the message that it belongs to: it may overtake the answer that names it. */
 const earlyMs = 5000;
 const rememberedMessages = 1000;
+/** Messages whose last state is to come; the oldest are no longer followed beyond. */
+const followedMessages = 10_000;
 
 /** The messages of a client: those that it sent and whose last state is to come, and those that come in. */
 export class MessageDesk {
@@ -83,7 +85,7 @@ export class MessageDesk {
       logger,
       onCompleted,
     );
-    this.#sent.set(messageId, course);
+    this.#follow(messageId, course);
     for (const early of this.#early.take(messageId)) this.take(early);
     return new Message(course);
   }
@@ -102,6 +104,16 @@ export class MessageDesk {
     const { handler } = this;
     if (handler) isolated(logger, 'The onMessage handler', handler, inboundMessage(event, logger));
     else logger.warn(`RELAY: the message ${messageId} came in and no onMessage handler is registered.`);
+  }
+
+  #follow(messageId: string, course: MessageCourse): void {
+    this.#sent.set(messageId, course);
+    if (this.#sent.size <= followedMessages) return;
+    for (const [oldest, forgotten] of this.#sent) {
+      this.#sent.delete(oldest);
+      forgotten.lose(`more than ${followedMessages} messages wait for their last state`);
+      return;
+    }
   }
 
   /** The session is gone: states of messages sent in it do not come any more. */
