@@ -30,6 +30,12 @@ const layers = {
   protocol: { of: 'swml/validate/lazily/index', files: { checks: ['swml/validate/lazily/index'] } },
 };
 
+/**
+ * What is loaded by its name when it is first used, on Node: each of its modules stays a file of its own, and the import
+ * that chooses between these and one with all of them stays as it is.
+ */
+const onDemand = { sdk: { '#builtin-skills': 'skills/builtin' } };
+
 /** The packages that are published, each after those that it depends on. */
 export const published = ['protocol', 'sdk', 'local'];
 
@@ -62,18 +68,25 @@ function isOfNow(path, from, wanted) {
 
 /** What a package says of itself, without what concerns those alone who work on it. */
 function manifestOf({ scripts: _, devDependencies: __, imports, ...manifest }, bundled) {
-  return bundled || imports === undefined ? manifest : { ...manifest, imports };
+  if (imports === undefined) return manifest;
+  const kept = Object.keys(onDemand[manifest.name.replace('@signalwire/', '')] ?? {});
+  const wanted = Object.entries(imports).filter(([name]) => !bundled || kept.includes(name));
+  return wanted.length > 0 ? { ...manifest, imports: Object.fromEntries(wanted) } : manifest;
 }
 
 async function bundle(name, from, folder, manifest) {
   const others = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies }).filter(
     (other) => other !== '@signalwire/protocol',
   );
-  const entries = entriesOf(from, manifest.exports);
+  const late = onDemand[name] ?? {};
+  const entries = { ...entriesOf(from, manifest.exports), ...modulesIn(from, Object.values(late)) };
   const build = await rolldown({
     input: entries,
     external: (id) =>
-      id.startsWith('node:') || apart.test(id) || others.some((other) => id === other || id.startsWith(`${other}/`)),
+      id.startsWith('node:') ||
+      apart.test(id) ||
+      Object.hasOwn(late, id) ||
+      others.some((other) => id === other || id.startsWith(`${other}/`)),
     platform: 'node',
     plugins: [maps],
     onLog: (level, log) => {
@@ -121,6 +134,16 @@ function entriesOf(from, exported) {
     for (const file of files) entries[/^\.\/dist\/(.*)\.js$/.exec(file)[1]] = join(from, file);
   }
   return entries;
+}
+
+/** The modules of folders, of which there is a source now. */
+function modulesIn(from, folders) {
+  const files = folders.flatMap((folder) => readdirSync(join(from, 'dist', folder)).map((file) => `${folder}/${file}`));
+  return Object.fromEntries(
+    files
+      .filter((file) => file.endsWith('.js') && isOfNow(join(from, 'dist', file), from, builtFile))
+      .map((file) => [file.replace(/\.js$/, ''), join(from, 'dist', file)]),
+  );
 }
 
 function groupsOf({ of, files }, entries) {

@@ -81,6 +81,9 @@ agent.defineTool({
 const rest = new RestClient({ project: 'p', token: 't', host: 'example.signalwire.com' });
 const relay = new RelayClient({ project: 'p', token: 't', host: 'example.signalwire.com' });
 const document: { version: string } = JSON.parse(agent.renderSwml());
+void agent.addSkill('math').then((skilled) => {
+  if (!skilled.hasTool('calculate')) throw new Error('The skill is not there.');
+});
 console.log(JSON.stringify([document.version, typeof rest.phoneNumbers.list, typeof relay.connect]));
 `;
 const works = JSON.stringify(['1.0.0', 'function', 'function']);
