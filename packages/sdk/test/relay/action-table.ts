@@ -4,6 +4,53 @@ import type { Act, Method } from './methods-table.js';
 const controlId = 'c1';
 const control_id = 'c1';
 
+/** The method with the most parameters. */
+export const payMethod: [Method, Act, object] = [
+  'calling.pay',
+  (call) =>
+    call.pay('https://a.test/pay', {
+      controlId,
+      inputMethod: 'dtmf',
+      chargeAmount: '29.99',
+      currency: 'usd',
+      securityCode: 'true',
+      postalCode: 'false',
+      statusUrl: 'https://a.test/s',
+      paymentMethod: 'credit-card',
+      timeout: '7',
+      maxAttempts: '2',
+      minPostalCodeLength: '5',
+      tokenType: 'one-time',
+      language: 'en-US',
+      voice: 'man',
+      description: 'd',
+      validCardTypes: 'visa,mastercard',
+      parameters: [{ name: 'n', value: 'v' }],
+      prompts: [{ for: 'postal-code', actions: [{ type: 'Say', phrase: 'Your code?' }] }],
+    }),
+  {
+    control_id,
+    payment_connector_url: 'https://a.test/pay',
+    input: 'dtmf',
+    charge_amount: '29.99',
+    currency: 'usd',
+    security_code: 'true',
+    postal_code: 'false',
+    status_url: 'https://a.test/s',
+    payment_method: 'credit-card',
+    timeout: '7',
+    max_attempts: '2',
+    min_postal_code_length: '5',
+    token_type: 'one-time',
+    language: 'en-US',
+    voice: 'man',
+    description: 'd',
+    valid_card_types: 'visa mastercard',
+    parameters: [{ name: 'n', value: 'v' }],
+    prompts: [{ for: 'postal-code', actions: [{ type: 'Say', phrase: 'Your code?' }] }],
+  },
+];
+
 /** What each method of an action puts on the wire, beside the names of the call. */
 export const actionMethods: [Method, Act, object][] = [
   ...commands('calling.play', (call) => call.play([{ type: 'tts', text: 'Hi' }], { controlId }), [

@@ -1,9 +1,8 @@
 import { getEventListeners, setMaxListeners } from 'node:events';
-import { LocalSpace } from '@signalwire/local';
 import { expect, test } from 'vitest';
 import { type Call, RelayClient, RelayError } from '../../src/relay/index.js';
-import { RestClient } from '../../src/rest/index.js';
 import { silent } from './fake-server.js';
+import { openSpace } from './local-space.js';
 
 const callCount = 1000;
 const atOnce = 40;
@@ -42,12 +41,9 @@ test(`${callCount} calls while the connection is cut, delayed, doubled, shuffled
     return promise;
   };
   {
-    await using space = await LocalSpace.start({ pace: 0, logger: silent });
-    const rest = new RestClient({ project: space.project, token: space.token, host: space.url });
-    const [free] = (await rest.phoneNumbers.search({ areacode: '312', max_results: 1 })).data ?? [];
-    const { id, number } = await rest.phoneNumbers.create({ number: free?.number ?? '' });
-    await rest.phoneNumbers.setRelayTopic(id, { topic: 'chaos' });
-    await rest.close();
+    const opened = await openSpace('chaos');
+    await using space = opened.space;
+    const { number } = opened;
 
     await using client = new RelayClient({
       project: space.project,

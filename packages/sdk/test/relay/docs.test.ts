@@ -4,8 +4,8 @@ import * as local from '@signalwire/local';
 import ts from 'typescript';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import * as relay from '../../src/relay/index.js';
-import { RestClient } from '../../src/rest/index.js';
 import { silent } from './fake-server.js';
+import { openSpace } from './local-space.js';
 
 // The blocks of docs/relay.md, run against a local space as they stand there.
 
@@ -50,13 +50,7 @@ let space: local.LocalSpace;
 let number: string;
 
 beforeEach(async () => {
-  space = await local.LocalSpace.start({ pace: 0, logger: silent });
-  const rest = new RestClient({ project: space.project, token: space.token, host: space.url });
-  const [free] = (await rest.phoneNumbers.search({ areacode: '312', max_results: 1 })).data ?? [];
-  const bought = await rest.phoneNumbers.create({ number: free?.number ?? '' });
-  await rest.phoneNumbers.setRelayTopic(bought.id, { topic: 'front-desk' });
-  await rest.close();
-  number = bought.number;
+  ({ space, number } = await openSpace('front-desk'));
   for (const [name, value] of Object.entries({
     SIGNALWIRE_PROJECT_ID: space.project,
     SIGNALWIRE_API_TOKEN: space.token,

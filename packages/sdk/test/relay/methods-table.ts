@@ -1,6 +1,6 @@
 import type { RelayMethods } from '@signalwire/protocol/relay';
 import type { Call } from '../../src/relay/index.js';
-import { actionMethods } from './action-table.js';
+import { actionMethods, payMethod } from './action-table.js';
 
 export type Method = Extract<keyof RelayMethods, `calling.${string}`>;
 export type Act = (call: Call) => Promise<unknown>;
@@ -244,51 +244,7 @@ export const methods: [Method, Act, object][] = [
     { control_id, document: 'https://a.test/a.pdf', identity: '+15550100001', header_info: 'H' },
   ],
   ['calling.receive_fax', (call) => call.receiveFax({ controlId }), { control_id }],
-  [
-    'calling.pay',
-    (call) =>
-      call.pay('https://a.test/pay', {
-        controlId,
-        inputMethod: 'dtmf',
-        chargeAmount: '29.99',
-        currency: 'usd',
-        securityCode: 'true',
-        postalCode: 'false',
-        statusUrl: 'https://a.test/s',
-        paymentMethod: 'credit-card',
-        timeout: '7',
-        maxAttempts: '2',
-        minPostalCodeLength: '5',
-        tokenType: 'one-time',
-        language: 'en-US',
-        voice: 'man',
-        description: 'd',
-        validCardTypes: 'visa,mastercard',
-        parameters: [{ name: 'n', value: 'v' }],
-        prompts: [{ for: 'postal-code', actions: [{ type: 'Say', phrase: 'Your code?' }] }],
-      }),
-    {
-      control_id,
-      payment_connector_url: 'https://a.test/pay',
-      input: 'dtmf',
-      charge_amount: '29.99',
-      currency: 'usd',
-      security_code: 'true',
-      postal_code: 'false',
-      status_url: 'https://a.test/s',
-      payment_method: 'credit-card',
-      timeout: '7',
-      max_attempts: '2',
-      min_postal_code_length: '5',
-      token_type: 'one-time',
-      language: 'en-US',
-      voice: 'man',
-      description: 'd',
-      valid_card_types: 'visa mastercard',
-      parameters: [{ name: 'n', value: 'v' }],
-      prompts: [{ for: 'postal-code', actions: [{ type: 'Say', phrase: 'Your code?' }] }],
-    },
-  ],
+  payMethod,
   [
     'calling.join_conference',
     (call) =>
