@@ -1,3 +1,5 @@
+import { onAbort } from './abort.js';
+
 /** How long to wait, and who may call it off. */
 export interface WaitOptions {
   /** At most so long, in the unit that the method says. Default: as long as it takes. */
@@ -40,21 +42,22 @@ export function wait<T>(
     }
     let timer: ReturnType<typeof setTimeout> | undefined;
     let unregister: (() => void) | undefined;
+    let forgetSignal: (() => void) | undefined;
     const tidy = () => {
       clearTimeout(timer);
-      signal?.removeEventListener('abort', abort);
+      forgetSignal?.();
       unregister?.();
-    };
-    const abort = () => {
-      tidy();
-      reject(signal?.reason);
     };
     if (ms !== undefined && ms <= longestTimerMs)
       timer = setTimeout(() => {
         tidy();
         reject(late());
       }, ms);
-    signal?.addEventListener('abort', abort);
+    if (signal)
+      forgetSignal = onAbort(signal, () => {
+        tidy();
+        reject(signal.reason);
+      });
     unregister = register(
       (value) => {
         tidy();

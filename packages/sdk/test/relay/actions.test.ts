@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Action, type Call, CallStateEvent, type RelayEvent } from '../../src/relay/index.js';
@@ -179,6 +180,25 @@ test('a start whose answer is lost rejects, and what comes of it concerns nobody
   server.socket.event('calling.call.play', ofAction({ state: 'finished' }));
   expect((await call.playTTS('Hi', { controlId: 'c1' })).isDone).toBe(false);
   expect(errors).toEqual([]);
+});
+
+test('one signal serves any number of waits', async () => {
+  const { call } = await withCall();
+  const warnings: Error[] = [];
+  const warn = (warning: Error) => void warnings.push(warning);
+  process.on('warning', warn);
+  const controller = new AbortController();
+  const { signal } = controller;
+  const waits = Array.from({ length: 50 }, () => call.waitForEnded({ signal }));
+  const short = call.waitForEnded({ signal, timeout: 1 });
+  await expect(short).rejects.toThrow(/within 1 ms/);
+  expect(getEventListeners(signal, 'abort')).toHaveLength(1);
+  controller.abort(new Error('enough'));
+  for (const result of await Promise.allSettled(waits)) expect(result).toMatchObject({ reason: { message: 'enough' } });
+  expect(getEventListeners(signal, 'abort')).toEqual([]);
+  await settled();
+  process.off('warning', warn);
+  expect(warnings).toEqual([]);
 });
 
 test('waits are called off by a signal, and leave nothing behind', async () => {

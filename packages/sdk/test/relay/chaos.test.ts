@@ -1,4 +1,4 @@
-import { getEventListeners, setMaxListeners } from 'node:events';
+import { getEventListeners } from 'node:events';
 import { expect, test } from 'vitest';
 import { type Call, RelayClient, RelayError } from '../../src/relay/index.js';
 import { silent } from './fake-server.js';
@@ -29,8 +29,6 @@ test(`${callCount} calls while the connection is cut, delayed, doubled, shuffled
   const random = dice(seed);
   const giveUp = new AbortController();
   const { signal } = giveUp;
-  // One signal for everything, to see what is left on it.
-  setMaxListeners(0, signal);
   // What became of each call that came in, as its handler saw it.
   const outcomes = new Map<string, string[]>();
   const unsettled = new Set<Promise<unknown>>();

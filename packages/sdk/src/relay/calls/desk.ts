@@ -1,3 +1,4 @@
+import { onAbort } from '../abort.js';
 import type { RelayRequestOptions } from '../connection/session.js';
 import { CallReceiveEvent, CallStateEvent, DialEvent, type RelayEvent } from '../events/index.js';
 import { describe, isolated, type RelayLogger } from '../logger.js';
@@ -84,9 +85,9 @@ export class CallDesk {
 
   /** A loop over inbound calls. Each call goes to one taker: to the loop that waits for it longest, else to the handler. */
   open(signal?: AbortSignal): Inbox {
-    const end = () => inbox.end();
+    let forgetSignal: (() => void) | undefined;
     const inbox: Inbox = new Inbox((closed, left) => {
-      signal?.removeEventListener('abort', end);
+      forgetSignal?.();
       this.#inboxes.delete(closed);
       for (const call of left) if (call.state !== 'ended') this.#refuse(call.callId, call.nodeId, 'its loop was left');
     });
@@ -94,7 +95,7 @@ export class CallDesk {
       inbox.end();
       return inbox;
     }
-    signal?.addEventListener('abort', end);
+    if (signal) forgetSignal = onAbort(signal, () => inbox.end());
     this.#inboxes.add(inbox);
     this.#offerUntaken();
     return inbox;

@@ -1,4 +1,5 @@
 import { type JsonRpcError, type ReadFrame, readFrame, rpcErrors } from '@signalwire/protocol/relay';
+import { onAbort } from '../abort.js';
 import { AnswerLost, localError, notSent, RelayError, RequestTimeout } from '../errors.js';
 import type { RelayLogger } from '../logger.js';
 import type { OpenSocket, Socket } from './socket.js';
@@ -91,12 +92,7 @@ export class Connection {
     const id = crypto.randomUUID();
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => this.#settle(id)?.reject(new RequestTimeout(method, timeoutMs)), timeoutMs);
-      let forgetSignal: (() => void) | undefined;
-      if (signal) {
-        const abort = () => this.#settle(id)?.reject(signal.reason);
-        signal.addEventListener('abort', abort);
-        forgetSignal = () => signal.removeEventListener('abort', abort);
-      }
+      const forgetSignal = signal && onAbort(signal, () => this.#settle(id)?.reject(signal.reason));
       this.#pending.set(id, { method, resolve, reject, timer, forgetSignal });
       this.#send(JSON.stringify({ jsonrpc: '2.0', id, method, params }));
     });

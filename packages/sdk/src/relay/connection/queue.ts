@@ -1,3 +1,4 @@
+import { onAbort } from '../abort.js';
 import { localError, notSent } from '../errors.js';
 
 /** Sends what waited, with the time that is left for it. */
@@ -14,7 +15,7 @@ interface Entry {
   deadline: number;
   timer: NodeJS.Timeout;
   signal: AbortSignal | undefined;
-  abort(): void;
+  forgetSignal: (() => void) | undefined;
   resolve(result: Promise<Record<string, unknown>>): void;
   reject(error: unknown): void;
 }
@@ -38,11 +39,10 @@ export class OfflineQueue {
         this.#take(entry);
         reject(error);
       };
-      const abort = () => drop(signal?.reason);
       const timer = setTimeout(() => drop(notSent(method, `there was no connection for ${timeoutMs} ms.`)), timeoutMs);
+      const forgetSignal = signal && onAbort(signal, () => drop(signal.reason));
       const deadline = Date.now() + timeoutMs;
-      const entry: Entry = { method, params, deadline, timer, signal, abort, resolve, reject };
-      signal?.addEventListener('abort', abort);
+      const entry: Entry = { method, params, deadline, timer, signal, forgetSignal, resolve, reject };
       this.#entries.add(entry);
     });
   }
@@ -67,6 +67,6 @@ export class OfflineQueue {
   #take(entry: Entry): void {
     this.#entries.delete(entry);
     clearTimeout(entry.timer);
-    entry.signal?.removeEventListener('abort', entry.abort);
+    entry.forgetSignal?.();
   }
 }
