@@ -25,6 +25,8 @@ export type CallEventBody =
       type: 'play';
       control_id: string;
       state: 'playing' | 'paused' | 'finished' | 'error';
+      /** A part of something that tells of itself. */
+      inner?: boolean;
       media?: Media[];
       error?: string;
     }

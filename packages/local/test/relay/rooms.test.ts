@@ -12,7 +12,8 @@ describe('connect', () => {
     const { ids, phone } = await answered();
     const called = space.phone('+15550100005').answers();
     const from = raw.frames.length;
-    const params = { ...ids, tag: 'peer', devices: [[phoneDevice('+15550100005')]] };
+    const ringback = [{ type: 'ringtone', params: { name: 'us' } }];
+    const params = { ...ids, tag: 'peer', ringback, devices: [[phoneDevice('+15550100005')]] };
     expect(await send('calling.connect', params)).toMatchObject({ code: '200', message: 'connecting' });
     const connected = await event('calling.call.connect', ({ connect_state }) => connect_state === 'connected');
     expect(connected).toMatchObject({ call_id: ids.call_id, peer: { tag: 'peer', device: { type: 'phone' } } });

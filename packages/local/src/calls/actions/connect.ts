@@ -64,7 +64,7 @@ export async function connect(call: Call, options: ConnectOptions): Promise<Conn
   if (call.peer) throw new CallStateError(`The call ${call.id} is connected with ${call.peer.id} already.`);
   const signal = options.signal ? AbortSignal.any([call.signal, options.signal]) : call.signal;
   call.log.append({ type: 'connect', state: 'connecting' });
-  const ringing = ringback.length > 0 ? play(call, { media: ringback, loop: 0, by: 'script' }) : undefined;
+  const ringing = ringback.length > 0 ? play(call, { media: ringback, loop: 0, by: 'script', inner: true }) : undefined;
   let reason = 'no_answer';
   try {
     for (const group of groups) {

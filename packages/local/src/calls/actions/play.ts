@@ -25,8 +25,8 @@ export interface PlayOptions {
   loop?: number;
   /** Who plays it; texts are logged as spoken by the AI when it is `agent`, else by the script. Default: `script`. */
   by?: Party;
-  /** Keeps its course out of the log: it is a part of something that tells of itself. Default: false. */
-  quiet?: boolean;
+  /** A part of something that tells of itself: neither RELAY nor status callbacks tell of it. Default: false. */
+  inner?: boolean;
 }
 
 /** Media playing on a call. */
@@ -194,7 +194,8 @@ class Playback implements PlayAction {
   }
 
   #log(state: 'playing' | 'paused' | 'finished' | 'error', details: { media?: Media[]; error?: string } = {}): void {
-    if (!this.options.quiet) this.call.log.append({ type: 'play', control_id: this.controlId, state, ...details });
+    const inner = this.options.inner ? { inner: true } : {};
+    this.call.log.append({ type: 'play', control_id: this.controlId, state, ...inner, ...details });
   }
 }
 

@@ -23,6 +23,7 @@ export function envelopeOf(call: Call, event: CallEvent): EventEnvelope | undefi
         ...(event.state === 'ended' ? { end_reason: event.reason ?? 'hangup' } : {}),
       } satisfies CallStateParams);
     case 'play':
+      if (event.inner) return undefined;
       return envelope(call, 'calling.call.play', event.at, {
         ...idsOf(call),
         control_id: event.control_id,

@@ -190,7 +190,7 @@ class Payment {
     this.#report(step, errorType, finals[step]);
     const moment = { step, attempt, errorType, cardType: this.#card.type };
     const media = promptAt(moment, this.settings.prompts, this.settings.media);
-    const playing = play(this.call, { media, by: 'script', quiet: true });
+    const playing = play(this.call, { media, by: 'script', inner: true });
     const cut = this.call.log.subscribe((event) => {
       if (event.type === 'input' && event.input.type === 'digits' && step !== 'payment-processing') playing.stop();
     });
