@@ -45,6 +45,7 @@ const sdk = {
   ],
   search: ['security'],
   skills: ['config', 'logging', 'prompts', 'search', 'security', 'tools'],
+  livewire: ['agents', 'config', 'logging', 'service', 'tools'],
   hosting: ['config', 'server'],
   'agent-server': ['agents', 'config', 'hosting', 'logging', 'server', 'state'],
   'web-service': ['config', 'hosting', 'logging', 'security', 'server'],

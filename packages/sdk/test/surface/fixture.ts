@@ -34,7 +34,10 @@ interface WrittenMember {
 type Written = Record<string, Record<string, WrittenMember>>;
 
 /** A part of the documentation whose names are looked for. */
-export type Part = 'agents' | 'relay' | 'rest';
+export type Part = 'agents' | 'livewire' | 'relay' | 'rest';
+
+/** The module that a part is documented of, below the package's name; of most it is the package itself. */
+export const moduleOf = (part: Part): string => (part === 'livewire' ? 'livewire/index' : 'index');
 
 /** The documented pages of a part, those whose names begin so; `SURFACE` sets it when nothing does. */
 export function documentedPages(part: Part, wanted = process.env['SURFACE'] ?? ''): Page[] {

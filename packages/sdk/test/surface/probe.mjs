@@ -1,11 +1,18 @@
 // Run on its own, as a program that uses the built package would be: says what the package exports and what its
 // objects have.
-import * as sdk from '@signalwire/sdk';
+const [, , module = 'index'] = process.argv;
+const sdk = await import(new URL(`../../dist/${module}.js`, import.meta.url));
 
 /** One object of each class whose documentation lists properties. */
 const makers = {
   AgentBase: () => new sdk.AgentBase({ name: 'probe', basicAuth: ['user', 'pass'], suppressLogs: true }),
+  Agent: () => new sdk.Agent({ instructions: 'Probe.' }),
+  AgentHandoff: () => sdk.handoff({ agent: new sdk.Agent(), returns: 'Probed.' }),
   AgentServer: () => new sdk.AgentServer(),
+  ChatContext: () => new sdk.ChatContext(),
+  JobContext: () => new sdk.JobContext(),
+  JobProcess: () => new sdk.JobProcess(),
+  RunContext: () => new sdk.RunContext(new sdk.AgentSession()),
   AuthHandler: () => new sdk.AuthHandler({ bearerToken: 'token' }),
   ConfigLoader: () => new sdk.ConfigLoader(),
   Context: () => new sdk.Context('probe'),
@@ -69,6 +76,14 @@ function walk(path, part) {
     if (value !== null && typeof value === 'object') walk(`${path}.${name}`, value);
   }
 }
-walk('client', makers.RestClient());
+if (sdk.RestClient) walk('client', makers.RestClient());
+
+/** What is in the namespaces that the module exports: `plugins.SileroVAD`. */
+for (const [name, space] of Object.entries(sdk)) {
+  if (space === null || typeof space !== 'object' || space[Symbol.toStringTag] !== 'Module') continue;
+  found[name].prototype = Object.keys(space);
+  for (const [inner, value] of Object.entries(space))
+    found[`${name}.${inner}`] = { type: typeof value, statics: namesOf(value), prototype: [], instance: [] };
+}
 
 process.stdout.write(JSON.stringify(found));

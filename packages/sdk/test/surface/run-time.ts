@@ -13,9 +13,10 @@ export class RunTime {
   private readonly probed: Probed;
   private readonly text: string;
 
-  constructor() {
+  /** @param module A file of the built package. */
+  constructor(module: string) {
     const probe = fileURLToPath(new URL('./probe.mjs', import.meta.url));
-    this.probed = JSON.parse(execFileSync(process.execPath, [probe], { encoding: 'utf8' })) as Probed;
+    this.probed = JSON.parse(execFileSync(process.execPath, [probe, module], { encoding: 'utf8' })) as Probed;
     const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
     this.text = readdirSync(dist, { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.js'))

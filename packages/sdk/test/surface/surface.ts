@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Documented, documentedPages, type Part } from './fixture.js';
+import { type Documented, documentedPages, moduleOf, type Part } from './fixture.js';
 import { problemOfRoute } from './routes.js';
 import { RunTime } from './run-time.js';
 import { Types } from './types.js';
@@ -17,8 +17,8 @@ export function testSurface(part: Part, exceptions: Exceptions): void {
   let types: Types;
 
   beforeAll(() => {
-    runTime = new RunTime();
-    types = new Types();
+    runTime = new RunTime(moduleOf(part));
+    types = new Types(moduleOf(part));
   }, 60_000);
 
   describe('documented members are there, with their parameters', () => {

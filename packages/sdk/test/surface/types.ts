@@ -8,8 +8,9 @@ export class Types {
   private readonly file: ts.SourceFile;
   private readonly exports: Map<string, ts.Symbol>;
 
-  constructor() {
-    const root = fileURLToPath(new URL('../../dist/index.d.ts', import.meta.url));
+  /** @param module A file of the built package. */
+  constructor(module: string) {
+    const root = fileURLToPath(new URL(`../../dist/${module}.d.ts`, import.meta.url));
     const program = ts.createProgram([root], {
       target: ts.ScriptTarget.ES2023,
       module: ts.ModuleKind.NodeNext,
@@ -31,12 +32,29 @@ export class Types {
     if (owner === undefined) return this.ofExport(documented);
     const [holder, ...inner] = owner.split('.');
     if (holder === 'client') return this.ofClient(documented, inner);
-    const symbol = this.exports.get(holder as string);
-    if (!symbol) return [`has no exported type ${holder}`];
+    const exported = this.exports.get(holder as string);
+    if (!exported) return [`has no exported type ${holder}`];
+    if (this.isNamespace(exported)) return this.ofNamespace(documented, exported, inner);
+    const symbol = exported;
     if (kind === 'option' && inner.length > 0) return this.ofMethodOption(symbol, inner[0] as string, member);
     if (member === 'constructor') return this.ofCalls(documented, this.classType(symbol).getConstructSignatures());
     if (kind === 'option' && owner.endsWith('Skill')) return this.ofSkillOption(symbol, member);
     return this.ofProperty(documented, this.typeOf(symbol, documented.isStatic));
+  }
+
+  /** A member of a namespace that is exported, or of a class in it. */
+  private ofNamespace(documented: Documented, space: ts.Symbol, [name]: string[]): string[] {
+    const members = this.resolved(space).exports as ts.SymbolTable;
+    const symbol = members.get((name ?? documented.member) as ts.__String);
+    if (!symbol) return ['is not in the types'];
+    if (name === undefined) return [];
+    if (documented.member === 'constructor')
+      return this.ofCalls(documented, this.classType(symbol).getConstructSignatures());
+    return this.ofProperty(documented, this.typeOf(symbol, documented.isStatic));
+  }
+
+  private isNamespace(symbol: ts.Symbol): boolean {
+    return (this.resolved(symbol).flags & ts.SymbolFlags.ValueModule) !== 0;
   }
 
   private ofProperty(documented: Documented, holder: ts.Type): string[] {

@@ -1,0 +1,4 @@
+import { runApp } from '@signalwire/sdk/livewire';
+import app from './agent.js';
+
+runApp(app);
