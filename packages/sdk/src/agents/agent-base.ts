@@ -1,10 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { SwaigResponse } from '@signalwire/protocol/swaig';
 import type { SwmlDocument } from '@signalwire/protocol/swml';
-import { andThen, detectPlatform, type Eventual, envFlag, envText } from '../config/index.js';
+import { andThen, type Eventual, envFlag, envText } from '../config/index.js';
 import { openHeaders, SessionManager, withCredentials } from '../security/index.js';
-import { admitPage, HttpError, type RoutingCallback, setupGracefulShutdown } from '../server/index.js';
-import type { ServerlessEvent, ServerlessPlatform, ServerlessResponse } from '../serverless/index.js';
+import { admitPage, HttpError, type RoutingCallback } from '../server/index.js';
 import {
   boundCallId,
   callFunction,
@@ -26,21 +25,13 @@ import { HookedAgent } from './hooked-agent.js';
 import type { HookAnswer, Report } from './hooks.js';
 import { answerMcp } from './mcp.js';
 import { type AgentOptions, checkOptions } from './options.js';
-import { answerPrimitives } from './primitives.js';
 import { type RenderRequest, render, renderBytes } from './render.js';
 import { agentRoutes } from './routes.js';
+import { ServedAgent } from './served-agent.js';
 import { type AgentState, completeDefinition, type Draft, within } from './state.js';
 
-/** An event of a serverless platform, to be answered. */
-export interface ServerlessRun {
-  event: ServerlessEvent;
-  context?: unknown;
-  /** Default: found out from the environment. */
-  platform?: ServerlessPlatform;
-}
-
 /** An AI agent that answers calls: what it is told, what it can do, and the server that the platform reaches it by. [agent-base] */
-export class AgentBase extends HookedAgent {
+export class AgentBase extends ServedAgent {
   /** Sections that every agent of a subclass starts with. */
   static PROMPT_SECTIONS: { title: string; body?: string; bullets?: string[]; numbered?: boolean }[] = [];
 
@@ -163,71 +154,6 @@ export class AgentBase extends HookedAgent {
     this.ensureTools();
     const { agentState: state } = this;
     return render(this.definitionOf(state), this.renderRequest(this.getFullUrl(true), callId, modifications));
-  }
-
-  /**
-   * Answers a request that a server of any kind has read: for frameworks without an adapter. [agent-base/handle-request]
-   * @param url The whole URL, as the sender wrote it.
-   * @param body What was in the body, read as JSON.
-   * @returns Status, headers and body of the answer.
-   */
-  handleRequest(
-    method: string,
-    url: string,
-    headers: Record<string, string>,
-    body?: Data | null,
-  ): Promise<[number, Record<string, string>, string]> {
-    return answerPrimitives(this.fetch, { method, url, headers, body });
-  }
-
-  /**
-   * Starts the server.
-   * @returns When it accepts connections.
-   * @throws {SwmlError | Error} When the document is not valid, the port is in use or the address is not this machine's.
-   */
-  async serve(opts: { host?: string; port?: number } = {}): Promise<void> {
-    await this.skillsToCome;
-    // What is wrong with the document is said now, rather than to the first caller.
-    if (this.perCall.length === 0) this.renderSwml();
-    await this.listen(opts);
-  }
-
-  /**
-   * Serves, as {@link serve} does; on a serverless platform answers an event, or as a CGI script the one request that it
-   * was started for. [agent-base/run]
-   * @throws {Error} On AWS Lambda without an event: there a handler is exported, and nothing is served.
-   */
-  run(opts?: { host?: string; port?: number }): Promise<void>;
-  run(opts: ServerlessRun): Promise<ServerlessResponse>;
-  // biome-ignore lint/suspicious/noConfusingVoidType: serving gives nothing
-  async run(opts: { host?: string; port?: number } | ServerlessRun = {}): Promise<ServerlessResponse | void> {
-    if ('event' in opts) return this.runServerless(opts.event, opts.context, opts.platform);
-    const platform = detectPlatform();
-    if (platform === 'lambda')
-      throw new Error('On AWS Lambda nothing is served: export ServerlessAdapter.createLambdaHandler(agent) instead.');
-    if (platform === 'cgi') {
-      const { ServerlessAdapter } = await import('../serverless/index.js');
-      await ServerlessAdapter.createCgiHandler(this)();
-    } else await this.serve(opts);
-  }
-
-  /**
-   * Answers one event of a serverless platform.
-   * @param _context For symmetry with the platforms; nothing in it is needed.
-   * @param platform Default: found out from the environment.
-   */
-  async runServerless(
-    event: ServerlessEvent,
-    _context?: unknown,
-    platform: ServerlessPlatform = 'auto',
-  ): Promise<ServerlessResponse> {
-    const { ServerlessAdapter } = await import('../serverless/index.js');
-    return new ServerlessAdapter(platform).handleRequest(this, event);
-  }
-
-  /** On SIGTERM and SIGINT answers what is under way, then ends the process. [agent-base/setup-graceful-shutdown] */
-  static setupGracefulShutdown(opts: { timeout?: number } = {}): void {
-    setupGracefulShutdown(opts);
   }
 
   protected override routes(): Map<string, Route> {

@@ -133,7 +133,7 @@ export {
   type ToolResponse,
   type WaitForUserOptions,
 } from '../tools/index.js';
-export { AgentBase, type ServerlessRun } from './agent-base.js';
+export { AgentBase } from './agent-base.js';
 export { BedrockAgent, type BedrockAgentConfig, type BedrockVoice, createBedrockAgent } from './bedrock-agent.js';
 export type { CallEndHandler } from './call-end.js';
 export { declaredCapabilities, hasCapability, userVariables } from './capabilities.js';
@@ -152,6 +152,7 @@ export {
   stripJsonFence,
 } from './post-prompt.js';
 export { type RenderRequest, render } from './render.js';
+export type { ServerlessRun } from './served-agent.js';
 export type { AgentParams } from './speech-editor.js';
 export type { McpServerOptions } from './swaig-editor.js';
 export type { TypedToolOptions } from './typed-function.js';
