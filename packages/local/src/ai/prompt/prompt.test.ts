@@ -1,9 +1,9 @@
+import { clockTime, localTime, longDate, timeOfDay } from '@signalwire/protocol/templates';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyHints, readHints } from '../session/hints.js';
 import { findJson } from '../session/json-in-text.js';
 import { durationMs } from '../session/params.js';
-import { clockTime, localTime, longDate, timeOfDay } from './local-time.js';
 import { renderPom } from './pom.js';
 
 const sections = [

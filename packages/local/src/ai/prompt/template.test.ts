@@ -1,8 +1,7 @@
+import { arithmetic, expandValue, type Lookup, printed, valueAt } from '@signalwire/protocol/templates';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { arithmetic } from './arithmetic.js';
-import { printed } from './printed.js';
-import { expandTemplate, expandValue, type Lookup, valueAt } from './template.js';
+import { expandTemplate } from './template.js';
 
 const data = {
   name: 'Ana',

@@ -1,7 +1,15 @@
+import {
+  clockTime,
+  type Lookup,
+  localTime,
+  longDate,
+  spokenDate,
+  timeOfDay,
+  valueAt,
+} from '@signalwire/protocol/templates';
 import type { Call } from '../../calls/index.js';
 import type { AiScope } from '../types.js';
-import { clockTime, localTime, longDate, spokenDate, timeOfDay } from './local-time.js';
-import { expandTemplate, type Lookup, valueAt } from './template.js';
+import { expandTemplate } from './template.js';
 
 /** What the variables of prompts are made of. */
 export interface VariableSources {
@@ -42,7 +50,7 @@ export function promptVariables(sources: VariableSources): Record<string, unknow
 
 /** Replaces the variables of a prompt: those of the AI's side first, those of SWML otherwise. */
 export function expandPrompt(text: string, sources: VariableSources): string {
-  return expandTemplate(text, promptLookup(sources), sources);
+  return expandTemplate(text, promptLookup(sources), { now: sources.now, timeZone: sources.timeZone });
 }
 
 export function promptLookup(sources: VariableSources): Lookup {

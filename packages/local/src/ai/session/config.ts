@@ -1,6 +1,6 @@
 import type { AiLanguage, AiPostPrompt, AiPrompt, AiVerb, Swaig, SwmlContexts } from '@signalwire/protocol/swml';
+import { defaultTimeZone, isTimeZone } from '@signalwire/protocol/templates';
 import type { ModelSettings } from '../models/model.js';
-import { defaultTimeZone, isTimeZone } from '../prompt/local-time.js';
 import { renderPom } from '../prompt/pom.js';
 import { readTools, type Tool, withCredentials } from '../tools/definitions.js';
 import { nativeNames } from '../tools/native-names.js';

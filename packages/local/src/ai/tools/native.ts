@@ -1,5 +1,5 @@
+import { clockTime, localTime, longDate } from '@signalwire/protocol/templates';
 import type { ModelTool } from '../models/model.js';
-import { clockTime, localTime, longDate } from '../prompt/local-time.js';
 import type { Session } from '../session/session.js';
 
 const tools: Record<string, ModelTool> = {

@@ -1,6 +1,6 @@
+import { localTime, spokenDate } from '@signalwire/protocol/templates';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { localTime, spokenDate } from '../../prompt/local-time.js';
 import { findDate, isoDate, weekdayIndex } from './dates.js';
 import { clock24, findTime } from './times.js';
 

@@ -1,4 +1,4 @@
-import type { LocalTime } from '../../prompt/local-time.js';
+import type { LocalTime } from '@signalwire/protocol/templates';
 import { findNumbers, ordinalAt } from './numbers.js';
 import { type Token, tokens } from './words.js';
 

@@ -1,6 +1,6 @@
+import { localTime } from '@signalwire/protocol/templates';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { localTime } from '../../prompt/local-time.js';
 import { findYesNo } from './choices.js';
 import { findPhone } from './contact.js';
 import { extract } from './extract.js';

@@ -1,4 +1,4 @@
-import type { LocalTime } from '../../prompt/local-time.js';
+import type { LocalTime } from '@signalwire/protocol/templates';
 import { findChoice, findYesNo } from './choices.js';
 import { findEmail, findName, findPhone, findPlace } from './contact.js';
 import { type CalendarDay, type Found, findDate, isoDate, weekdayName } from './dates.js';

@@ -1,4 +1,4 @@
-import { localTime } from '../../prompt/local-time.js';
+import { localTime } from '@signalwire/protocol/templates';
 import type { Model, ModelFactory, ModelPart, ModelRequest } from '../model.js';
 import { Dialog } from './dialog.js';
 import { Memory } from './memory.js';

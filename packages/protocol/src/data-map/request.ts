@@ -1,11 +1,8 @@
-import { maskCredentials, type OutboundRequest } from '../../http/index.js';
-import { truthy } from '../session/params.js';
-import type { Session } from '../session/session.js';
-import type { Tool } from '../tools/definitions.js';
-import { type Data, list, type Stage } from './data.js';
+import type { DataMapHost, DataMapRequest } from './host.js';
+import { type Data, list, type Stage } from './stage.js';
 
 /** Milliseconds for the whole answer, and how often it may redirect. */
-const limits = { timeoutMs: 120_000, maxRedirects: 15, repeatOnRedirect: true };
+const limits = { timeoutMs: 120_000, maxRedirects: 15, repeatOnRedirect: true } as const;
 
 /** The webhook that is requested: the only one, or the first of a list that can be. */
 export function chooseWebhook(webhooks: unknown, args: Data): { webhook: Data; alone: boolean } | undefined {
@@ -37,32 +34,29 @@ export function doubtsAbout(webhook: Data): string[] {
 }
 
 /** Requests a webhook. @returns the reply as an object, or what went wrong. */
-export async function request(session: Session, tool: Tool, webhook: Data, stage: Stage): Promise<Data | string> {
+export async function request(host: DataMapHost, webhook: Data, stage: Stage): Promise<Data | string> {
   const outgoing = requestOf(webhook, stage);
   const { method } = outgoing;
-  const url = maskCredentials(outgoing.url);
-  const startedAt = session.clock.now();
-  const log = (answer: { status?: number; error?: string }) =>
-    session.log({ name: 'data_map', tool: tool.name, method, url, ms: session.clock.now() - startedAt, ...answer });
+  const url = withoutCredentials(outgoing.url);
   try {
-    const { status, text } = await session.http.send({ ...outgoing, signal: session.signal });
+    const { status, text } = await host.send(outgoing);
     const reply = objectIn(text);
     const error = reply ? undefined : `${method} ${url} answered ${status} without JSON.`;
-    log({ status, ...(error === undefined ? {} : { error }) });
+    host.exchanged({ method, url, status, ...(error === undefined ? {} : { error }) });
     if (!reply) return error as string;
     return status < 200 || status > 299 ? { ...reply, http_code: status } : reply;
   } catch (error) {
-    const message = (error as Error).message;
-    log({ error: message });
+    const { message } = error as Error;
+    host.exchanged({ method, url, error: message });
     return message;
   }
 }
 
-function requestOf(webhook: Data, stage: Stage): OutboundRequest {
+function requestOf(webhook: Data, stage: Stage): DataMapRequest {
   const declared = webhook['params'];
   const params = declared === undefined ? undefined : (stage.value(declared) as Data);
   const args = stage.root['args'] as Data;
-  const body = truthy(webhook['input_args_as_params']) ? { ...params, ...args } : params;
+  const body = isOn(webhook['input_args_as_params']) ? { ...params, ...args } : params;
   const posts = declared !== undefined || /^post$/i.test(String(webhook['method'] ?? ''));
   const form = webhook['form_param'];
   const asForm = posts && typeof form === 'string' && form !== '';
@@ -102,5 +96,13 @@ export function errorIn(webhook: Data, reply: Data): string | undefined {
   const found = keys.find((key) => Object.hasOwn(reply, key));
   return found === undefined
     ? undefined
-    : `The reply of ${maskCredentials(String(webhook['url']))} has the error key "${found}": ${JSON.stringify(reply[found])}.`;
+    : `The reply of ${withoutCredentials(String(webhook['url']))} has the error key "${found}": ${JSON.stringify(reply[found])}.`;
 }
+
+/** Booleans as documents write them: `true`, `"true"`, `1`, `"yes"`. */
+const isOn = (value: unknown): boolean =>
+  typeof value === 'string'
+    ? /^(true|yes|on|1)$/i.test(value.trim())
+    : value === true || (typeof value === 'number' && value !== 0);
+
+const withoutCredentials = (url: string): string => url.replace(/^([a-z][a-z0-9+.-]*:)?\/\/[^/?#]*@/i, '$1//***@');

@@ -1,6 +1,5 @@
-import { arithmetic } from '../prompt/arithmetic.js';
-import { printed } from '../prompt/printed.js';
-import { type Data, list, type Stage } from './data.js';
+import { arithmetic, printed } from '../templates/index.js';
+import { type Data, list, type Stage } from './stage.js';
 
 /**
  * The output of the first expression that yields one, its placeholders replaced.

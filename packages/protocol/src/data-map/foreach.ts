@@ -1,5 +1,5 @@
-import { valueAt } from '../prompt/template.js';
-import type { Data, Stage } from './data.js';
+import { valueAt } from '../templates/index.js';
+import type { Data, Stage } from './stage.js';
 
 /**
  * The text that `foreach` makes of a list of the reply, under its name.
