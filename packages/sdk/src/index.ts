@@ -2,6 +2,7 @@ export * from './agent-server/index.js';
 export * from './agents/index.js';
 export { ConfigLoader } from './config/index.js';
 export * as livewire from './livewire/index.js';
+export * from './prefabs/index.js';
 export * from './relay/index.js';
 // REST has shapes of these names too; the documentation has the ones of RELAY.
 export { Message, type TtsGender } from './relay/index.js';

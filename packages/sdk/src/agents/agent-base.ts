@@ -212,8 +212,9 @@ export class AgentBase extends ServedAgent {
     const hooked =
       this.onRequest !== HookedAgent.prototype.onRequest || this.onSwmlRequest !== HookedAgent.prototype.onSwmlRequest;
     if (!hooked) return undefined;
-    const { body, basePath, url } = request;
-    return within(draft, () => this.onRequest(body, url.pathname.slice(basePath.length) || null));
+    const { body, basePath, url, query } = request;
+    const context = { query, headers: openHeaders(request.request.headers) };
+    return within(draft, () => this.onRequest(body, url.pathname.slice(basePath.length) || null, context));
   }
 
   private renderFor(request: ServiceRequest, draft: Draft, modifications: HookAnswer): Loan {

@@ -1,6 +1,6 @@
 import type { SwaigRequest } from '@signalwire/protocol/swaig';
 import type { Data } from './definition.js';
-import type { DynamicConfigCallback, HookAnswer, Report, SummaryAnswer } from './hooks.js';
+import type { DocumentRequest, DynamicConfigCallback, HookAnswer, Report, SummaryAnswer } from './hooks.js';
 import { SkillEditor } from './skill-editor.js';
 
 const nobody: readonly DynamicConfigCallback<never>[] = [];
@@ -9,14 +9,21 @@ const nobody: readonly DynamicConfigCallback<never>[] = [];
 export abstract class HookedAgent extends SkillEditor {
   protected perCall: readonly DynamicConfigCallback<never>[] = nobody;
 
-  /** Overridden to look at, or change, what a document's request gets; edits count for that request alone. */
-  onSwmlRequest(_rawData: Data, _callbackPath?: string, _context?: unknown): HookAnswer | Promise<HookAnswer> {
+  /**
+   * Overridden to look at, or change, what a document's request gets; edits count for that request alone.
+   * @param _context The query and the headers of the request.
+   */
+  onSwmlRequest(_rawData: Data, _callbackPath?: string, _context?: DocumentRequest): HookAnswer | Promise<HookAnswer> {
     return undefined;
   }
 
   /** Like {@link onSwmlRequest}, which it calls unless overridden. */
-  onRequest(requestData?: Data | null, callbackPath?: string | null): HookAnswer | Promise<HookAnswer> {
-    return this.onSwmlRequest(requestData ?? {}, callbackPath ?? undefined);
+  onRequest(
+    requestData?: Data | null,
+    callbackPath?: string | null,
+    context?: DocumentRequest,
+  ): HookAnswer | Promise<HookAnswer> {
+    return this.onSwmlRequest(requestData ?? {}, callbackPath ?? undefined, context);
   }
 
   /** Overridden to see every call of a function before it runs; what it returns takes the place of the function's answer. */

@@ -7,6 +7,14 @@ import type { Modifications } from './document.js';
 // biome-ignore lint/suspicious/noConfusingVoidType: a hook need not return anything
 export type HookAnswer = Modifications | void;
 
+/** What a document was asked for with, beside its body. */
+export interface DocumentRequest {
+  /** Of the request's URL. */
+  readonly query: Record<string, string>;
+  /** Without those that carry credentials. */
+  readonly headers: Record<string, string>;
+}
+
 /** What a hook for reports may give back: the answer to `fetch_conversation`, or nothing. */
 // biome-ignore lint/suspicious/noConfusingVoidType: a hook need not return anything
 export type SummaryAnswer = Data | void;

@@ -140,7 +140,7 @@ export { declaredCapabilities, hasCapability, userVariables } from './capabiliti
 export type { AgentDefinition, FunctionInclude, Hint, McpServer, Pronunciation, ToolDefinition } from './definition.js';
 export type { Modifications } from './document.js';
 export type { LanguageConfig, MultilingualConfig, PatternHint, PronunciationRule } from './edit-speech.js';
-export type { DynamicConfigCallback, HookAnswer, Report, SummaryAnswer } from './hooks.js';
+export type { DocumentRequest, DynamicConfigCallback, HookAnswer, Report, SummaryAnswer } from './hooks.js';
 export type { AgentOptions } from './options.js';
 export {
   DIALOGUE_ROLES,

@@ -37,6 +37,20 @@ const makers = {
   SwmlBuilder: () => new sdk.SwmlBuilder(),
 };
 
+/** One of each prefab, with all the functions that it can have. */
+const agentOptions = { basicAuth: ['user', 'pass'], suppressLogs: true };
+const departments = [{ name: 'probe', description: 'Probes.', number: '+15550100' }];
+const prefabs = {
+  ConciergeAgent: () => new sdk.ConciergeAgent({ venueName: 'Probe', services: [], amenities: {}, agentOptions }),
+  FAQBotAgent: () =>
+    new sdk.FAQBotAgent({ faqs: [{ question: 'Q?', answer: 'A' }], escalationNumber: '+15550100', agentOptions }),
+  InfoGathererAgent: () => new sdk.InfoGathererAgent({ agentOptions }),
+  ReceptionistAgent: () => new sdk.ReceptionistAgent({ departments, checkInEnabled: true, agentOptions }),
+  SurveyAgent: () =>
+    new sdk.SurveyAgent({ surveyName: 'Probe', questions: [{ text: 'Probe?', type: 'yes_no' }], agentOptions }),
+};
+Object.assign(makers, prefabs);
+
 const namesOf = (value) => {
   const names = new Set();
   for (let at = value; at && at !== Object.prototype && at !== Function.prototype; at = Object.getPrototypeOf(at))
@@ -63,6 +77,7 @@ const found = Object.fromEntries(
       instance: made(name, value),
       parameters: Object.keys(value?.getParameterSchema?.() ?? {}),
       skill: value?.SKILL_NAME ?? '',
+      tools: prefabs[name]?.().listToolNames() ?? [],
     },
   ]),
 );

@@ -5,7 +5,15 @@ import type { Documented } from './fixture.js';
 
 type Probed = Record<
   string,
-  { type: string; statics: string[]; prototype: string[]; instance: string[]; parameters: string[]; skill: string }
+  {
+    type: string;
+    statics: string[];
+    prototype: string[];
+    instance: string[];
+    parameters: string[];
+    skill: string;
+    tools: string[];
+  }
 >;
 
 /** What the built package has when a program runs. */
@@ -32,6 +40,8 @@ export class RunTime {
       return this.probed[owner]?.parameters.includes(member) ? undefined : 'is not in its parameters';
     if (owner === 'skill')
       return Object.values(this.probed).some(({ skill }) => skill === member) ? undefined : 'is no skill';
+    const toolsOf = /^(\w+)\.tools$/.exec(owner ?? '')?.[1];
+    if (toolsOf) return this.probed[toolsOf]?.tools.includes(member) ? undefined : 'is no function of it';
     if (kind === 'option') return owner === 'env' && !this.text.includes(`'${member}'`) ? 'is read nowhere' : undefined;
     if (owner === undefined) {
       const found = this.probed[member]?.type;

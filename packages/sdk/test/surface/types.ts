@@ -31,6 +31,8 @@ export class Types {
     if (owner === 'env' || owner === 'skill') return [];
     if (owner === undefined) return this.ofExport(documented);
     const [holder, ...inner] = owner.split('.');
+    // What functions a prefab has shows when it is made.
+    if (inner[0] === 'tools') return [];
     if (holder === 'client') return this.ofClient(documented, inner);
     const exported = this.exports.get(holder as string);
     if (!exported) return [`has no exported type ${holder}`];

@@ -1,8 +1,8 @@
+import { afterAnswer, firstQuestion, type GathererState, questionParameter, stateOf } from '../../questions/index.js';
 import { FunctionResult } from '../../tools/index.js';
 import { BuiltinSkill } from '../builtin-skill.js';
 import { skillParameters } from '../parameters.js';
 import type { SkillPromptSection, SkillToolDefinition } from '../skill-base.js';
-import { afterAnswer, firstQuestion, type GathererState, questionParameter, stateOf } from './questions.js';
 
 const parameters = skillParameters({
   questions: { ...questionParameter, description: 'What is asked, in order.', required: true, min: 1 },
@@ -49,10 +49,14 @@ export class InfoGathererSkill extends BuiltinSkill<typeof parameters> {
         parameters: {
           answer: { type: 'string', description: "The caller's answer" },
           confirmed_by_user: { type: 'boolean', description: 'Whether the caller has said that the answer is right' },
+          key_name: {
+            type: 'string',
+            description: 'To correct an earlier answer alone: the key_name of its question',
+          },
         },
         required: ['answer'],
-        handler: ({ answer, confirmed_by_user: confirmed }, rawData) =>
-          this.submit(String(answer), confirmed === true, rawData),
+        handler: ({ answer, confirmed_by_user: confirmed, key_name: key }, rawData) =>
+          this.submit(String(answer), confirmed === true, key === undefined ? undefined : String(key), rawData),
       },
     ];
   }
@@ -74,12 +78,14 @@ export class InfoGathererSkill extends BuiltinSkill<typeof parameters> {
   private submit(
     answer: string,
     confirmed: boolean,
+    key: string | undefined,
     rawData: Parameters<SkillToolDefinition['handler']>[1],
   ): FunctionResult {
     const state = this.read(rawData);
     const [start, submit] = [this.named('start_questions'), this.named('submit_answer')];
     const { text, next, done } = afterAnswer(state, answer, {
       confirmed,
+      key,
       submit,
       completion: this.setting('completion_message'),
     });

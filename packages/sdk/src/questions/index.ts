@@ -45,30 +45,55 @@ export function firstQuestion(state: GathererState, submit: string): string {
   return question ? instruction(state, question, submit) : 'There is no question left to ask.';
 }
 
+/** What is done with an answer. */
+export interface AnswerOptions {
+  /** The caller has said that it was understood. */
+  readonly confirmed: boolean;
+  /** The name of the function that takes answers. */
+  readonly submit: string;
+  /** What the model is told when all is answered. */
+  readonly completion: string;
+  /** The question that it is an answer to, where that was answered before. Default: the one that is next. */
+  readonly key?: string | undefined;
+}
+
 /** What becomes of an answer: what the model is told, and the state after it, where that changes. */
 export function afterAnswer(
   state: GathererState,
   answer: string,
-  { confirmed, submit, completion }: { confirmed: boolean; submit: string; completion: string },
+  { confirmed, submit, completion, key }: AnswerOptions,
 ): { text: string; next?: GathererState; done: boolean } {
-  const question = state.questions[state.question_index];
+  const current = state.questions[state.question_index];
+  const correcting = key !== undefined && key !== '' && key !== current?.key_name;
+  const question = correcting ? answeredAs(state, key) : current;
+  const goOn = current ? instruction(state, current, submit) : completion;
+  if (!question && correcting)
+    return { text: `No question with the key_name ${JSON.stringify(key)} is answered yet. ${goOn}`, done: false };
   if (!question) return { text: 'All questions are answered already.', done: false };
-  if (answer.trim() === '')
-    return { text: `The answer is empty. ${instruction(state, question, submit)}`, done: false };
+  if (answer.trim() === '') return { text: `The answer is empty. ${goOn}`, done: false };
   if (question.confirm && !confirmed)
     return {
       text: `Read this back to the caller and ask whether it is right: ${JSON.stringify(answer)}. When they say yes, call ${submit} with it again and confirmed_by_user true; otherwise with the corrected answer.`,
       done: false,
     };
+  const { key_name } = question;
+  if (correcting) {
+    const answers = state.answers.map((each) => (each.key_name === key_name ? { key_name, answer } : each));
+    return { text: `The answer is corrected. ${goOn}`, next: { ...state, answers }, done: !current };
+  }
   const next = {
     questions: state.questions,
     question_index: state.question_index + 1,
-    answers: [...state.answers, { key_name: question.key_name, answer }],
+    answers: [...state.answers, { key_name, answer }],
   };
   const following = next.questions[next.question_index];
   if (!following) return { text: completion, next, done: true };
   return { text: `The answer is kept. ${instruction(next, following, submit)}`, next, done: false };
 }
+
+/** The question of an answer that was given already. */
+const answeredAs = ({ questions, question_index: index }: GathererState, key: string): Question | undefined =>
+  questions.slice(0, index).find(({ key_name }) => key_name === key);
 
 function instruction({ questions, question_index: index }: GathererState, question: Question, submit: string): string {
   const parts = [
