@@ -92,6 +92,18 @@ export abstract class SkillEditor extends AgentEditor {
     }));
   }
 
+  /**
+   * Stops the server: answers what is under way first, then has each skill give back what it took.
+   * @param timeout Milliseconds for what is under way. Default: 5000.
+   */
+  override async stop(timeout?: number): Promise<void> {
+    await super.stop(timeout);
+    for (const { skill } of this.agentState.skills.values())
+      await skill.cleanup().catch((error: unknown) => {
+        this.log.error('A skill could not give back what it took.', { skill: skill.skillName, error });
+      });
+  }
+
   /** Settles when the skills are there that are being added; nothing when there are none. */
   protected get skillsToCome(): Promise<unknown> | undefined {
     return this.adding;

@@ -165,6 +165,23 @@ describe('an agent with a skill', () => {
     expect(agent.renderSwml()).toContain('get_stock');
   });
 
+  test('has it give back what it took when the server stops, and stops all the same when that fails', async () => {
+    const cleaned: string[] = [];
+    class Holding extends SkillBase {
+      static override SKILL_NAME = 'holding';
+      static override SKILL_DESCRIPTION = 'Holds something.';
+      override async cleanup(): Promise<void> {
+        cleaned.push(this.instanceId);
+        throw new Error('lost');
+      }
+    }
+    const skill = new Holding();
+    const agent = await make().addSkill(skill);
+    await agent.serve();
+    await agent.stop();
+    expect(cleaned).toEqual([skill.instanceId]);
+  });
+
   test('can have it for one request alone', async () => {
     const agent = make().setDynamicConfigCallback(async (query, _body, _headers, copy) => {
       if (query['stock']) await copy.addSkill(new StockSkill({ shop: query['stock'] }));
