@@ -53,8 +53,9 @@ const sdk = {
   'agent-server': ['agents', 'config', 'hosting', 'logging', 'server', 'state'],
   'web-service': ['config', 'hosting', 'logging', 'security', 'server'],
   serverless: ['config', 'server'],
-  rest: ['environment', 'logging'],
-  relay: ['config', 'logging'],
+  media: [],
+  rest: ['environment', 'logging', 'media'],
+  relay: ['config', 'logging', 'media'],
   webhooks: ['config', 'security'],
   testing: ['rest'],
 };

@@ -16,6 +16,7 @@ export type {
   RecordAudio,
   RecordState,
 } from '@signalwire/protocol/relay';
+export type { PlayMedia } from '../media/index.js';
 export {
   Action,
   type ActionResult,
@@ -100,7 +101,6 @@ export {
   TranscribeEvent,
 } from './events/index.js';
 export type { RelayLogger } from './logger.js';
-export type { PlayMedia } from './media.js';
 export type { MessageHandler, SendMessageOptions } from './messages/desk.js';
 export { Message, type MessageStateHandler } from './messages/message.js';
 export type { RelayClientOptions } from './options.js';

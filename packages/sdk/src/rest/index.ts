@@ -29,7 +29,7 @@ export { PagePromise, type WalkOptions } from './pagination.js';
 export type { AiChat, AiNamespace } from './resources/ai.js';
 export { AiChatError } from './resources/ai-chat-error.js';
 export type { PlayOnCall, RecordCall } from './resources/call-actions.js';
-export type { PlayItem, RunningAction, StartedAction, Starting } from './resources/call-command.js';
+export type { RunningAction, StartedAction, Starting } from './resources/call-command.js';
 export type { AiHoldParams, CallingNamespace } from './resources/calling.js';
 export type { ChatNamespace, PubSubNamespace } from './resources/channels.js';
 export type {

@@ -10,7 +10,7 @@ import {
   parseEvent,
   RelayEvent,
 } from '../../src/relay/index.js';
-import { toWire } from '../../src/relay/media.js';
+import { toWire } from '../../src/media/index.js';
 import { RecentKeys } from '../../src/relay/recent.js';
 
 test('a delay lies between half and all of what has grown to, and never beyond the longest', () => {

@@ -17064,6 +17064,7 @@ export const openApi: OpenApiDocument = {
               description: 'Something to play.',
             },
             description: 'What to play, in order.',
+            minItems: 1,
           },
           volume: { type: 'number', description: 'Gain in dB.', minimum: -40, maximum: 40, default: 0 },
           direction: {

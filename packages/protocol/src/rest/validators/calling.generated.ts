@@ -839,11 +839,12 @@ function shapeOfItem4(): Shape {
 
 function isParamsPlay(v: unknown): boolean {
   if (!Array.isArray(v)) return false;
+  if (v.length < 1) return false;
   for (const x of v as unknown[]) if (!(isItem1(x) || isItem2(x) || isItem3(x) || isItem4(x))) return false;
   return true;
 }
 function shapeOfParamsPlay(): Shape {
-  return { type: 'array', items: { anyOf: [shapeOfItem1(), shapeOfItem2(), shapeOfItem3(), shapeOfItem4()] } };
+  return { type: 'array', items: { anyOf: [shapeOfItem1(), shapeOfItem2(), shapeOfItem3(), shapeOfItem4()] }, minItems: 1 };
 }
 
 function isCallingPlayBodyParams(v: unknown): boolean {

@@ -1,4 +1,5 @@
 import type { CollectDigits, CollectInput, CollectSpeech, Detector } from '@signalwire/protocol/relay';
+import { type PlayMedia, toWire } from '../../media/index.js';
 import {
   CollectAction,
   type CommandResult,
@@ -12,7 +13,6 @@ import {
 import { checkObject, checkText, checkVolume, checkWord, given } from '../check.js';
 import type { RelayRequestOptions } from '../connection/session.js';
 import type { CollectEvent, DetectEvent } from '../events/index.js';
-import { type PlayMedia, toWire } from '../media.js';
 import { CallMedia, spoken, type VoiceOptions } from './media.js';
 import type { StartOptions } from './state.js';
 

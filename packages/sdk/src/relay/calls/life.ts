@@ -1,9 +1,9 @@
 import { type HangupReason, hangupReasons, type ReferDevice } from '@signalwire/protocol/relay';
+import { type PlayMedia, toWire } from '../../media/index.js';
 import type { CommandResult } from '../actions/index.js';
 import { checkAtLeast, checkObject, checkText, checkWord, given } from '../check.js';
 import type { RelayRequestOptions } from '../connection/session.js';
 import { type Connectable, connectDevices, type DeviceGroups } from '../devices.js';
-import { type PlayMedia, toWire } from '../media.js';
 import { CallBase, course } from './base.js';
 
 /** How `call.answer()` answers. */

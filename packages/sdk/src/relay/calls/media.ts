@@ -5,11 +5,11 @@ import {
   type RecordAudio,
   type TtsMedia,
 } from '@signalwire/protocol/relay';
+import { type PlayMedia, toWire } from '../../media/index.js';
 import { PlayAction, playKind, RecordAction, recordKind } from '../actions/index.js';
 import { checkObject, checkVolume, checkWord, given } from '../check.js';
 import type { RelayRequestOptions } from '../connection/session.js';
 import type { PlayEvent, RecordEvent } from '../events/index.js';
-import { type PlayMedia, toWire } from '../media.js';
 import { CallLife } from './life.js';
 import type { StartOptions } from './state.js';
 

@@ -13,23 +13,22 @@ import type {
   CallingTranscribeParams,
   CallResponse,
 } from '@signalwire/protocol/rest';
+import { type PlayMedia, toWire } from '../../media/index.js';
 import type { ApiPromise } from '../api-promise.js';
 import type { RequestOptions } from '../options.js';
 import {
   CallCommands,
   type NoParams,
-  type PlayItem,
   type RunningAction,
   refTo,
   type StartedAction,
   type Starting,
-  toMedia,
 } from './call-command.js';
 
 /** What is played to a call. */
 export type PlayOnCall = Omit<Starting<CallingPlayParams>, 'play'> & {
   /** What to play, in order. */
-  play: readonly PlayItem[];
+  play: readonly PlayMedia[];
 };
 
 /** How a call is recorded: `audio` by itself, or in `record` as on the wire. */
@@ -54,7 +53,7 @@ export abstract class CallActions extends CallCommands {
    * await client.calling.playStop(call.id, control_id);
    */
   play(callId: string, params: PlayOnCall, options?: RequestOptions): ApiPromise<StartedAction> {
-    return this.start('calling.play', callId, { ...params, play: toMedia(params.play) }, options);
+    return this.start('calling.play', callId, { ...params, play: toWire(params.play) }, options);
   }
 
   /**

@@ -1,4 +1,3 @@
-import type { Media } from '@signalwire/protocol/relay';
 import type { CallingActionRef, CallResponse, OperationId, Operations } from '@signalwire/protocol/rest';
 import type { ApiPromise } from '../api-promise.js';
 import type { RequestOptions } from '../options.js';
@@ -22,12 +21,6 @@ export type StartedAction = CallResponse & { control_id: string };
 
 /** Nothing: commands without parameters take an empty object, or none. */
 export type NoParams = Record<string, never>;
-
-/** A flat spelling of one item to play: its parameters beside its `type`. */
-type Flat<M> = M extends { type: infer T; params: infer P } ? { type: T } & P : never;
-
-/** Something to play: flat (`{ type: 'tts', text: 'Hi' }`), or as on the wire (`{ type: 'tts', params: { text: 'Hi' } }`). */
-export type PlayItem = Media | Flat<Media>;
 
 /** Runs commands on calls. */
 export abstract class CallCommands extends Resource {
@@ -58,11 +51,3 @@ export abstract class CallCommands extends Resource {
 /** The parameters that name a running action. */
 export const refTo = (action: RunningAction): CallingActionRef =>
   typeof action === 'string' ? { control_id: action } : action;
-
-/** Items to play, as they go over the wire. */
-export const toMedia = (items: readonly PlayItem[]): Media[] =>
-  items.map((item) => {
-    if ('params' in item) return item;
-    const { type, ...params } = item;
-    return { type, params } as Media;
-  });

@@ -1,5 +1,5 @@
+import { nearest } from '@signalwire/protocol/nearest';
 import type { Media } from '@signalwire/protocol/relay';
-import { nearest } from '@signalwire/protocol/validation';
 
 /** A flat spelling of one media item: its parameters beside its `type`. */
 type Flat<M> = M extends { type: infer T; params: infer P } ? { type: T } & P : never;

@@ -1,0 +1,1 @@
+export { type PlayMedia, toWire } from './media.js';
