@@ -124,7 +124,9 @@ describe('play', () => {
       statusCode: 422,
       fields: [expect.objectContaining({ field: 'params.play[0].params.text' })],
     });
-    await expect(calling.play(id, { play: [{ type: 'silence', duration: 1 }], direction: 'both' })).rejects.toMatchObject({ statusCode: 501 });
+    await expect(
+      calling.play(id, { play: [{ type: 'silence', duration: 1 }], direction: 'both' }),
+    ).rejects.toMatchObject({ statusCode: 501 });
   });
 });
 

@@ -37,7 +37,10 @@ export const mediaCommands = [
   command({
     method: 'play',
     summary: 'Plays audio, speech, silence or ring tones, one after another.',
-    required: { control_id: controlId(playback), play: list(fromRelay(media), 'What to play, in order.', { minItems: 1 }) },
+    required: {
+      control_id: controlId(playback),
+      play: list(fromRelay(media), 'What to play, in order.', { minItems: 1 }),
+    },
     optional: {
       volume: number('Gain in dB.', { ...volume, default: 0 }),
       direction: { ...direction, default: 'listen' },

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { toWire } from '../../src/media/index.js';
 import { EarlyArrivals } from '../../src/relay/calls/early.js';
 import { Backoff } from '../../src/relay/connection/backoff.js';
 import {
@@ -10,7 +11,6 @@ import {
   parseEvent,
   RelayEvent,
 } from '../../src/relay/index.js';
-import { toWire } from '../../src/media/index.js';
 import { RecentKeys } from '../../src/relay/recent.js';
 
 test('a delay lies between half and all of what has grown to, and never beyond the longest', () => {
