@@ -3,13 +3,12 @@ import type { AddressInfo } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { getRequestListener } from '@hono/node-server';
 import { envInteger } from '../config/index.js';
-import { getLogger } from '../logging/index.js';
 import { Answer, isAnswer, type Reply } from './answer.js';
 import { ownUrl } from './base-url.js';
 import { notePeer } from './client-address.js';
 import type { IncomingRequest } from './incoming.js';
+import { fail, post } from './outbox.js';
 import { plainRequest } from './plain-request.js';
-import { jsonHeaders } from './responses.js';
 import { type RunningServer, track } from './running.js';
 import type { SslConfig } from './ssl-config.js';
 
@@ -88,34 +87,15 @@ function withShortcut(general: RequestListener, { bodyLimit, answer }: Shortcut,
 async function send(outgoing: ServerResponse, reply: Promise<Reply>): Promise<void> {
   try {
     const given = await reply;
-    write(outgoing, isAnswer(given) ? given : await readResponse(given));
+    post(outgoing, isAnswer(given) ? given : await readResponse(given));
   } catch (error) {
     fail(outgoing, error);
   }
 }
 
-function write(outgoing: ServerResponse, { status, headers, body, done }: Answer): void {
-  const length = typeof body === 'string' ? Buffer.byteLength(body) : body.length;
-  outgoing.writeHead(status, [...listOf(headers), 'Content-Length', String(length)]);
-  outgoing.end(body, done);
-}
-
 async function readResponse(response: Response): Promise<Answer> {
   const body = new Uint8Array(await response.arrayBuffer());
   return new Answer(response.status, Object.fromEntries(response.headers), body);
-}
-
-/** Headers as Node writes them fastest. */
-const listOf = (headers: Readonly<Record<string, string>>): string[] =>
-  headers === jsonHeaders ? ofJson : Object.entries(headers).flat();
-
-/** Nearly all answers share these. */
-const ofJson = Object.entries(jsonHeaders).flat();
-
-function fail(outgoing: ServerResponse, error: unknown): void {
-  getLogger('Server').error('A request could not be answered.', { error });
-  if (!outgoing.headersSent) outgoing.writeHead(500);
-  outgoing.end();
 }
 
 async function secureServer(ssl: SslConfig, timeouts: ServerOptions, listener: RequestListener): Promise<Server> {
