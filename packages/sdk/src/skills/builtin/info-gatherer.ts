@@ -34,10 +34,13 @@ export class InfoGathererSkill extends BuiltinSkill<typeof parameters> {
   }
 
   override getTools(): SkillToolDefinition[] {
+    // Functions can switch each other off only when they have the same.
+    const extraFields = { meta_data_token: this.getSkillNamespace() };
     return [
       {
         name: this.named('start_questions'),
         description: 'Gives the first question, or the one that is next.',
+        extraFields,
         handler: (_, rawData) => {
           const state = this.read(rawData);
           return new FunctionResult(firstQuestion(state, this.named('submit_answer')));
@@ -46,6 +49,7 @@ export class InfoGathererSkill extends BuiltinSkill<typeof parameters> {
       {
         name: this.named('submit_answer'),
         description: 'Keeps the answer to the question that was asked, and gives the next one.',
+        extraFields,
         parameters: {
           answer: { type: 'string', description: "The caller's answer" },
           confirmed_by_user: { type: 'boolean', description: 'Whether the caller has said that the answer is right' },

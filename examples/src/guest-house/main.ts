@@ -1,0 +1,4 @@
+import { guestHouse } from './agent.js';
+
+const agent = await guestHouse();
+await agent.run();
