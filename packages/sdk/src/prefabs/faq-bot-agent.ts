@@ -107,7 +107,7 @@ export class FAQBotAgent extends AgentBase {
       notes.push(
         `Note: you may offer these related questions: ${related.map((each) => JSON.stringify(each)).join(', ')}.`,
       );
-    return new FunctionResult([best.entry.answer, ...notes].join('\n'));
+    return new FunctionResult([`Answer: ${JSON.stringify(best.entry.answer)}`, ...notes].join('\n'));
   }
 
   /** What may be asked next: what fits as well, and fits the same categories. */

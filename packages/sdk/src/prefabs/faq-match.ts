@@ -19,19 +19,23 @@ export interface FAQMatch {
 
 /** Finds entries by the words that they share with what is asked. */
 export class FAQMatcher {
-  private readonly known: { readonly entry: FAQEntry; readonly words: ReadonlySet<string>; readonly length: number }[];
+  private readonly known: readonly {
+    readonly entry: FAQEntry;
+    readonly question: ReadonlySet<string>;
+    readonly keywords: readonly (readonly string[])[];
+  }[];
 
   constructor(entries: readonly FAQEntry[]) {
-    this.known = entries.map((entry) => {
-      const question = new Set(wordsOf(entry.question));
-      const words = new Set([...question, ...(entry.keywords ?? []).flatMap(wordsOf)]);
-      return { entry, words, length: question.size };
-    });
+    this.known = entries.map((entry) => ({
+      entry,
+      question: new Set(wordsOf(entry.question)),
+      keywords: (entry.keywords ?? []).map(wordsOf).filter((words) => words.length > 0),
+    }));
   }
 
   /**
    * The entries that share a word, best first. A score is the share of the words that agree, of the shorter one of the
-   * two questions.
+   * two questions. Of a keyword of several words, all must be there.
    * @param category Entries of this category alone.
    */
   find(query: string, category?: string): FAQMatch[] {
@@ -39,9 +43,10 @@ export class FAQMatcher {
     const wanted = category?.trim().toLowerCase();
     return this.known
       .filter(({ entry }) => !wanted || entry.categories?.some((each) => each.toLowerCase() === wanted))
-      .map(({ entry, words, length }) => {
-        const shared = [...asked].filter((word) => words.has(word)).length;
-        const shorter = Math.max(1, Math.min(asked.size, length || words.size));
+      .map(({ entry, question, keywords }) => {
+        const named = new Set(keywords.filter((words) => words.every((word) => asked.has(word))).flat());
+        const shared = [...asked].filter((word) => question.has(word) || named.has(word)).length;
+        const shorter = Math.max(1, Math.min(asked.size, question.size || asked.size));
         return { entry, shared, score: Math.min(1, shared / shorter) };
       })
       .filter(({ shared }) => shared > 0)

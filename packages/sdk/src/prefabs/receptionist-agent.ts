@@ -77,14 +77,14 @@ export class ReceptionistAgent extends AgentBase {
   protected override defineTools(): void {
     this.defineTool({
       name: 'collect_caller_info',
-      description: 'Keeps who the caller is and what they want.',
+      description: 'Notes the name of the caller and the reason for the call.',
       parameters: {
         name: { type: 'string', description: "The caller's name" },
         reason: { type: 'string', description: 'Why they call' },
       },
       required: ['name', 'reason'],
       handler: ({ name, reason }) =>
-        new FunctionResult(`Thank you, ${name}. I have noted that you call about this: ${reason}.`).updateGlobalData({
+        new FunctionResult(`Thank you, ${name}. I have noted why you call.`).updateGlobalData({
           caller_info: { name, reason },
         }),
     });

@@ -68,7 +68,10 @@ export function afterAnswer(
   const question = correcting ? answeredAs(state, key) : current;
   const goOn = current ? instruction(state, current, submit) : completion;
   if (!question && correcting)
-    return { text: `No question with the key_name ${JSON.stringify(key)} is answered yet. ${goOn}`, done: false };
+    return {
+      text: `No question with the key_name ${JSON.stringify(key)} is answered yet; these are: ${state.answers.map(({ key_name }) => key_name).join(', ') || 'none'}. ${goOn}`,
+      done: false,
+    };
   if (!question) return { text: 'All questions are answered already.', done: false };
   if (answer.trim() === '') return { text: `The answer is empty. ${goOn}`, done: false };
   if (question.confirm && !confirmed)
@@ -88,7 +91,11 @@ export function afterAnswer(
   };
   const following = next.questions[next.question_index];
   if (!following) return { text: completion, next, done: true };
-  return { text: `The answer is kept. ${instruction(next, following, submit)}`, next, done: false };
+  return {
+    text: `The answer is kept as ${JSON.stringify(key_name)}. ${instruction(next, following, submit)}`,
+    next,
+    done: false,
+  };
 }
 
 /** The question of an answer that was given already. */
@@ -102,6 +109,7 @@ function instruction({ questions, question_index: index }: GathererState, questi
     question.prompt_add,
     question.confirm ? 'Read the answer back, and have the caller say that it is right.' : undefined,
     `Then call ${submit} with the answer.`,
+    'When the caller does not want to answer, hand over "not given".',
   ];
   return parts.filter(Boolean).join(' ');
 }

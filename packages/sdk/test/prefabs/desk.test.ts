@@ -83,10 +83,10 @@ test('FAQ bot: finds by the words of question and keywords, within a category, a
   const search = (query: string, category?: string) =>
     call.run(agent, 'search_faq', { query, ...(category ? { category } : {}) });
   expect(await search('What is the warranty period?')).toMatch(
-    /^Two years\.\nNote: this answers "What is the warranty period\?", confidence 1\.00\./,
+    /^Answer: "Two years\."\nNote: this answers "What is the warranty period\?", confidence 1\.00\./,
   );
-  expect(await search('is there a guarantee')).toMatch(/^Two years\./);
-  expect(await search('I want my refund')).toMatch(/^Within 30 days\./);
+  expect(await search('is there a guarantee')).toMatch(/^Answer: "Two years\."/);
+  expect(await search('I want my refund')).toMatch(/^Answer: "Within 30 days\."/);
   expect(await search('do you ship', 'Products')).toContain('Say: "I am sorry');
   const nothing = await search('Who won the match yesterday?');
   expect(nothing).toBe(

@@ -1,4 +1,5 @@
 import type { ModelTool } from '../model.js';
+import { findChoice } from './choices.js';
 import type { Hearing } from './extract.js';
 import { extract } from './extract.js';
 import { type Slot, slotsOf } from './slots.js';
@@ -56,13 +57,21 @@ export function rank(utterance: string, abilities: readonly Ability[], hearing: 
         // A word's group of synonyms says less than the word.
         score += weight * rarity(term) * (term.startsWith('~') ? 0.7 : 1);
       }
-      const named = [...said].some((term) => names[index]?.has(term));
+      const named = [...said].some((term) => names[index]?.has(term)) || asksForPlace(utterance, ability);
       if (score > 0 || !ability.changes) score += evidence(utterance, ability, hearing) * (score > 0 ? 1 : 0.75);
       // Nobody is sent away, put through or billed on a hint.
       if ((ability.ends || ability.transfers) && !named) score = 0;
       return { ability, score };
     })
     .sort((a, b) => b.score - a.score || a.ability.required.length - b.ability.required.length);
+}
+
+/** "Sales, please": a place to be put through to, asked for in a few words. */
+function asksForPlace(utterance: string, { transfers, required }: Ability): boolean {
+  if (!transfers || tokens(utterance).length > 6) return false;
+  return required.some(
+    ({ schema }) => Array.isArray(schema['enum']) && findChoice(utterance, schema['enum']) !== undefined,
+  );
 }
 
 function vocabularyOf({ tool, slots }: Ability): Map<string, number> {

@@ -4,6 +4,7 @@ import { findChoice, findYesNo } from './choices.js';
 import { type Ability, abilityOf, choose } from './choose.js';
 import { extract, type Hearing } from './extract.js';
 import { gatherTurn } from './gathering.js';
+import { answerInterview, interviewer } from './interview.js';
 import type { Memory } from './memory.js';
 import { afterTools } from './results.js';
 import { questionFor, type Slot } from './slots.js';
@@ -152,10 +153,34 @@ export class Dialog {
       const resumed = resume(this, memory.pending, said);
       if (resumed) return resumed;
     }
+    if (memory.interview) {
+      const answered = answerInterview(this, memory.interview, said);
+      if (answered) return answered;
+    }
     const nothingElse =
       findYesNo(said) === false && /anything else|else I can do/i.test(memory.lastSaid) && tokens(said).length <= 4;
     if (talk === 'bye' || nothingElse) return this.farewell(said);
     return (talk && this.#chat(talk)) || this.decide(said);
+  }
+
+  /** Begins to ask what a tool has to be asked, unless the caller would rather not. */
+  #interview(yes: boolean | undefined): Reaction | undefined {
+    const first = interviewer(this);
+    if (!first || this.memory.interview) return undefined;
+    if (yes === false) return { say: 'All right, then not. Is there anything else I can do for you?' };
+    return { call: { tool: first.tool.name, values: {} } };
+  }
+
+  /** What takes in whatever a caller says where nothing else fits: a search, or who calls about what. */
+  #takesAnything(said: string): Reaction | undefined {
+    if (tokens(said).length < 3) return undefined;
+    const fits = ({ tool, required }: Ability) =>
+      (required.length === 1 && required[0]?.kind === 'query') ||
+      (!this.memory.wasUsed(tool.name) &&
+        required.some(({ kind }) => kind === 'name') &&
+        required.some(({ name }) => name === 'reason'));
+    const found = this.abilities.find(fits);
+    return found && begin(this, found, said);
   }
 
   /** Talk about the conversation itself, which leaves everything as it is. */
@@ -215,7 +240,13 @@ export class Dialog {
     // "Half past ten, please", after what is free was told: the offer is taken up by what it needs.
     if (offered && Object.keys(extract(said, offered.slots, this.hearing)).length > 0)
       return begin(this, offered, said);
-    return this.#again(said) ?? this.#move(said) ?? this.#lost(said, yes);
+    return (
+      this.#again(said) ??
+      this.#move(said) ??
+      this.#interview(yes) ??
+      this.#takesAnything(said) ??
+      this.#lost(said, yes)
+    );
   }
 
   /** Takes what the step wants to know out of what the caller said. */

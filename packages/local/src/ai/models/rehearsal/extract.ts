@@ -85,6 +85,11 @@ function findValue(
     const found = findPattern(schema['pattern'], text);
     if (found) return found;
   }
+  const named = choicesIn(slot.description);
+  if (named.length > 0 && slot.kind !== 'enum') {
+    const found = findChoice(text, named);
+    if (found) return found;
+  }
   switch (slot.kind) {
     case 'enum':
       return findChoice(
@@ -121,6 +126,10 @@ function findValue(
       return lenient ? everything(whole) : undefined;
   }
 }
+
+/** What a description lists: "One of: a, b, c". */
+const choicesIn = (description: string): string[] =>
+  /\b(?:one of|known are): ([^.]+)/i.exec(description)?.[1]?.split(', ') ?? [];
 
 const wrap = <Value>(value: Value | undefined, text: string): Found<Value> | undefined =>
   value === undefined ? undefined : { value, start: 0, end: text.length };

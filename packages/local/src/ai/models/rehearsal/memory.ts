@@ -1,4 +1,5 @@
 import type { Ability } from './choose.js';
+import type { Interview } from './interview.js';
 import type { Slot } from './slots.js';
 
 /** A tool that the caller wants, on its way to be called. */
@@ -19,6 +20,8 @@ export class Memory {
   pending: Pending | undefined;
   /** What waits until a question in between is answered. */
   parked: Pending | undefined;
+  /** A question that a tool has the assistant ask. */
+  interview: Interview | undefined;
   /** What a step wants to know and was asked last. */
   asked: Slot | undefined;
   /** What the caller wants once it is known that it can be had. */

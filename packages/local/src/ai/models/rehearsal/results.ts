@@ -1,6 +1,7 @@
 import type { ModelMessage } from '../model.js';
 import type { Ability } from './choose.js';
 import type { Dialog, Reaction } from './dialog.js';
+import { goOnAsking } from './interview.js';
 import { questionFor } from './slots.js';
 import { deedOfName } from './small-talk.js';
 import { fulfils } from './step-reading.js';
@@ -14,6 +15,8 @@ export function afterTools(dialog: Dialog): Reaction {
   const { memory } = dialog;
   if (memory.farewell) return {};
   const results = lastResults(dialog.messages);
+  const asked = goOnAsking(dialog, results);
+  if (asked) return asked;
   const texts = results.filter(({ content }) => !silent.test(content)).map(({ content }) => tell(content));
   const refused = results.some(({ content }) => isRefusal(content));
   const call = memory.lastCall;
@@ -26,6 +29,12 @@ export function afterTools(dialog: Dialog): Reaction {
     if (refused) forgetChoice(dialog, ability, call.values);
     else memory.markDone(call.tool, call.values, say);
   }
+  const following = /\bif (?:they|the caller) [^.\n]*?, call (\w+)/i.exec(results.at(-1)?.content ?? '')?.[1];
+  if (following !== undefined && dialog.ability(following)) {
+    memory.offer = following;
+    return { say };
+  }
+  if (memory.interview) return { say: `${say} ${memory.interview.question}`.trim() };
   return resumeParked(dialog, say) ?? (refused ? afterRefusal(say) : afterSuccess(dialog, name, say));
 }
 
@@ -66,6 +75,7 @@ function afterSuccess(dialog: Dialog, toolName: string, say: string): Reaction {
   const missing = dialog.missing;
   const call = dialog.wayOn();
   const used = abilities.find(({ tool }) => tool.name === toolName) ?? memoryOf(toolName);
+  if (used.transfers || used.ends) return { say };
   if (call && !missing && fulfils(situation.step, used, abilities)) return { say, call };
   const asks = say.includes('?');
   if (missing && !asks) return dialog.askFor(missing, say);

@@ -168,6 +168,7 @@ function knownValue(name: string, { globalData, calls, memory, callerNumber }: S
 const normalized = (name: string) =>
   spelledOut(name)
     .replace(/^(customer|caller|client|user|contact|appointment|booking|requested|preferred) /, '')
+    .replace(/ (requested|wanted|preferred)$/, '')
     .replaceAll(/\s/g, '');
 
 /** `"booked|cancelled|none"` and `booked, cancelled or none` as choices. */

@@ -17,6 +17,8 @@ describe('a tool’s answer, said to the caller', () => {
     ['Ask the caller for their phone number.', 'Could you give me your phone number?'],
     ['Ask the user if they want to book.', 'Would you like to book?'],
     ['Say: "All good, bye."', 'All good, bye.'],
+    ['Say: "I do not know. Shall I \\"ask\\"?"\nIf they agree, call ask.', 'I do not know. Shall I "ask"?'],
+    ['Answer: "You can go."\nNote: this answers "Can I go?", confidence 1.00.', 'You can go.'],
     ['{"status":"ready","total":30}', 'The status is ready. The total is 30.'],
     ['{"message":"Come by any time."}', 'Come by any time.'],
     ['["a","b"]', 'There is a and b.'],

@@ -9,11 +9,20 @@ export function tell(result: string): string {
   const text = result.trim();
   const data = json(text);
   if (data !== undefined) return capitalizedSentences(speakable(describe(data)));
-  const sentences = text
-    .split(/(?<=[.!?])\s+(?=["“(A-Z\d])|\n+/)
-    .map((sentence) => sentence.replace(/^[-*•]\s*/, '').trim());
-  const said = sentences.map(carryOut).filter((sentence) => sentence !== '');
-  return capitalizedSentences(speakable(said.join(' ')));
+  const said = text.split(/\n+/).flatMap((line) => {
+    const verbatim = wordForWord(line.trim());
+    return verbatim === undefined ? sentencesOf(line).map(carryOut) : [verbatim];
+  });
+  return capitalizedSentences(speakable(said.filter((sentence) => sentence !== '').join(' ')));
+}
+
+const sentencesOf = (line: string): string[] =>
+  line.split(/(?<=[.!?])\s+(?=["“(A-Z\d])/).map((sentence) => sentence.replace(/^[-*•]\s*/, '').trim());
+
+/** A line that is one text to be said as it stands: `Say: "…"`. */
+function wordForWord(line: string): string | undefined {
+  const text = /^(?:say|answer): (".*")$/i.exec(line)?.[1];
+  return text === undefined ? undefined : unquoted(text);
 }
 
 /** @returns whether a tool's answer says that it could not be done. */
@@ -29,7 +38,7 @@ const rules: [RegExp, (...groups: string[]) => string][] = [
   [/^The function "[^"]*" failed and gave no answer\.$/, () => 'I am sorry.'],
   // What only the model is meant to know or to do.
   [
-    /^(?:do not|don't|never|always|remember|note(?: that|:)|important|you (?:must|should|can|may|are)|use the|call the|now call|proceed|continue|move|go (?:on|to)|wait for|then (?:call|use|move)|if (?:the|they|asked|needed)|internal|once (?:the|they))\b/i,
+    /^(?:note:|(?:do not|don't|never|always|remember|note that|important|you (?:must|should|can|may|are)|use the|call the|now call|proceed|continue|move|go (?:on|to)|wait for|then (?:call|use|move)|if (?:the|they|asked|needed)|internal|once (?:the|they))\b)/i,
     () => '',
   ],
   [
@@ -136,6 +145,15 @@ function json(text: string): unknown {
     return JSON.parse(text) as unknown;
   } catch {
     return undefined;
+  }
+}
+
+/** A JSON text without its quotes; one that is none just without them. */
+export function unquoted(text: string): string {
+  try {
+    return String(JSON.parse(text));
+  } catch {
+    return text.slice(1, -1);
   }
 }
 

@@ -6,7 +6,7 @@ import type { Pending } from './memory.js';
 import { hintFor, nounOf, questionFor, type Slot, sayValue } from './slots.js';
 import { smallTalk } from './small-talk.js';
 import { confirms } from './step-reading.js';
-import { enumerated, spelledOut, terms } from './words.js';
+import { capitalized, enumerated, spelledOut, terms } from './words.js';
 
 /** Starts what the caller wishes: with what they said, and what is known of them. */
 export function begin(dialog: Dialog, ability: Ability, said: string): Reaction {
@@ -68,7 +68,11 @@ export function goOnWith(dialog: Dialog, ability: Ability, before: string): Reac
 function textFor(slot: Slot, said: string, { required }: Ability): string | undefined {
   if (!slot.required || slot.kind !== 'text' || !said) return undefined;
   if (!/\b(issue|problem|reason|description|details|message|topic|note|request)\b/.test(nounOf(slot))) return undefined;
-  return said.split(/\s+/).length >= 6 || required.length === 1 ? said.trim().replace(/[.]$/, '') : undefined;
+  return said.split(/\s+/).length >= 6 || required.length === 1
+    ? capitalized(
+        said.trim().replace(/^(?:(?:hi|hello|hey|good (?:morning|afternoon|evening))\b[\s,.!]*)+/i, ''),
+      ).replace(/[.]$/, '')
+    : undefined;
 }
 
 /** Asks for what is missing, has it confirmed, or calls the tool. */

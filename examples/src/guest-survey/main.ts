@@ -1,0 +1,3 @@
+import { guestSurvey } from './agent.js';
+
+await guestSurvey(({ responses, score }) => console.log(score, responses)).run();

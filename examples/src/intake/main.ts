@@ -1,0 +1,3 @@
+import { DamageLine } from './agent.js';
+
+await new DamageLine().run();
