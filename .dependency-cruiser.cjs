@@ -49,6 +49,7 @@ const sdk = {
   skills: ['config', 'logging', 'parameters', 'prompts', 'questions', 'search', 'security', 'tools'],
   livewire: ['agents', 'config', 'logging', 'service', 'tools'],
   prefabs: ['agents', 'parameters', 'questions', 'search', 'tools'],
+  cli: ['config', 'livewire', 'rest', 'serverless', 'telemetry'],
   hosting: ['config', 'server'],
   'agent-server': ['agents', 'config', 'hosting', 'logging', 'server', 'state'],
   'web-service': ['config', 'hosting', 'logging', 'security', 'server'],

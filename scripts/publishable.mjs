@@ -79,7 +79,8 @@ async function bundle(name, from, folder, manifest) {
     (other) => other !== '@signalwire/protocol',
   );
   const late = onDemand[name] ?? {};
-  const entries = { ...entriesOf(from, manifest.exports), ...modulesIn(from, Object.values(late)) };
+  const targets = [...Object.values(manifest.exports).map(({ default: target }) => target), ...loadedByPath(manifest)];
+  const entries = { ...entriesOf(from, targets), ...modulesIn(from, Object.values(late)) };
   const build = await rolldown({
     input: entries,
     external: (id) =>
@@ -120,10 +121,16 @@ const maps = {
   },
 };
 
-/** The modules of each export, which may be a pattern, by where they come to lie in `dist`. */
-function entriesOf(from, exported) {
+/** What is run by its path: commands, and what Node loads into a thread of its own for them. */
+function loadedByPath({ bin = {} }) {
+  const commands = Object.values(bin);
+  return commands.length > 0 ? [...commands, './dist/cli/typescript-hooks.js'] : [];
+}
+
+/** The modules of each target, which may be a pattern, by where they come to lie in `dist`. */
+function entriesOf(from, targets) {
   const entries = {};
-  for (const { default: target } of Object.values(exported)) {
+  for (const target of targets) {
     const [folder, ending] = target.split('*');
     const files =
       ending === undefined

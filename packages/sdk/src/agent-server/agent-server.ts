@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import type { AgentBase } from '../agents/index.js';
-import { envFlag, envInteger } from '../config/index.js';
+import { envInteger, holdBack } from '../config/index.js';
 import { RouteTable, StaticFiles } from '../hosting/index.js';
 import { Logger, type LogLevel, setGlobalLogLevel } from '../logging/index.js';
 import {
@@ -184,7 +184,7 @@ export class AgentServer {
    *   cannot be used.
    */
   async run(host: string = this.host, port: number = this.port): Promise<void> {
-    if (envFlag('SWAIG_CLI_MODE')) return;
+    if (holdBack(this)) return;
     if (this.server) throw new Error(`The server runs already, at ${this.server.url}.`);
     const shortcut = { answer: this.shortcut, bodyLimit: envInteger('SWML_MAX_REQUEST_SIZE') ?? 1_048_576 };
     const server = await serve(this.fetch, { host, port, ssl: new SslConfig(), shortcut });

@@ -1,4 +1,4 @@
-import { detectPlatform } from '../config/index.js';
+import { detectPlatform, holdBack } from '../config/index.js';
 import { setupGracefulShutdown } from '../server/index.js';
 import type { ServerlessEvent, ServerlessPlatform, ServerlessResponse } from '../serverless/index.js';
 import type { Data } from './definition.js';
@@ -39,6 +39,7 @@ export abstract class ServedAgent extends HookedAgent {
    */
   async serve(opts: { host?: string; port?: number } = {}): Promise<void> {
     await this.skillsToCome;
+    if (holdBack(this)) return;
     // What is wrong with the document is said now, rather than to the first caller.
     if (this.perCall.length === 0) this.renderSwml();
     await this.listen(opts);
@@ -54,6 +55,7 @@ export abstract class ServedAgent extends HookedAgent {
   // biome-ignore lint/suspicious/noConfusingVoidType: serving gives nothing
   async run(opts: { host?: string; port?: number } | ServerlessRun = {}): Promise<ServerlessResponse | void> {
     if ('event' in opts) return this.runServerless(opts.event, opts.context, opts.platform);
+    if (holdBack(this)) return;
     const platform = detectPlatform();
     if (platform === 'lambda')
       throw new Error('On AWS Lambda nothing is served: export ServerlessAdapter.createLambdaHandler(agent) instead.');

@@ -15,6 +15,7 @@ export {
 export { type ConfigFile, readConfigFile } from './config-file.js';
 export { ConfigLoader } from './config-loader.js';
 export { andThen, type Eventual, isPromised } from './eventual.js';
+export { heldBack, holdBack } from './held-back.js';
 export {
   azureHost,
   cgiUrl,

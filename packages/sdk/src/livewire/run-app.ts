@@ -1,5 +1,5 @@
 import { AgentBase } from '../agents/index.js';
-import { envFlag } from '../config/index.js';
+import { envFlag, holdBack } from '../config/index.js';
 import { getLogger } from '../logging/index.js';
 import { anyTip, banner } from './banner.js';
 import { agentOf, inJob, JobContext, JobProcess } from './job.js';
@@ -72,7 +72,9 @@ export type App = AppDefinition | ServerOptions | { agent: AppDefinition | strin
  */
 export function runApp(options: App): void {
   checkApp(options);
-  start(options).catch((error: unknown) => {
+  const started = start(options);
+  if (holdBack(started)) return;
+  started.catch((error: unknown) => {
     getLogger('LiveWire').error('The agent could not be started.', { error });
     process.exitCode = 1;
   });

@@ -1,4 +1,12 @@
-import { type ConfigFile, envFlag, envInteger, envText, type Fallback, readConfigFile } from '../config/index.js';
+import {
+  type ConfigFile,
+  envFlag,
+  envInteger,
+  envText,
+  type Fallback,
+  holdBack,
+  readConfigFile,
+} from '../config/index.js';
 import { Logger } from '../logging/index.js';
 import {
   type BasicCredentials,
@@ -255,7 +263,7 @@ export abstract class HttpService {
     port?: number | undefined;
     ssl?: SslConfig;
   }): Promise<void> {
-    if (envFlag('SWAIG_CLI_MODE')) return;
+    if (holdBack(this)) return;
     if (this.server) throw new Error(`${JSON.stringify(this.name)} is served already, at ${this.server.url}.`);
     const { bodyLimit } = this;
     const shortcut = { bodyLimit, answer: (request: IncomingRequest) => this.shortcutAt(this.basePath, request) };

@@ -1,0 +1,1 @@
+export const greeting = (shop: string): string => `You answer the phone of ${shop}.`;
