@@ -97,7 +97,11 @@ export class AgentBase extends ServedAgent {
     return !secure || this.sessions.validateToolToken(functionName, token, callId);
   }
 
-  /** Serves the agent's functions as an MCP server, at `/mcp` below its endpoint and behind its credentials. [agent-base/enable-mcp-server] */
+  /**
+   * Serves the agent's functions as an MCP server, at `/mcp` below its endpoint and behind its credentials. A URL with the
+   * token of a function and its call (`/mcp?__token=…&call_id=…`) lists and runs that function alone, and those that are
+   * not secure. [agent-base/enable-mcp-server]
+   */
   enableMcpServer(): this {
     return this.withRoute('mcp');
   }
@@ -107,8 +111,13 @@ export class AgentBase extends ServedAgent {
   }
 
   /** Answers a message of the Model Context Protocol (JSON-RPC 2.0). [agent-base/handle-mcp-request] */
-  async handleMcpRequest(body: Data): Promise<Data> {
-    const functions = this.getTools();
+  handleMcpRequest(body: Data): Promise<Data> {
+    return this.answerMcpMessage(body, '', () => true);
+  }
+
+  /** @param may Which functions are listed, and run for the call. */
+  private answerMcpMessage(body: Data, callId: string, may: (name: string) => boolean): Promise<Data> {
+    const functions = this.getTools().filter(({ name }) => may(name));
     const { agentState: state } = this;
     return answerMcp(
       {
@@ -118,7 +127,7 @@ export class AgentBase extends ServedAgent {
           let failed = false;
           const argument = { parsed: [args], raw: JSON.stringify(args) };
           const call = {
-            body: { function: name, argument },
+            body: { function: name, argument, ...(callId ? { call_id: callId } : {}) },
             token: '',
             sender: { signal: new AbortController().signal },
           };
@@ -197,7 +206,12 @@ export class AgentBase extends ServedAgent {
   private async answerMcp(asked: ServiceRequest): Promise<Data> {
     const { request, body } = asked;
     admitPage(this.guards, request, this.endpointOf(request, ''));
-    return this.inDraft(asked, () => this.handleMcpRequest(body));
+    const token = tokenOf(request.url);
+    if (!token) return this.inDraft(asked, () => this.handleMcpRequest(body));
+    // A URL that carries a function's token is for whoever may do no more in the call than that.
+    const callId = asked.url.searchParams.get('call_id') ?? '';
+    const may = (name: string) => this.validateToolToken(name, token, callId);
+    return this.inDraft(asked, () => this.answerMcpMessage(body, callId, may));
   }
 
   private answerDocument(request: ServiceRequest): Eventual<Loan> {
