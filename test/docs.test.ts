@@ -6,7 +6,7 @@ import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 // Every program in these pages is compiled as its reader's would be, and run; servers do not start.
-const pages = ['skills', 'prefabs'];
+const pages = ['skills', 'prefabs', 'livewire', 'cli'];
 
 interface Block {
   readonly name: string;

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -53,4 +53,18 @@ test('an agent of it renders, checks and answers', () => {
     expect.stringContaining("'count' must be integer"),
     'SwmlError',
   ]);
+});
+
+test('its command lists the functions of a file in TypeScript', () => {
+  const file = join(folder, 'agent.ts');
+  writeFileSync(
+    file,
+    `import { AgentBase } from '@signalwire/sdk';
+    enum Words { Hello = 'Hello.' }
+    export const agent = new AgentBase({ name: 'a' }).setPromptText(Words.Hello as string)
+      .defineTool({ name: 'hello', description: 'Says hello.', handler: (): string => Words.Hello });`,
+  );
+  const command = join(folder, 'node_modules/@signalwire/sdk/dist/cli/main.js');
+  const listed = execFileSync(process.execPath, [command, file, '--list-tools', '--raw'], { encoding: 'utf8' });
+  expect(JSON.parse(listed)).toMatchObject([{ name: 'hello', type: 'local' }]);
 });

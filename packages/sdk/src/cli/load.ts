@@ -49,7 +49,7 @@ export async function load(file: string, hooks: string): Promise<Loaded> {
   };
   for (const [name, value] of inOrder(exported)) {
     addAny(name, value);
-    if (isApp(value)) add(name, await agentOfApp(value));
+    if (isApp(value)) add(name, await agentOfApp(name, value));
   }
   await programsStarted(file);
   for (const value of heldBack()) addAny('served', value);
@@ -63,9 +63,13 @@ function inOrder(exported: Record<string, unknown>): [string, unknown][] {
   return Object.entries(exported).sort((one, other) => place(one) - place(other));
 }
 
-async function agentOfApp(app: { entry: () => void }): Promise<Service> {
+async function agentOfApp(source: string, app: { entry: () => void }): Promise<Service> {
   const { buildAgent } = await import('../livewire/index.js');
-  return (await buildAgent(app)) as unknown as Service;
+  try {
+    return (await buildAgent(app)) as unknown as Service;
+  } catch (error) {
+    throw new CliError(`The program ${source} could not be started: ${traceOf(error)}`);
+  }
 }
 
 /** Waits until programs that start by themselves have come to what they serve. */

@@ -10,8 +10,8 @@ export const resolve: ResolveHook = async (specifier, context, next) => {
   try {
     return await next(specifier, context);
   } catch (error) {
-    const relative = /^(\.|file:)/.test(specifier) && isTypeScript(context.parentURL);
-    if (!relative) throw error;
+    const written = specifier.startsWith('file:') || (specifier.startsWith('.') && isTypeScript(context.parentURL));
+    if (!written) throw error;
     for (const candidate of [specifier.replace(/\.(m?)js$/, '.$1ts'), `${specifier}.ts`, `${specifier}/index.ts`]) {
       if (candidate === specifier) continue;
       try {

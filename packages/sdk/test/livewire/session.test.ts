@@ -283,6 +283,36 @@ describe('tools', () => {
   });
 });
 
+test('the forms in which tools are documented', async () => {
+  const save = tool<{ key: string; value: string }>({
+    description: 'Saves.',
+    parameters: { key: { type: 'string' }, value: { type: 'string' } },
+    execute: (params, { ctx }) => {
+      const data = ctx.userData as Record<string, string>;
+      data[params.key] = params.value;
+      return `Saved ${params.key} = ${params.value}.`;
+    },
+  });
+  const lookup = tool({
+    description: 'Looks up.',
+    parameters: { orderId: { type: 'string', description: 'The order' } },
+    execute: (params) => {
+      // @ts-expect-error The parameters say which there are.
+      const none: unknown = params.order;
+      return `Order ${params.orderId.toUpperCase()}${none ?? ''}`;
+    },
+  });
+  const whole = tool({
+    description: 'Takes a JSON Schema.',
+    parameters: { type: 'object', properties: { count: { type: 'integer' } }, required: ['count'] },
+    execute: async ({ count }) => count + 1,
+  });
+  const { call } = await started({ tools: { save, lookup, whole } });
+  expect(await call('save', { key: 'color', value: 'blue' })).toEqual({ response: 'Saved color = blue.' });
+  expect(await call('lookup', { orderId: 'a1' })).toEqual({ response: 'Order A1' });
+  expect(await call('whole', { count: 1 })).toEqual({ response: '2' });
+});
+
 describe('what is wrong is said at once', () => {
   test.each<[string, () => unknown, string]>([
     ['a misspelt option', () => new AgentSession({ userdata: {} } as object), 'Did you mean "userData"?'],
