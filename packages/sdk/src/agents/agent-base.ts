@@ -310,15 +310,15 @@ export class AgentBase extends ServedAgent {
     return this.perCall.length === 0 ? draft : this.configureDraft(request, draft);
   }
 
-  private async configureDraft(asked: ServiceRequest, draft: Draft): Promise<Draft> {
+  private configureDraft(asked: ServiceRequest, draft: Draft): Eventual<Draft> {
     const { request, body } = asked;
     const copy = this.copyFor(draft);
     const headers = openHeaders(request.headers);
+    let done: unknown;
     // A callback takes an agent of this very class, which the list of them cannot say.
     for (const configure of this.perCall)
-      await within(draft, () => configure(asked.query, body, headers, copy as never));
-    if (copy.skillsToCome) await copy.skillsToCome;
-    return draft;
+      done = andThen(done, () => within(draft, () => configure(asked.query, body, headers, copy as never)));
+    return andThen(done, () => andThen(copy.skillsToCome, () => draft));
   }
 
   /** What a function gets beside its arguments: its agent, and what every function gets. */

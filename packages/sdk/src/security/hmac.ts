@@ -5,6 +5,9 @@ import { oneShot } from './sha256.js';
 const blockSize = 64;
 const digestSize = 32;
 
+/** Where messages stand, behind the key. */
+export const messageStart = blockSize;
+
 /**
  * HMAC-SHA256 with one key. What depends on the key alone is worked out once, which makes a signature several times
  * cheaper than `createHmac()`.
@@ -30,11 +33,22 @@ export class Hmac {
 
   /** The signature of a text, in hexadecimal. */
   sign(text: string): string {
-    if (!oneShot) return createHmac('sha256', this.key).update(text, 'utf8').digest('hex');
-    const most = blockSize + text.length * 3;
-    if (this.inner.length < most) this.grow(most);
-    const end = blockSize + this.inner.write(text, blockSize, 'utf8');
-    this.outer.write(oneShot('sha256', this.input(end), 'latin1') as string, blockSize, 'latin1');
+    return this.signWritten(this.room(text.length * 3).write(text, messageStart, 'utf8'));
+  }
+
+  /** Memory for a message of so many bytes, which is to be written from {@link messageStart} on and signed at once. */
+  room(size: number): Buffer {
+    if (this.inner.length < messageStart + size) this.grow(messageStart + size);
+    return this.inner;
+  }
+
+  /** The signature of the bytes, so many, that were written into {@link room}, in hexadecimal. */
+  signWritten(length: number): string {
+    const end = messageStart + length;
+    if (!oneShot) return createHmac('sha256', this.key).update(this.inner.subarray(messageStart, end)).digest('hex');
+    const digest = oneShot('sha256', this.input(end), 'latin1') as string;
+    // So few bytes are written sooner than `write()` is called.
+    for (let i = 0; i < digestSize; i++) this.outer[blockSize + i] = digest.charCodeAt(i);
     return oneShot('sha256', this.outer, 'hex') as string;
   }
 

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { SessionManager } from './index.js';
@@ -8,6 +9,7 @@ const at = (seconds: number) => vi.useFakeTimers({ now: seconds * 1000, toFake: 
 const callIds = fc
   .string({ minLength: 1, maxLength: 40 })
   .filter((id) => id.trim() !== '' && !/[\ud800-\udfff]/.test(id));
+const isWhole = (text: string) => !/[\ud800-\udfff]/.test(text.replace(/[\ud800-\udbff][\udc00-\udfff]/g, ''));
 const functionNames = fc.stringMatching(/^[A-Za-z_][A-Za-z0-9_]{0,20}$/);
 
 describe('the worked example of the contract', () => {
@@ -175,4 +177,22 @@ test('parts cannot be moved between the call, the function and the rest, where w
   const moved = Buffer.from(`c.f.9999999999.g:${expiry}:${nonce}.${signature}`).toString('base64url');
   expect(sessions.validateToken('c', 'f', moved)).toBe(false);
   expect(sessions.isOurs('c', 'f', moved)).toBe(false);
+});
+
+test('tokens of calls and functions of any length and in any script are signed as the contract says', () => {
+  at(1000);
+  const sessions = new SessionManager(60, 'secret');
+  const any = fc
+    .oneof(fc.string({ minLength: 1, unit: 'binary' }), fc.stringMatching(/^[a-z]{900,1100}$/))
+    .filter(isWhole);
+  fc.assert(
+    fc.property(any, any, (callId, name) => {
+      const text = Buffer.from(sessions.generateToken(name, callId), 'base64url').toString('utf8');
+      const [expiry, nonce, signature] = text.split('.').slice(-3);
+      const signed = createHmac('sha256', 'secret').update(`${callId}:${name}:1060:${nonce}`).digest('hex');
+      expect(text).toBe(`${callId}.${name}.1060.${nonce}.${signed}`);
+      expect([expiry, signature]).toEqual(['1060', signed]);
+      expect(nonce).toMatch(/^[0-9a-f]{16}$/);
+    }),
+  );
 });

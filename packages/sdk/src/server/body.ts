@@ -6,22 +6,25 @@ import { HttpError } from './responses.js';
  * Reads a request's body as text, no more of it than the limit.
  * @throws {HttpError} 413 when it is larger, 400 when it is not UTF-8 or does not arrive whole.
  */
-export async function readText(request: IncomingRequest, limit: number): Promise<string> {
+export function readText(request: IncomingRequest, limit: number): Promise<string> {
   const length = request.headers.get('content-length');
   // What is no length was not checked by whoever cuts bodies at theirs.
   const declared = length !== null && /^\d+$/.test(length) ? Number(length) : undefined;
-  if (declared !== undefined && declared > limit) throw tooLarge(limit);
-  try {
-    // A server has cut the body at its declared length already, so that it can be read in one go.
-    const text =
-      declared !== undefined ? await request.text() : request.body ? await readChunks(request.body, limit) : '';
-    if (text.length > limit) throw tooLarge(limit);
-    return text;
-  } catch (error) {
-    if (error instanceof HttpError) throw error;
-    // Whoever sent it has left, or sent what is no body; that is no failure of ours.
-    throw new HttpError(400, 'The body did not arrive whole', {}, { reason: (error as Error).message });
-  }
+  if (declared !== undefined && declared > limit) return Promise.reject(tooLarge(limit));
+  // A server has cut the body at its declared length already, so that it can be read in one go.
+  const read =
+    declared !== undefined ? request.text() : request.body ? readChunks(request.body, limit) : Promise.resolve('');
+  return read.then(
+    (text) => {
+      if (text.length > limit) throw tooLarge(limit);
+      return text;
+    },
+    (error) => {
+      if (error instanceof HttpError) throw error;
+      // Whoever sent it has left, or sent what is no body; that is no failure of ours.
+      throw new HttpError(400, 'The body did not arrive whole', {}, { reason: (error as Error).message });
+    },
+  );
 }
 
 async function readChunks(body: ReadableStream<Uint8Array>, limit: number): Promise<string> {

@@ -78,19 +78,18 @@ function withShortcut(general: RequestListener, { bodyLimit, answer }: Shortcut,
   const listener: RequestListener = (incoming, outgoing) => {
     const request = plainRequest(incoming, outgoing, scheme, bodyLimit);
     const reply = request && answer(request);
-    if (reply) void send(outgoing, reply);
+    if (reply) send(outgoing, reply);
     else general(incoming, outgoing);
   };
   return listener;
 }
 
-async function send(outgoing: ServerResponse, reply: Promise<Reply>): Promise<void> {
-  try {
-    const given = await reply;
-    post(outgoing, isAnswer(given) ? given : await readResponse(given));
-  } catch (error) {
-    fail(outgoing, error);
-  }
+function send(outgoing: ServerResponse, reply: Promise<Reply>): void {
+  const failed = (error: unknown) => fail(outgoing, error);
+  reply.then((given) => {
+    if (isAnswer(given)) post(outgoing, given);
+    else readResponse(given).then((answer) => post(outgoing, answer), failed);
+  }, failed);
 }
 
 async function readResponse(response: Response): Promise<Answer> {

@@ -98,18 +98,19 @@ export type RoutingCallbacks = ReadonlyMap<string, RoutingCallback>;
  * @param basePath Path of the service's endpoint; what lies below it are its webhooks.
  * @param callbacks Asked before the service's own.
  */
-export async function answerRequest(
+export function answerRequest(
   service: Endpoints,
   request: IncomingRequest,
   basePath: string,
   callbacks?: RoutingCallbacks,
 ): Promise<Reply> {
-  let reply: Reply;
-  try {
-    reply = await dispatch(service, request, withoutSlash(basePath), callbacks);
-  } catch (error) {
-    reply = refuse(service, request, error);
-  }
+  return dispatch(service, request, withoutSlash(basePath), callbacks).then(
+    (reply) => withHeaders(service, request, reply),
+    (error) => withHeaders(service, request, refuse(service, request, error)),
+  );
+}
+
+function withHeaders(service: Endpoints, request: IncomingRequest, reply: Reply): Reply {
   const headers = responseHeaders(service.guards, request);
   for (const name in headers) {
     if (isAnswer(reply)) return reply.with(headers);
