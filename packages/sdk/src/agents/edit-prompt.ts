@@ -5,7 +5,7 @@ import {
   PomBuilder,
   type SectionData,
 } from '../prompts/index.js';
-import { plain, shared } from '../swml/index.js';
+import { frozen, plain, shared } from '../swml/index.js';
 import type { AgentDefinition, Data } from './definition.js';
 
 /** Sets the prompt as text. */
@@ -20,12 +20,18 @@ export function setSections(definition: AgentDefinition, sections: unknown): Age
   return withPrompt(definition, { text: null, sections: plain(sections, 'pom').map((section) => shared(section)) });
 }
 
-export function addSection(definition: AgentDefinition, title: string, options: AddSectionOptions): AgentDefinition {
+/** @param once It is for one request alone, and then is not looked for among those of other agents. */
+export function addSection(
+  definition: AgentDefinition,
+  title: string,
+  options: AddSectionOptions,
+  once: boolean,
+): AgentDefinition {
   checkUsesPom(definition);
   // Sections that are there already stay the objects that they are: what was made of them holds.
   const added = plain(new PomBuilder().addSection(title, options).toDict(), 'sections');
   return withPrompt(definition, {
-    sections: [...definition.prompt.sections, ...added.map((section) => shared(section))],
+    sections: [...definition.prompt.sections, ...added.map((section) => (once ? frozen(section) : shared(section)))],
   });
 }
 

@@ -21,7 +21,7 @@ export abstract class PromptEditor extends EditorCore {
   /** Appends a section to the prompt. [agent-base/prompt-add-section] */
   promptAddSection(title: string, opts: AddSectionOptions = {}): this {
     this.warnOfText();
-    return this.edit((definition) => prompt.addSection(definition, title, opts));
+    return this.edit((definition) => prompt.addSection(definition, title, opts, this.drafting));
   }
 
   /** Appends a section below another, which is made when it does not exist. */

@@ -142,7 +142,7 @@ export abstract class SkillEditor extends AgentEditor {
     const sections = skill.getPromptSections();
     if (this.agentState.definition.usePom)
       for (const { title, ...section } of sections)
-        this.edit((definition) => prompt.addSection(definition, title, section));
+        this.edit((definition) => prompt.addSection(definition, title, section, this.drafting));
     this.note(skill, this.agentState, sections.length);
     const known = new Set(this.agentState.definition.hints);
     this.addHints([...new Set(skill.getHints())].filter((hint) => !known.has(hint)));

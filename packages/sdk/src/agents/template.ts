@@ -120,7 +120,7 @@ function changedParts(
     if (check) for (const object of objectsOf(name, part)) if (!valid.has(object)) unchecked.push([name, object]);
     parts.set(name, templatesOf(name, part, base));
   }
-  if (unchecked.length > 0) checkAlone(definition, unchecked);
+  if (unchecked.length > 0) checkAlone(definition, unchecked, base === undefined);
   return parts;
 }
 
@@ -148,8 +148,8 @@ function checkParts(definition: AgentDefinition, build: (take?: TakePart) => Swm
   for (const part of parts) valid.add(part);
 }
 
-/** Checks parts in a document that has nothing else. */
-function checkAlone(definition: AgentDefinition, parts: readonly [PartName, object][]): void {
+/** Checks parts in a document that has nothing else. @param kept Whether they are met again. */
+function checkAlone(definition: AgentDefinition, parts: readonly [PartName, object][], kept: boolean): void {
   const sections = parts.filter(([name]) => name === 'sections').map(([, section]) => section);
   const { contexts, functions, hints, languages, params, globalData } = Object.fromEntries(parts);
   const ai = {
@@ -161,7 +161,7 @@ function checkAlone(definition: AgentDefinition, parts: readonly [PartName, obje
     ...(globalData ? { global_data: globalData } : {}),
   };
   check(definition, documentOf([stepOf('ai', ai)]), () => buildDocument(definition, marks().urls));
-  for (const [, part] of parts) valid.add(part);
+  if (kept) for (const [, part] of parts) valid.add(part);
 }
 
 /** Only in the whole document the places are right at which something is wrong. */

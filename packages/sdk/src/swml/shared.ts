@@ -31,7 +31,8 @@ export function shared<T extends object>(value: T, text = JSON.stringify(value))
   return value;
 }
 
-function frozen<T extends object>(value: T): T {
+/** Data, frozen throughout. */
+export function frozen<T extends object>(value: T): T {
   if (Object.isFrozen(value)) return value;
   for (const item of Object.values(value)) if (typeof item === 'object' && item !== null) frozen(item);
   return Object.freeze(value);
