@@ -37,9 +37,9 @@ export class Section {
     title: string | null | (SectionOptions & { title?: string | null | undefined }) = null,
     opts: SectionOptions = {},
   ) {
-    const all = typeof title === 'object' && title !== null ? title : { ...opts, title };
-    const { body, bullets, numbered, numberedBullets } = all;
-    this.title = all.title ?? null;
+    const all = typeof title === 'object' && title !== null ? title : undefined;
+    const { body, bullets, numbered, numberedBullets } = all ?? opts;
+    this.title = (all ? all.title : (title as string | null)) ?? null;
     this.body = body ?? '';
     this.bullets = [...(bullets ?? [])];
     this.numbered = numbered ?? null;
