@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { SkillArguments, SkillBase, SkillConfigs } from '../skills/index.js';
 import { gained, toolOf, withoutSkill } from './added-skill.js';
 import type { AgentBase } from './agent-base.js';
@@ -8,14 +9,32 @@ import type { AgentState } from './state.js';
 
 type Skills = typeof import('../skills/index.js');
 
+/** Skills that wait for each other. */
+interface Queue {
+  /** The last one. */
+  adding?: Promise<unknown> | undefined;
+}
+
+/** The skills that a skill adds while it is set up: it may wait for them, so they cannot wait for it. */
+interface Setup extends Queue {
+  readonly owner: object;
+  readonly skill: SkillBase;
+  readonly parent: Setup | undefined;
+  readonly added: SkillBase[];
+  done: boolean;
+}
+
+const setups = new AsyncLocalStorage<Setup>();
+
 /** Capabilities that an agent is given as one. */
 export abstract class SkillEditor extends AgentEditor {
-  /** Skills that are being added: the last one, which waits for those before it. */
-  private adding: Promise<unknown> | undefined;
+  /** Skills that are being added. */
+  private readonly queue: Queue = {};
 
   /**
    * Adds a skill: its functions, sections of the prompt, hints and global data. Skills are added one after the other, and
-   * a request that comes meanwhile waits for them. [agent-base/add-skill]
+   * a request that comes meanwhile waits for them. A skill may add others in its `setup()`; they go when it cannot be
+   * added itself. [agent-base/add-skill]
    * @param skill A skill, or the name of one, followed by its configuration.
    * @throws {Error} When it is there already, does not exist, needs what is missing, could not be set up, or has a function
    * with the name of another.
@@ -30,19 +49,21 @@ export abstract class SkillEditor extends AgentEditor {
     ...params: SkillArguments<Name>
   ): Promise<this>;
   addSkill(skill: SkillBase | string, params?: Data): Promise<this> {
-    const before = this.adding;
+    const parent = this.setup;
+    const queue = parent ?? this.queue;
+    const before = queue.adding;
     const run = async () => {
       await before;
       try {
-        return await this.add(skill, params);
+        return await this.add(skill, params, parent);
       } finally {
-        if (this.adding === settled) this.adding = undefined;
+        if (queue.adding === settled) queue.adding = undefined;
       }
     };
     const added = run();
     // Whoever adds hears of a failure; what waits for this one goes on all the same.
     const settled = added.catch(() => undefined);
-    this.adding = settled;
+    queue.adding = settled;
     return added;
   }
 
@@ -106,28 +127,58 @@ export abstract class SkillEditor extends AgentEditor {
 
   /** Settles when the skills are there that are being added; nothing when there are none. */
   protected get skillsToCome(): Promise<unknown> | undefined {
-    return this.adding;
+    return this.queue.adding;
   }
 
-  private async add(given: SkillBase | string, params: Data | undefined): Promise<this> {
+  /** The setup of a skill of this agent that runs now. */
+  private get setup(): Setup | undefined {
+    const setup = setups.getStore();
+    return setup?.owner === this && !setup.done ? setup : undefined;
+  }
+
+  private async add(given: SkillBase | string, params: Data | undefined, parent: Setup | undefined): Promise<this> {
     const { initialize, SkillRegistry }: Skills = await import('../skills/index.js');
     const skill = typeof given === 'string' ? await SkillRegistry.getInstance().load(given, params) : given;
     skill.setAgent(this as unknown as AgentBase);
     const loaded = new Map([...this.agentState.skills].map(([key, added]) => [key, added.skill]));
-    await initialize(skill, loaded);
+    // Those that wait for this one count as there: otherwise two that add each other would do so for ever.
+    for (let waiting = parent; waiting; waiting = waiting.parent)
+      loaded.set(waiting.skill.getInstanceKey(), waiting.skill);
+    const setup: Setup = { owner: this, skill, parent, added: [], done: false };
+    try {
+      await setups.run(setup, () => initialize(skill, loaded)).finally(() => this.end(setup));
+      try {
+        this.put(skill);
+      } catch (error) {
+        await skill.cleanup();
+        throw error;
+      }
+    } catch (error) {
+      for (const { instanceId } of setup.added) await this.removeSkill(instanceId);
+      throw error;
+    }
+    parent?.added.push(skill);
+    return this;
+  }
+
+  /** Waits for what a setup began and did not wait for. */
+  private async end(setup: Setup): Promise<void> {
+    while (setup.adding) await setup.adding;
+    setup.done = true;
+  }
+
+  private put(skill: SkillBase): void {
     this.ensureTools();
     const { agentState: before } = this;
     try {
       this.take(skill);
     } catch (error) {
       this.agentState = before;
-      await skill.cleanup();
       throw error;
     }
     const { agentState: after } = this;
     const added = gained(skill, before.definition, after.definition);
     this.agentState = { ...after, skills: new Map(after.skills).set(skill.getInstanceKey(), added) };
-    return this;
   }
 
   private take(skill: SkillBase): void {

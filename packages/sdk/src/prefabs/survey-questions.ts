@@ -102,7 +102,7 @@ function checkAnswer(place: string, question: Asked, answer: string, warn: (mess
 /** An answer as it is kept: in the words of its question. `null` stands for none. */
 export function understand(question: Asked, answer: string): { value: string | null } | { problem: string } {
   const given = answer.trim();
-  const plain = given.toLowerCase().replace(/[.!]+$/, '');
+  const plain = given.toLowerCase().replace(/(?<![.!])[.!]+$/, '');
   if (given === '') return question.required ? { problem: 'An answer is needed.' } : { value: null };
   switch (question.type) {
     case 'rating': {

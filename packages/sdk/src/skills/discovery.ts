@@ -56,12 +56,35 @@ export async function skillFromPackage(name: string): Promise<FoundSkill | undef
   return undefined;
 }
 
-/** The file that a package is imported by. */
+/** The file that a package is imported by: what its `exports` give an `import`, else its `main`. */
 function entryOf(folder: string): string {
-  const { createRequire } = nodeModule('module', what);
-  const name = folder.split('/node_modules/').at(-1) as string;
-  // A package is found by its own name from within itself, or from the folder that it is in.
-  return createRequire(`${folder}/package.json`).resolve(name.startsWith('/') ? folder : name);
+  const { readFileSync } = nodeModule('fs', what);
+  const { resolve, sep } = nodeModule('path', what);
+  const { exports, main } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as Record<string, unknown>;
+  if (exports === undefined || exports === null)
+    return nodeModule('module', what)
+      .createRequire(`${folder}/package.json`)
+      .resolve(`./${typeof main === 'string' && main !== '' ? main : 'index'}`);
+  const target = targetOf(exports);
+  if (target === undefined) throw new Error(`The package in ${folder} exports nothing that can be imported.`);
+  const file = resolve(folder, target);
+  if (!target.startsWith('./') || !file.startsWith(resolve(folder) + sep))
+    throw new Error(`The package in ${folder} exports ${JSON.stringify(target)}, which is not in it.`);
+  return file;
+}
+
+const conditions = ['node', 'import', 'module-sync', 'node-addons', 'default'];
+
+/** The file of a package's main entry, by the conditions of an import; the first that holds is taken. */
+function targetOf(exports: unknown): string | undefined {
+  if (typeof exports === 'string') return exports;
+  if (Array.isArray(exports)) return exports.map(targetOf).find((target) => target !== undefined);
+  if (typeof exports !== 'object' || exports === null) return undefined;
+  for (const [key, value] of Object.entries(exports)) {
+    const target = key === '.' || conditions.includes(key) ? targetOf(value) : undefined;
+    if (target !== undefined) return target;
+  }
+  return undefined;
 }
 
 async function skillsOf(file: string, source = file): Promise<FoundSkill[]> {

@@ -2,7 +2,7 @@ import { FunctionResult } from '../../tools/index.js';
 import { BuiltinSkill } from '../builtin-skill.js';
 import { skillParameters } from '../parameters.js';
 import type { SkillPromptSection, SkillToolDefinition } from '../skill-base.js';
-import { askJson, asList, asObject, asText, type Json, orSentence, ServiceError, urlOf } from './service.js';
+import { askJson, asList, asObject, asText, type Json, orSentence, ServiceError, untagged, urlOf } from './service.js';
 import { digitsOf } from './spoken-numbers.js';
 
 const modes = ['driving', 'walking', 'bicycling', 'transit'] as const;
@@ -142,11 +142,7 @@ export class GoogleMapsSkill extends BuiltinSkill<typeof parameters> {
     if (!leg) return `There is no way from ${origin} to ${destination}. Ask for more exact addresses.`;
     const steps = asList(leg['steps'])
       .slice(0, 10)
-      .map((step) =>
-        asText(asObject(step)['html_instructions'])
-          .replace(/<[^>]*>/g, ' ')
-          .replace(/\s+/g, ' '),
-      );
+      .map((step) => untagged(asText(asObject(step)['html_instructions']), ' ').replace(/\s+/g, ' '));
     return lines([
       ['From', asText(leg['start_address'])],
       ['To', asText(leg['end_address'])],

@@ -1,4 +1,5 @@
 import type { CheerioAPI } from 'cheerio';
+import { parsingLimits } from './html-limits.js';
 
 /** A page, to be read and searched. */
 export interface HtmlPage {
@@ -7,62 +8,74 @@ export interface HtmlPage {
   readonly title: string;
 }
 
-/** Reads HTML. What reads it is loaded when the first page comes. */
+/**
+ * Reads HTML. What reads it is loaded when the first page comes.
+ * @throws {ServiceError} On a page that is made to keep whoever reads it busy.
+ */
 export async function readHtml(html: string, url: string): Promise<HtmlPage> {
   const { load } = await import('cheerio');
-  const $ = load(html);
+  const { options, end } = await parsingLimits(html);
+  const $ = load(html, options);
+  end();
   return { $, url: new URL(url), title: squeezed($('title').first().text()) };
 }
 
 /** Text with every run of blanks as one. */
 export const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-const furniture = 'script, style, nav, header, footer, aside, noscript, iframe, svg, template';
+const furniture = new Set('script style nav header footer aside noscript iframe svg template'.split(' '));
+const blocks = new Set('p div li br tr td th h1 h2 h3 h4 h5 h6 section article pre blockquote ul ol'.split(' '));
 const mainPlaces =
   'article, main, [role="main"], .content, #content, .post, .entry-content, .article-body, .story-body, .markdown-body, .wiki-body, .documentation';
 const besides =
   /sidebar|navigation|\bmenu|advertisement|\bads\b|banner|popup|modal|cookie|gdpr|subscribe|newsletter|comments|related|\bshare\b|social/i;
 
-/** All text of a page but its furniture. */
-export function fastText({ $ }: HtmlPage): string {
-  const body = $('body').clone();
-  body.find(furniture).remove();
-  return spaced($, body);
+/** A node of a page, as far as it is read here. */
+interface Node {
+  readonly type: string;
+  readonly name?: string;
+  readonly data?: string;
+  readonly attribs?: Readonly<Record<string, string>>;
+  readonly children?: readonly Node[];
 }
+
+const isFurniture = ({ name = '' }: Node) => furniture.has(name);
+
+const isBesides = ({ attribs: { class: classes = '', id = '' } = {} }: Node) => besides.test(`${classes} ${id}`);
+
+/** All text of a page but its furniture. */
+export const fastText = ({ $ }: HtmlPage): string => textIn($('body').toArray(), isFurniture);
 
 /** The text of what a page is about. */
 export function mainText({ $ }: HtmlPage): string {
-  const found = $(mainPlaces).first();
-  const place = (found.length > 0 ? found : $('body')).clone();
-  place.find(furniture).remove();
-  place.find('[class], [id]').each((_, element) => {
-    const { class: classes = '', id = '' } = element.attribs;
-    if (besides.test(`${classes} ${id}`)) $(element).remove();
-  });
-  return squeezed(spaced($, place));
+  const place = $(mainPlaces).first();
+  const { children = [] } = ((place.length > 0 ? place : $('body')).get(0) ?? {}) as Partial<Node>;
+  return squeezed(textIn(children, (node) => isFurniture(node) || isBesides(node)));
 }
 
 /** A page as Markdown: headings, paragraphs, lists and code. */
 export function markdown({ $, title }: HtmlPage): string {
-  const body = $('body').clone();
-  body.find(furniture).remove();
   const parts = title ? [`# ${title}`] : [];
-  body.find('h1, h2, h3, h4, h5, h6, p, li, pre, blockquote').each((_, element) => {
-    const one = $(element);
-    const { tagName: tag } = element;
-    // What stands in another part is written with that.
-    if (tag !== 'pre' && one.parents('li, pre, blockquote').length > 0) return;
-    if (tag === 'pre') parts.push(`\`\`\`\n${one.text().trimEnd()}\n\`\`\``);
-    else {
-      const text = squeezed(spaced($, one));
-      if (text === '' || (tag === 'h1' && text === title)) return;
-      parts.push(
-        /^h\d$/.test(tag)
-          ? `${'#'.repeat(Number(tag[1]))} ${text}`
-          : `${tag === 'li' ? '- ' : tag === 'blockquote' ? '> ' : ''}${text}`,
-      );
-    }
-  });
+  $('body h1, body h2, body h3, body h4, body h5, body h6, body p, body li, body pre, body blockquote').each(
+    (_, element) => {
+      const one = $(element);
+      const { tagName: tag } = element;
+      const around = one.parents().toArray();
+      if (around.some(isFurniture)) return;
+      // What stands in another part is written with that.
+      if (tag !== 'pre' && around.some(({ name }) => name === 'li' || name === 'pre' || name === 'blockquote')) return;
+      if (tag === 'pre') parts.push(`\`\`\`\n${one.text().trimEnd()}\n\`\`\``);
+      else {
+        const text = squeezed(textIn([element], isFurniture));
+        if (text === '' || (tag === 'h1' && text === title)) return;
+        parts.push(
+          /^h\d$/.test(tag)
+            ? `${'#'.repeat(Number(tag[1]))} ${text}`
+            : `${tag === 'li' ? '- ' : tag === 'blockquote' ? '> ' : ''}${text}`,
+        );
+      }
+    },
+  );
   return parts.join('\n\n').replace(/^(- .*)\n\n(?=- )/gm, '$1\n');
 }
 
@@ -123,13 +136,21 @@ function conditionOf(condition: string, selector: string): string {
   throw new Error(`The XPath ${selector} says more than can be looked for; give a CSS selector.`);
 }
 
-/** The text of an element, with a blank where another block begins. */
-function spaced($: CheerioAPI, element: ReturnType<CheerioAPI>): string {
-  const copy = element.clone();
-  copy
-    .find('p, div, li, br, tr, td, th, h1, h2, h3, h4, h5, h6, section, article, pre, blockquote, ul, ol')
-    .each((_, one) => {
-      $(one).before('\n').after('\n');
-    });
-  return copy.text();
+/**
+ * The text of nodes, with a line's end where a block begins and ends. Nothing is taken out of the page for it: that takes,
+ * among many siblings, time that grows with the square of their number.
+ */
+function textIn(nodes: readonly Node[], leftOut: (node: Node) => boolean): string {
+  const parts: string[] = [];
+  const walk = (node: Node) => {
+    const { type, name = '', data = '', children = [] } = node;
+    if (type === 'text') parts.push(data);
+    if (children.length === 0 && name !== 'br') return;
+    if (leftOut(node)) return;
+    if (blocks.has(name)) parts.push('\n');
+    for (const child of children) walk(child);
+    if (blocks.has(name)) parts.push('\n');
+  };
+  for (const node of nodes) walk(node);
+  return parts.join('');
 }

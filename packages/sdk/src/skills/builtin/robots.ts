@@ -31,9 +31,12 @@ export class Robots {
 function groupsOf(text: string): { agents: string[]; rules: Rule[] }[] {
   const groups: { agents: string[]; rules: Rule[] }[] = [];
   let naming = false;
-  for (const line of text.split(/\r?\n/)) {
-    const [, key = '', value = ''] = /^\s*([\w-]+)\s*:\s*([^#]*?)\s*(?:#.*)?$/.exec(line) ?? [];
-    const name = key.toLowerCase();
+  for (const line of text.split(/[\r\n]/)) {
+    // No regular expression: the text is a stranger's, and one with three runs of blanks takes for ever on some.
+    const [said = ''] = line.split('#', 1);
+    const colon = said.indexOf(':');
+    const name = said.slice(0, Math.max(0, colon)).trim().toLowerCase();
+    const value = said.slice(colon + 1).trim();
     if (name === 'user-agent') {
       if (!naming) groups.push({ agents: [], rules: [] });
       groups.at(-1)?.agents.push(value.toLowerCase());

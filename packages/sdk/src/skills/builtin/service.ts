@@ -68,6 +68,16 @@ export const asList = (value: unknown): readonly unknown[] => (Array.isArray(val
 /** What is text, without blanks around it; anything else as an empty one. */
 export const asText = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
 
+/** Text without what stands between angle brackets, which `instead` takes the place of. */
+export function untagged(text: string, instead = ''): string {
+  const [head = '', ...rest] = text.split('<');
+  const parts = rest.map((part) => {
+    const end = part.indexOf('>');
+    return end < 0 ? `<${part}` : instead + part.slice(end + 1);
+  });
+  return head + parts.join('');
+}
+
 async function reading<T>(service: string, run: () => T | Promise<T>): Promise<T> {
   try {
     return await run();

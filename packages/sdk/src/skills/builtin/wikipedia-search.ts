@@ -2,7 +2,7 @@ import { FunctionResult } from '../../tools/index.js';
 import { BuiltinSkill } from '../builtin-skill.js';
 import { skillParameters } from '../parameters.js';
 import type { SkillPromptSection, SkillToolDefinition } from '../skill-base.js';
-import { askJson, asList, asObject, asText, orSentence, urlOf } from './service.js';
+import { askJson, asList, asObject, asText, orSentence, untagged, urlOf } from './service.js';
 
 const parameters = skillParameters({
   num_results: { type: 'integer', description: 'How many articles are read.', default: 1, min: 1, max: 5 },
@@ -86,8 +86,4 @@ export class WikipediaSearchSkill extends BuiltinSkill<typeof parameters> {
   }
 }
 
-const withoutTags = (html: string) =>
-  html
-    .replace(/<[^>]*>/g, '')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&');
+const withoutTags = (html: string) => untagged(html).replaceAll('&quot;', '"').replaceAll('&amp;', '&');
