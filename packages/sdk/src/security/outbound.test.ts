@@ -83,16 +83,24 @@ describe('what comes back', () => {
   test('the answer, after redirects that lose credentials on their way to another server', async () => {
     const seen: unknown[] = [];
     const last = await serve((request, response) => {
-      seen.push(request.headers.authorization, request.headers['x-api-key'], request.headers['accept']);
+      const { authorization, 'x-api-key': key, 'api-key': key2, 'private-token': token, accept } = request.headers;
+      seen.push(authorization, key, key2, token, request.headers['proxy-authorization'], accept);
       response.setHeader('content-type', 'application/json; charset=utf-8').end('{"a":"ä"}');
     });
     const first = await serve((_, response) => response.writeHead(302, { location: `${last}/there` }).end());
     const answer = await ask(first, {
-      headers: { authorization: 'Basic x', 'x-api-key': 'k', accept: 'application/json' },
+      headers: {
+        authorization: 'Basic x',
+        'x-api-key': 'k',
+        'api-key': 'k',
+        'private-token': 'k',
+        'proxy-authorization': 'k',
+        accept: 'application/json',
+      },
     });
     expect(answer).toMatchObject({ status: 200, ok: true, url: `${last}/there`, truncated: false });
     expect(answer.json()).toEqual({ a: 'ä' });
-    expect(seen).toEqual([undefined, undefined, 'application/json']);
+    expect(seen).toEqual([undefined, undefined, undefined, undefined, undefined, 'application/json']);
   });
 
   test('a method and its body stay over a 307, and become a GET after a 303', async () => {

@@ -15,6 +15,8 @@ export interface OutboundOptions {
   truncate?: boolean | undefined;
   /** Redirects that are followed. Default: 5. */
   maxRedirects?: number | undefined;
+  /** Asked before a redirect is followed; with `false` it is refused. */
+  mayFollow?: ((to: URL) => boolean | Promise<boolean>) | undefined;
   /** Let private networks and this machine be asked. Default: the environment variable `SWML_ALLOW_PRIVATE_URLS`. */
   allowPrivate?: boolean | undefined;
   /** Addresses that may be asked although they are not public. */
@@ -69,7 +71,9 @@ export async function outbound(url: string | URL, options: OutboundOptions = {})
       if (hop >= maxRedirects)
         throw new OutboundError('redirects', `${shown(target)} redirects more than ${maxRedirects} times.`);
       const next = checked(new URL(location, target), given);
-      if (next.origin !== target.origin) headers = withoutCredentials(headers);
+      if (options.mayFollow && !(await options.mayFollow(next)))
+        throw new OutboundError('refused', `${shown(target)} redirects to ${shown(next)}, which is not wanted.`);
+      if (next.origin !== target.origin) headers = forStrangers(headers);
       if (response.status === 303 || (method === 'POST' && response.status < 303)) {
         method = 'GET';
         body = undefined;
@@ -168,9 +172,10 @@ function decoderOf({ headers }: Response): { decode(bytes: Uint8Array): string }
   }
 }
 
-const withoutCredentials = (headers: Record<string, string>) =>
+/** What another server than the one that was asked may see: any other header may hold something secret. */
+const forStrangers = (headers: Record<string, string>) =>
   Object.fromEntries(
-    Object.entries(headers).filter(([name]) => !/^(authorization|cookie|x-.*(key|token|auth).*)$/i.test(name)),
+    Object.entries(headers).filter(([name]) => /^(accept|accept-language|content-type|user-agent)$/i.test(name)),
   );
 
 /** A URL for messages: without what may be secret. */

@@ -96,6 +96,44 @@ describe('the spider', () => {
     },
   );
 
+  test('keeps to one host and to the rules where redirects lead', async () => {
+    logged();
+    const other = await serveService(
+      ({ url: { pathname } }): Answer =>
+        pathname === '/robots.txt'
+          ? { body: 'User-agent: *\nDisallow: /closed' }
+          : { body: html(`<p>${pathname}</p><a href="/deeper">d</a>`), headers: { 'content-type': 'text/html' } },
+    );
+    const { url } = await serveService(({ url: { pathname } }): Answer => {
+      const to = { '/moved': '/open', '/closed': '/closed', '/away': '/away' }[pathname];
+      if (to) return { status: 302, headers: { location: other.url + to } };
+      if (pathname === '/again') return { status: 302, headers: { location: '/' } };
+      if (pathname === '/robots.txt') return { status: 404 };
+      return {
+        body: html('<p>First.</p><a href="/away">a</a><a href="/again">b</a>'),
+        headers: { 'content-type': 'text/html' },
+      };
+    });
+    const spider = { max_pages: 10, max_depth: 2, delay: 0, follow_robots_txt: true };
+    const { call } = await serveSkill(new SpiderSkill(spider));
+    expect((await call('crawl_site', { start_url: `${url}/` })).response).toContain(': 1, 9 characters');
+    const moved = (await call('crawl_site', { start_url: `${url}/moved` })).response;
+    expect(moved).toContain(`${new URL(other.url).host}: 2,`);
+    expect(moved).toContain('/deeper (depth 1');
+    const before = other.asked.length;
+    expect((await call('scrape_url', { url: `${url}/closed` })).response).toContain('does not want programs');
+    expect(other.asked.slice(before)).toEqual([]);
+  });
+
+  test('takes rules that cannot be read for rules against it', async () => {
+    logged();
+    const { url } = await serveService(
+      ({ url: { pathname } }): Answer => (pathname === '/robots.txt' ? 'hangs' : { body: html('<p>Open.</p>') }),
+    );
+    const { call } = await serveSkill(new SpiderSkill({ follow_robots_txt: true, timeout: 1 }));
+    expect((await call('scrape_url', { url })).response).toContain('does not want programs');
+  });
+
   test('reads nothing of private networks, also where a link or a redirect leads there', async () => {
     logged();
     const { url } = await site();

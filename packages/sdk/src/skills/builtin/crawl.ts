@@ -19,7 +19,7 @@ export interface CrawlLimits {
 }
 
 /**
- * Reads pages of one host, those that are nearest to the first one first.
+ * Reads pages of one host, that which the first one is found at, those that are nearest to it first.
  * @param read Reads a page; gives nothing for one that cannot be read.
  */
 export async function crawl(
@@ -27,7 +27,9 @@ export async function crawl(
   read: (url: URL) => Promise<HtmlPage | undefined>,
   { pages, depth, delay, concurrent, follow, signal }: CrawlLimits,
 ): Promise<CrawledPage[]> {
+  let { host } = start;
   const seen = new Set([start.href]);
+  const reached = new Set<string>();
   const found: CrawledPage[] = [];
   let level = [start];
   for (let at = 0; at <= depth && level.length > 0 && found.length < pages; at++) {
@@ -42,9 +44,14 @@ export async function crawl(
       );
       for (const page of read_) {
         if (!page) continue;
+        // A redirect may lead elsewhere, or to what was read already.
+        if (at === 0) host = page.url.host;
+        if (page.url.host !== host || reached.has(page.url.href)) continue;
+        reached.add(page.url.href);
+        seen.add(page.url.href);
         found.push({ page, depth: at });
         for (const link of linksOf(page)) {
-          if (link.host !== start.host || seen.has(link.href)) continue;
+          if (link.host !== host || seen.has(link.href)) continue;
           if (follow.length > 0 && !follow.some((pattern) => pattern.test(link.href))) continue;
           seen.add(link.href);
           next.push(link);

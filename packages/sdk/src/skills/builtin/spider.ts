@@ -1,4 +1,4 @@
-import { OutboundError, outbound } from '../../security/index.js';
+import { type OutboundError, outbound } from '../../security/index.js';
 import { FunctionResult } from '../../tools/index.js';
 import { BuiltinSkill } from '../builtin-skill.js';
 import { skillParameters } from '../parameters.js';
@@ -6,7 +6,7 @@ import type { SkillToolDefinition } from '../skill-base.js';
 import { crawl } from './crawl.js';
 import { fastText, type HtmlPage, markdown, picked, readHtml, selectorOf, squeezed } from './html.js';
 import { Robots } from './robots.js';
-import { ask, asText, orSentence } from './service.js';
+import { ask, asText, orSentence, ServiceError } from './service.js';
 
 const parameters = skillParameters({
   tool_name: { type: 'string', description: 'In front of the names of its functions: for a second one of the skill.' },
@@ -55,6 +55,7 @@ const parameters = skillParameters({
 
 const service = 'the page';
 const kept = 100;
+const closedToAll = 'User-agent: *\nDisallow: /';
 
 /** Reads pages of the web. [skills/spider] */
 export class SpiderSkill extends BuiltinSkill<typeof parameters> {
@@ -159,7 +160,7 @@ export class SpiderSkill extends BuiltinSkill<typeof parameters> {
       return `${i + 1}. ${page.url.href} (depth ${depth}, ${text.length} characters): ${squeezed(text).slice(0, 100)}`;
     });
     const total = texts.reduce((sum, { length }) => sum + length, 0);
-    return `Pages of ${url.host}: ${found.length}, ${total} characters\n\n${list.join('\n')}`;
+    return `Pages of ${found[0]?.page.url.host ?? url.host}: ${found.length}, ${total} characters\n\n${list.join('\n')}`;
   }
 
   private async extract(url: URL, signal: AbortSignal): Promise<string> {
@@ -173,12 +174,22 @@ export class SpiderSkill extends BuiltinSkill<typeof parameters> {
     return `${page.title || page.url.href}\n${found.join('\n')}`;
   }
 
-  /** Reads a page; gives nothing when the site's rules forbid it. */
+  /** Reads a page; gives nothing when the rules of its site, or of that it redirects to, forbid it. */
   private async page(url: URL, signal: AbortSignal): Promise<HtmlPage | undefined> {
-    if (this.setting('follow_robots_txt') && !(await this.rulesOf(url, signal)).allows(url)) return undefined;
+    let forbidden = false;
+    const mayAsk = async (at: URL) => {
+      forbidden = this.setting('follow_robots_txt') && !(await this.rulesOf(at, signal)).allows(at);
+      return !forbidden;
+    };
+    if (!(await mayAsk(url))) return undefined;
     const known = this.cache.get(url.href);
     if (known) return readHtml(known.html, known.url);
-    const response = await ask(service, url, { ...this.asking, signal, truncate: true, maxBytes: 2 * 1024 * 1024 });
+    const asking = { ...this.asking, signal, truncate: true, maxBytes: 2 * 1024 * 1024, mayFollow: mayAsk };
+    const response = await ask(service, url, asking).catch((error: unknown) => {
+      if (forbidden) return undefined;
+      throw error;
+    });
+    if (!response) return undefined;
     const got = { html: response.text, url: response.url };
     if (this.setting('cache_enabled')) {
       this.cache.set(url.href, got);
@@ -192,15 +203,20 @@ export class SpiderSkill extends BuiltinSkill<typeof parameters> {
     let rules = this.robots.get(origin);
     if (!rules) {
       rules = outbound(`${origin}/robots.txt`, { ...this.asking, signal, truncate: true, maxBytes: 512 * 1024 }).then(
-        ({ ok, status, text }) =>
-          new Robots(ok ? text : status >= 500 ? 'User-agent: *\nDisallow: /' : '', this.setting('user_agent')),
+        ({ ok, status, text }) => new Robots(ok ? text : status >= 500 ? closedToAll : '', this.setting('user_agent')),
         (error: unknown) => {
           this.robots.delete(origin);
-          if (error instanceof OutboundError && error.reason !== 'refused') return new Robots('', '');
-          throw error;
+          // Rules that exist but cannot be read forbid everything.
+          const { reason } = error as Partial<OutboundError>;
+          if (reason === 'timeout' || reason === 'unreachable') return new Robots(closedToAll, '');
+          if (reason === 'redirects') return new Robots('', '');
+          const sentence = `Sorry, ${service} cannot be reached at the moment.`;
+          throw new ServiceError(sentence, `${service}: ${String(error)}`, { cause: error });
         },
       );
       this.robots.set(origin, rules);
+      const [oldest] = this.robots.keys();
+      if (this.robots.size > kept && oldest) this.robots.delete(oldest);
     }
     return rules;
   }
