@@ -34,11 +34,13 @@ export class RelayClient {
   readonly #messages: MessageDesk;
   readonly #observers: EventHandler[] = [];
   readonly #watchers: ConnectionHandler[] = [];
+  #leaving: Promise<void> | undefined;
 
   constructor(options: RelayClientOptions = {}) {
     this.#options = resolveOptions(options, globalThis.process?.env ?? {});
     const { url, authentication, openSocket, timing, logger, contexts } = this.#options;
     const { maxActiveCalls, overload, hangupOnError } = this.#options;
+    const { unheardMs } = timing;
     this.#subscribed = new Set(contexts);
     const session = new RelaySession({
       url,
@@ -56,7 +58,8 @@ export class RelayClient {
     });
     this.#session = session;
     const request = session.request.bind(session);
-    this.#calls = new CallDesk({ logger, maxActiveCalls, overload, hangupOnError, request });
+    const part = session.part.bind(session);
+    this.#calls = new CallDesk({ logger, maxActiveCalls, overload, hangupOnError, unheardMs, request, part });
     this.#messages = new MessageDesk({ logger, protocol: () => session.protocol, request });
   }
 
@@ -116,11 +119,14 @@ export class RelayClient {
    */
   async connect({ signal }: { signal?: AbortSignal | undefined } = {}): Promise<void> {
     signal?.throwIfAborted();
+    // Who comes back while leaving has left first.
+    if (this.#leaving) await this.#leaving;
+    signal?.throwIfAborted();
     const release = takePlace(this);
     try {
       await this.#until(this.#session.start(false), signal);
     } catch (error) {
-      if (signal?.aborted) await this.#session.stop();
+      if (signal?.aborted) await this.disconnect();
       release();
       throw error;
     }
@@ -131,12 +137,13 @@ export class RelayClient {
   /**
    * Closes the connection for good. Calls that come in from here on are passed on; requests that were sent get the time to
    * be answered (`timing.drainMs`), those that wait are rejected; then calls are let go of (on the server they go on).
-   * `connect()` starts anew. [relay/client/disconnect]
+   * `connect()` starts anew, also when it is called meanwhile. [relay/client/disconnect]
    */
-  async disconnect(): Promise<void> {
-    this.#calls.closing = true;
-    await this.#session.stop();
-    leavePlace(this);
+  disconnect(): Promise<void> {
+    this.#leaving ??= this.#leave().finally(() => {
+      this.#leaving = undefined;
+    });
+    return this.#leaving;
   }
 
   /**
@@ -147,6 +154,7 @@ export class RelayClient {
    * @throws {Error} when `RELAY_MAX_CONNECTIONS` clients of the process are connected already.
    */
   async run({ signal }: { signal?: AbortSignal | undefined } = {}): Promise<void> {
+    if (this.#leaving) await this.#leaving;
     if (signal?.aborted) return;
     takePlace(this);
     const leave = () => {
@@ -223,8 +231,7 @@ export class RelayClient {
 
   /**
    * Registers who takes inbound calls, in place of who did before. Without anybody calls are passed on after half a
-   * second. What a handler
-   * throws is logged; with the option `hangupOnError` its call is ended. [relay/client/on-call]
+   * second. What a handler throws is logged; with the option `hangupOnError` its call is ended. [relay/client/on-call]
    * @returns The handler.
    */
   onCall(handler: CallHandler): CallHandler {
@@ -291,6 +298,12 @@ export class RelayClient {
     for (const name of names) this.#subscribed.delete(name);
   }
 
+  async #leave(): Promise<void> {
+    this.#calls.closing = true;
+    await this.#session.stop();
+    leavePlace(this);
+  }
+
   #receive(envelope: EventEnvelope): void {
     for (const observer of this.#observers)
       isolated(this.#options.logger, 'An observer of events', observer, envelope.event_type, envelope.params);
@@ -301,6 +314,7 @@ export class RelayClient {
 
   #changed(change: ConnectionChange): void {
     if (change.state === 'connecting') this.#calls.closing = false;
+    else if (change.state === 'connected' && change.resumed) this.#calls.resumed();
     for (const watcher of this.#watchers)
       isolated(this.#options.logger, 'A handler of connection changes', watcher, change);
     if (change.state === 'disconnected') this.#calls.endLoops();

@@ -15,10 +15,15 @@ export function isolated<A extends unknown[]>(
 ): void {
   try {
     const returned = run(...args);
-    if (returned instanceof Promise) returned.catch((error: unknown) => failed(logger, what, error));
+    if (isThenable(returned)) returned.then(undefined, (error: unknown) => failed(logger, what, error));
   } catch (error) {
     failed(logger, what, error);
   }
+}
+
+/** Promises of other libraries and realms count. */
+function isThenable(value: unknown): value is PromiseLike<unknown> {
+  return typeof value === 'object' && value !== null && typeof (value as { then?: unknown }).then === 'function';
 }
 
 function failed(logger: RelayLogger, what: string, error: unknown): void {

@@ -6,7 +6,7 @@ import { checkWord } from './check.js';
 import { openWebSocket } from './connection/node-socket.js';
 import type { OpenSocket } from './connection/socket.js';
 import type { RelayLogger } from './logger.js';
-import { defaultTiming, type RelayTiming } from './timing.js';
+import { type RelayTiming, resolveTiming } from './timing.js';
 
 /** How a `RelayClient` connects. What is left out comes from the environment. [relay/client] */
 export interface RelayClientOptions {
@@ -93,7 +93,7 @@ export function resolveOptions(options: RelayClientOptions, env: Env): ResolvedO
     overload,
     hangupOnError: options.hangupOnError === true,
     logger,
-    timing: { ...defaultTiming, ...options.timing },
+    timing: resolveTiming(options.timing),
     openSocket: options.openSocket ?? openWebSocket,
   };
 }

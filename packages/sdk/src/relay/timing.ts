@@ -1,3 +1,6 @@
+import { checkAtLeast, checkWord } from './check.js';
+import { longestTimerMs } from './wait.js';
+
 /** How long the client waits for what, in milliseconds. */
 export interface RelayTiming {
   /** For the answer to a request, its time in the offline queue included. Default: 30000. */
@@ -19,6 +22,25 @@ export interface RelayTiming {
   drainMs: number;
   /** For the server to follow when the client closes the socket; then it is dropped. Default: 2000. */
   closeMs: number;
+  /**
+   * For an answered call to be heard of after its session was resumed; then the server is asked whether it still has it.
+   * Default: 10000.
+   */
+  unheardMs: number;
+}
+
+const smallest = 1;
+
+/** @throws {TypeError} on a name that there is not; {RangeError} on what is no duration. */
+export function resolveTiming(given: Partial<RelayTiming> = {}): RelayTiming {
+  const timing = { ...defaultTiming };
+  for (const [name, ms] of Object.entries(given)) {
+    checkWord('timing', name, Object.keys(defaultTiming));
+    if (ms === undefined) continue;
+    checkAtLeast(`timing.${name}`, ms, smallest);
+    timing[name as keyof RelayTiming] = Math.min(ms, longestTimerMs);
+  }
+  return timing;
 }
 
 export const defaultTiming: RelayTiming = {
@@ -30,4 +52,5 @@ export const defaultTiming: RelayTiming = {
   serverCloseMs: 5000,
   drainMs: 5000,
   closeMs: 2000,
+  unheardMs: 10_000,
 };

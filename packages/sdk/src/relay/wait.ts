@@ -23,7 +23,7 @@ export function readLimit(limit: Limit): WaitOptions {
 }
 
 // A longer timer would fire at once.
-const longestTimerMs = 2 ** 31 - 1;
+export const longestTimerMs = 2 ** 31 - 1;
 
 /**
  * Waits for something that tells those who registered.

@@ -1,5 +1,5 @@
 import { onAbort } from '../abort.js';
-import type { RelayRequestOptions } from '../connection/session.js';
+import type { SentRequestOptions } from '../connection/session.js';
 import { CallReceiveEvent, CallStateEvent, DialEvent, type RelayEvent } from '../events/index.js';
 import { describe, isolated, type RelayLogger } from '../logger.js';
 import { RecentKeys } from '../recent.js';
@@ -21,7 +21,11 @@ export interface CallDeskOptions {
   overload: OverloadPolicy;
   /** A call whose handler failed is ended. */
   hangupOnError: boolean;
-  request(method: string, params: object, request?: RelayRequestOptions): Promise<Record<string, unknown>>;
+  /** How long an answered call may be silent after its session was resumed, in milliseconds. */
+  unheardMs: number;
+  request(method: string, params: object, request?: SentRequestOptions): Promise<Record<string, unknown>>;
+  /** Sends what may still be sent while the client leaves. */
+  part(method: string, params: object): void;
 }
 
 /** How long an event waits for the call that it belongs to, and a last event for what the server no longer knows. */
@@ -30,6 +34,8 @@ const graceMs = 2000;
 /** How long a call waits for a handler or a loop when there is none: programs connect first and listen then. */
 const takerMs = 500;
 const rememberedCalls = 2000;
+/** How many calls the server is asked about at once. */
+const askedAtOnce = 20;
 
 /** The calls of a client: takes those that come in, keeps those that are up, and brings each its events. */
 export class CallDesk {
@@ -48,6 +54,7 @@ export class CallDesk {
   readonly #untaken = new Map<string, { call: Call; timer: ReturnType<typeof setTimeout> }>();
   #handler: CallHandler | undefined;
   #inbound = 0;
+  #check: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: CallDeskOptions) {
     this.#options = options;
@@ -106,11 +113,28 @@ export class CallDesk {
     for (const inbox of [...this.#inboxes]) inbox.end(failure);
   }
 
+  /** The session goes on after a break. What happened meanwhile may never be told: not every server repeats it. */
+  resumed(): void {
+    for (const call of this.#calls.values()) call.heard = false;
+    clearTimeout(this.#check);
+    const check = setTimeout(() => void this.#askWhatIsUp(check), this.#options.unheardMs);
+    this.#check = check;
+  }
+
   /** Nothing of the session that there was can be reached any more. */
   lose(why: string): void {
+    clearTimeout(this.#check);
+    this.#check = undefined;
     for (const call of [...this.#calls.values()]) this.#lose(call, why);
     this.dials.lose(why);
     this.#early.clear();
+  }
+
+  async #askWhatIsUp(check: ReturnType<typeof setTimeout>): Promise<void> {
+    const unheard = [...this.#calls.values()].filter((call) => !call.heard);
+    // Another break begins the count anew.
+    while (unheard.length > 0 && this.#check === check)
+      await Promise.all(unheard.splice(0, askedAtOnce).map((call) => call.verify()));
   }
 
   #route(event: RelayEvent): void {
@@ -151,8 +175,16 @@ export class CallDesk {
 
   #admit(event: CallReceiveEvent): void {
     const { callId, nodeId } = event;
-    // Known already: the server has told of it twice.
-    if (callId === '' || this.#calls.has(callId) || this.#ended.has(callId)) return;
+    const known = this.#calls.get(callId);
+    if (known?.handedOn) {
+      // It comes back on another context.
+      known.handedOn = false;
+      known.facts = { ...known.facts, context: this.#shared(event.context) };
+      this.#offer(new Call(known));
+      return;
+    }
+    // The server has told of it twice.
+    if (callId === '' || known || this.#ended.has(callId)) return;
     const { maxActiveCalls } = this.#options;
     if (this.closing) {
       this.#refuse(callId, nodeId, 'the client is leaving');
@@ -175,12 +207,15 @@ export class CallDesk {
       state: callState || 'created',
       segmentId,
     });
-    this.#inbound++;
-    const call = new Call(state);
+    if (state.facts.direction === 'inbound') this.#inbound++;
+    this.#offer(new Call(state));
+    for (const early of this.#early.take(callId)) this.#route(early);
+  }
+
+  #offer(call: Call): void {
     const take = this.#taker();
     if (take) take(call);
     else this.#keep(call);
-    for (const early of this.#early.take(callId)) this.#route(early);
   }
 
   /** Who gets the next inbound call. */
@@ -225,10 +260,14 @@ export class CallDesk {
   }
 
   #refuse(callId: string, nodeId: string, why: string, how: OverloadPolicy = 'pass'): void {
-    const { logger, request } = this.#options;
+    const { logger, request, part } = this.#options;
     const [method, reason] = how === 'pass' ? ['calling.pass', {}] : ['calling.end', { reason: 'busy' }];
     logger.warn(`RELAY: the call ${callId} is ${how === 'pass' ? 'passed on' : 'ended as busy'}: ${why}.`);
     this.#drop(callId);
+    if (this.closing) {
+      part(method, { node_id: nodeId, call_id: callId, ...reason });
+      return;
+    }
     request(method, { node_id: nodeId, call_id: callId, ...reason }).catch((error: unknown) => {
       logger.warn(`RELAY: the call ${callId} could not be refused: ${describe(error)}`);
     });

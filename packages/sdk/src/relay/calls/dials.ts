@@ -110,6 +110,8 @@ export class Dials {
   /** Nothing of the session that there was can be reached any more. */
   lose(why: string): void {
     for (const [tag, dial] of [...this.#pending]) {
+      // It will be sent in the next session, or rejected by who keeps it.
+      if (!dial.sent) continue;
       this.#pending.delete(tag);
       dial.failed(`lost: ${why}`);
     }
@@ -120,7 +122,10 @@ export class Dials {
     params: object,
     request: { timeoutMs: number | undefined; signal: AbortSignal | undefined },
   ): Promise<void> {
-    const asked = this.#port.request('calling.dial', params, request).then((result) => {
+    const onSent = () => {
+      dial.sent = true;
+    };
+    const asked = this.#port.request('calling.dial', params, { ...request, onSent }).then((result) => {
       if (!isSuccess(result)) throw refusal(result);
     });
     // An outcome that overtakes the answer makes the answer unimportant.
@@ -145,7 +150,9 @@ export class Dials {
   #call({ tag }: PendingDial, outcome: DialOutcome): Call {
     if ('answered' in outcome) return new Call(outcome.answered);
     const { failed } = outcome;
-    throw new DialError(`The dial ${tag} failed: ${failed}.`, { tag, reason: failed.split(':')[0] ?? failed });
+    const reason = failed.split(':')[0] ?? failed;
+    const unknown = reason === 'lost' ? { outcome: 'unknown' as const } : {};
+    throw new DialError(`The dial ${tag} failed: ${failed}.`, { tag, reason, ...unknown });
   }
 
   /** @throws {RelayError} what `dial()` ends with. */
@@ -176,6 +183,9 @@ export class Dials {
 
   #remember(): void {
     const abandoned = [...this.#pending].filter(([, dial]) => dial.abandoned);
-    for (const [tag] of abandoned.slice(0, Math.max(0, abandoned.length - rememberedDials))) this.#pending.delete(tag);
+    for (const [tag, dial] of abandoned.slice(0, Math.max(0, abandoned.length - rememberedDials))) {
+      this.#pending.delete(tag);
+      dial.failed(`lost: more than ${rememberedDials} dials were given up`);
+    }
   }
 }

@@ -10,6 +10,8 @@ export type DialOutcome = { answered: CallState } | { failed: string };
 export class PendingDial {
   readonly outcome = new Once<DialOutcome>();
   readonly legs = new Set<CallState>();
+  /** The server may know of it; before, it waits for the connection. */
+  sent = false;
   /** Nobody waits any more: `client.dial()` has thrown. */
   abandoned = false;
   #cancelled: HangupReason | undefined;

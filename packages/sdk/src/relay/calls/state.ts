@@ -1,6 +1,6 @@
 import { callStates, isSuccess, type CallState as State } from '@signalwire/protocol/relay';
 import { type ActionKind, ActionState, type CommandResult, type OnCompleted } from '../actions/index.js';
-import type { RelayRequestOptions } from '../connection/session.js';
+import type { RelayRequestOptions, SentRequestOptions } from '../connection/session.js';
 import { isGone, localError, refusal } from '../errors.js';
 import { type CallDevice, CallStateEvent, parseEvent, type RelayEvent } from '../events/index.js';
 import { isolated, type RelayLogger } from '../logger.js';
@@ -9,7 +9,7 @@ import { EventStream } from './stream.js';
 
 /** What a call needs of the client that it belongs to. */
 export interface CallPort {
-  request(method: string, params: object, request?: RelayRequestOptions): Promise<Record<string, unknown>>;
+  request(method: string, params: object, request?: SentRequestOptions): Promise<Record<string, unknown>>;
   /** The call is no longer this client's: its events do not come here any more. */
   release(callId: string): void;
   /** The call has ended without the server's word for it. */
@@ -43,8 +43,12 @@ interface Waiter {
 
 /** The course of one call: its state, the actions that run on it, and who listens. */
 export class CallState {
-  readonly facts: Readonly<CallFacts>;
+  facts: Readonly<CallFacts>;
   state: string;
+  /** Whether the server has shown that it knows the call since this was last set to `false`. */
+  heard = true;
+  /** Somebody else was put in charge of it; that may be this client again. */
+  handedOn = false;
   readonly #port: CallPort;
   #handlers: Map<string, readonly Handler[]> | undefined;
   #actions: Map<string, ActionState> | undefined;
@@ -73,6 +77,7 @@ export class CallState {
   /** Takes an event: first the state, then the action that it belongs to, then those who listen. */
   dispatch(event: RelayEvent): void {
     if (this.over) return;
+    this.heard = true;
     const ended = event instanceof CallStateEvent && this.#advance(event) ? event : undefined;
     const actions = this.#actions;
     if (actions && actions.size > 0) {
@@ -169,11 +174,14 @@ export class CallState {
   ): Promise<CommandResult> {
     if (this.over) return {};
     try {
-      return await this.#request(method, params, request);
+      const result = await this.#request(method, params, request);
+      if (method === 'calling.transfer') this.handedOn = true;
+      return result;
     } catch (error) {
       if (!isGone(error)) throw error;
       this.#port.logger.debug(`${method}: ${error.serverMessage}`);
       if (error.code === 410 || aboutTheCallAlone.has(method)) this.#doubt();
+      else void this.verify();
       return {};
     }
   }
@@ -228,8 +236,24 @@ export class CallState {
         throw error;
       }
       this.#abandon(known);
+      if (error.code === 410) this.#doubt();
+      else void this.verify();
     }
     return action;
+  }
+
+  /**
+   * Asks the server whether it still knows the call; without that the call ends here too. Answering a call that is
+   * answered is the one request that changes nothing and is about the call alone: there is none for a call before that.
+   */
+  async verify(): Promise<void> {
+    if (this.over || this.handedOn) return;
+    if (callStates.indexOf(this.state as State) < callStates.indexOf('answered')) return;
+    try {
+      await this.command('calling.answer');
+    } catch (error) {
+      this.#port.logger.debug(`RELAY: whether the call ${this.facts.callId} is up is not known: ${String(error)}`);
+    }
   }
 
   async pass(request?: RelayRequestOptions): Promise<CommandResult> {
@@ -289,6 +313,7 @@ export class CallState {
   ): Promise<Record<string, unknown>> {
     const result = await this.#port.request(method, { ...params, ...this.#ids() }, request);
     if (!isSuccess(result)) throw refusal(result);
+    this.heard = true;
     return result;
   }
 

@@ -90,11 +90,17 @@ export class Connection {
     if (!this.isUp) return Promise.reject(notSent(method, 'not connected.'));
     if (signal?.aborted) return Promise.reject(signal.reason);
     const id = crypto.randomUUID();
+    let text: string;
+    try {
+      text = JSON.stringify({ jsonrpc: '2.0', id, method, params });
+    } catch (error) {
+      return Promise.reject(error);
+    }
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => this.#settle(id)?.reject(new RequestTimeout(method, timeoutMs)), timeoutMs);
       const forgetSignal = signal && onAbort(signal, () => this.#settle(id)?.reject(signal.reason));
       this.#pending.set(id, { method, resolve, reject, timer, forgetSignal });
-      this.#send(JSON.stringify({ jsonrpc: '2.0', id, method, params }));
+      this.#send(text);
     });
   }
 

@@ -7,6 +7,7 @@ export type SendQueued = (
   params: object,
   timeoutMs: number,
   signal: AbortSignal | undefined,
+  onSent: (() => void) | undefined,
 ) => Promise<Record<string, unknown>>;
 
 interface Entry {
@@ -15,6 +16,7 @@ interface Entry {
   deadline: number;
   timer: NodeJS.Timeout;
   signal: AbortSignal | undefined;
+  onSent: (() => void) | undefined;
   forgetSignal: (() => void) | undefined;
   resolve(result: Promise<Record<string, unknown>>): void;
   reject(error: unknown): void;
@@ -30,7 +32,13 @@ export class OfflineQueue {
    * @throws {RelayError} -1 when the queue is full, when the deadline passes, or with what `rejectAll` is given; the
    *   signal's reason when that is aborted.
    */
-  add(method: string, params: object, timeoutMs: number, signal?: AbortSignal): Promise<Record<string, unknown>> {
+  add(
+    method: string,
+    params: object,
+    timeoutMs: number,
+    signal?: AbortSignal,
+    onSent?: () => void,
+  ): Promise<Record<string, unknown>> {
     if (signal?.aborted) return Promise.reject(signal.reason);
     if (this.#entries.size >= this.capacity)
       return Promise.reject(notSent(method, `${this.capacity} requests wait for the connection already.`));
@@ -42,7 +50,7 @@ export class OfflineQueue {
       const timer = setTimeout(() => drop(notSent(method, `there was no connection for ${timeoutMs} ms.`)), timeoutMs);
       const forgetSignal = signal && onAbort(signal, () => drop(signal.reason));
       const deadline = Date.now() + timeoutMs;
-      const entry: Entry = { method, params, deadline, timer, signal, forgetSignal, resolve, reject };
+      const entry: Entry = { method, params, deadline, timer, signal, onSent, forgetSignal, resolve, reject };
       this.#entries.add(entry);
     });
   }
@@ -51,8 +59,8 @@ export class OfflineQueue {
   flush(send: SendQueued): void {
     for (const entry of [...this.#entries]) {
       this.#take(entry);
-      const { method, params, deadline, signal } = entry;
-      entry.resolve(send(method, params, Math.max(1, deadline - Date.now()), signal));
+      const { method, params, deadline, signal, onSent } = entry;
+      entry.resolve(send(method, params, Math.max(1, deadline - Date.now()), signal, onSent));
     }
   }
 

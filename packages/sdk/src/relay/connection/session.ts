@@ -9,6 +9,7 @@ import { AnswerLost, isPermanent, localError, notSent, RelayError, RequestTimeou
 import type { RelayLogger } from '../logger.js';
 import { RecentKeys } from '../recent.js';
 import type { RelayTiming } from '../timing.js';
+import { longestTimerMs } from '../wait.js';
 import { Backoff } from './backoff.js';
 import { Connection, type ServerRequest } from './connection.js';
 import { Heartbeat } from './heartbeat.js';
@@ -42,6 +43,11 @@ export interface RelayRequestOptions {
   signal?: AbortSignal | undefined;
 }
 
+/** A request whose sending somebody wants to know of: until then it has no effect, whatever becomes of the session. */
+export interface SentRequestOptions extends RelayRequestOptions {
+  onSent?: (() => void) | undefined;
+}
+
 const agent = '@signalwire/sdk/0.1.0';
 const version = { major: 2, minor: 0, revision: 0 };
 const queueCapacity = 500;
@@ -65,6 +71,8 @@ export class RelaySession {
   #life: Life | undefined;
   #protocol = '';
   #authorizationState = '';
+  /** The server has said that it forgets the session when it closes the socket. */
+  #restarting = false;
 
   constructor(options: SessionOptions) {
     this.#options = options;
@@ -121,17 +129,20 @@ export class RelaySession {
    * @returns The result, whatever code is in it.
    * @throws {RelayError}
    */
-  request(method: string, params: object, options: RelayRequestOptions = {}): Promise<Record<string, unknown>> {
-    const { timeoutMs = this.#options.timing.requestMs, signal } = options;
+  request(method: string, params: object, options: SentRequestOptions = {}): Promise<Record<string, unknown>> {
+    const { timeoutMs: limit = this.#options.timing.requestMs, signal, onSent } = options;
+    if (typeof limit !== 'number' || !(limit >= 0))
+      return Promise.reject(new RangeError(`timeoutMs must be a number from 0, not ${String(limit)}.`));
+    const timeoutMs = Math.min(limit, longestTimerMs);
     switch (this.#state) {
       case 'connected':
         // A socket that has just gone is not reported yet.
-        if (this.#connection?.isUp) return this.#send(this.#connection, method, params, timeoutMs, signal);
-        return this.#queue.add(method, params, timeoutMs, signal);
+        if (this.#connection?.isUp) return this.#send(this.#connection, method, params, timeoutMs, signal, onSent);
+        return this.#queue.add(method, params, timeoutMs, signal, onSent);
       case 'connecting':
       case 'reconnecting':
       case 'draining':
-        return this.#queue.add(method, params, timeoutMs, signal);
+        return this.#queue.add(method, params, timeoutMs, signal, onSent);
       default:
         return Promise.reject(notSent(method, 'the client is not connected. Call connect() or run() first.'));
     }
@@ -142,15 +153,22 @@ export class RelaySession {
     if (this.#state === 'connected') this.#connection?.notify(method, params);
   }
 
+  /** Sends what is said in leaving, when nothing else is sent any more; nothing without a connection. */
+  part(method: string, params: object): void {
+    if (this.#state === 'disconnecting') this.#connection?.notify(method, params);
+  }
+
   async #send(
     connection: Connection,
     method: string,
     params: object,
     timeoutMs: number,
     signal: AbortSignal | undefined,
+    onSent: (() => void) | undefined,
   ): Promise<Record<string, unknown>> {
     const heartbeat = this.#heartbeat;
     const sent = Date.now();
+    onSent?.();
     try {
       return await connection.request(method, params, timeoutMs, signal);
     } catch (error) {
@@ -182,6 +200,7 @@ export class RelaySession {
         life.resolveReady();
         const since = Date.now();
         reason = await connection.closed;
+        if (this.#restarting) this.#forget('the server restarts the session');
         if (Date.now() - since >= stableMs) backoff.reset();
       } catch (error) {
         if (life.stopping) break;
@@ -280,6 +299,7 @@ export class RelaySession {
     const had = this.#protocol !== '';
     this.#protocol = '';
     this.#authorizationState = '';
+    this.#restarting = false;
     if (had) this.#options.onLost(why);
   }
 
@@ -325,7 +345,8 @@ export class RelaySession {
     const { logger, timing } = this.#options;
     logger.info(`RELAY: the server asks to reconnect${restart ? ' with a new session' : ''}.`);
     if (this.#state === 'connected') this.#change({ state: 'draining', restart });
-    if (restart) this.#forget('the server restarts the session');
+    // Until the socket is closed it may still tell what becomes of calls.
+    this.#restarting ||= restart;
     const timer = setTimeout(() => connection.close('the server said that it would close'), timing.serverCloseMs);
     void connection.closed.then(() => clearTimeout(timer));
   }
