@@ -1,19 +1,10 @@
-import { type Namespace, operation, type Scope } from '../operation.js';
+import type { Namespace, Scope } from '../operation.js';
 import { bool, closed, integer, named, nullable, open, text, url, uuid } from '../schema.js';
-import {
-  accountPath,
-  accountSid,
-  common,
-  form,
-  maybeText,
-  method,
-  page,
-  pageQuery,
-  refuses,
-  uri,
-} from './compat-shared.js';
+import { compatOperations } from './compat-operations.js';
+import { accountPath, accountSid, common, maybeText, method, page, pageQuery, uri } from './compat-shared.js';
 
 const scopes: readonly Scope[] = ['calling', 'messaging', 'fax'];
+const on = compatOperations(scopes);
 
 const applications = `${accountPath}/Applications`;
 const application = { ...accountSid, Sid: uuid('The application.') };
@@ -63,70 +54,32 @@ const settings = closed(
 export const compatApplications: Namespace = {
   name: 'compat-applications',
   operations: [
-    operation({
-      id: 'compat.applications.list',
-      summary: 'Lists the cXML applications.',
-      method: 'GET',
-      path: applications,
-      scopes,
-      params: accountSid,
+    on.list('applications.list', 'Lists the cXML applications.', applications, accountSid, {
       query: named(
         'ListCompatApplications',
         closed({}, { FriendlyName: text('Only those with this name.'), ...pageQuery }),
       ),
-      success: {
-        status: 200,
-        schema: page('CompatApplicationPage', 'applications', compatApplication, 'cXML applications'),
-      },
-      errors: refuses(422),
-      paging: { style: 'laml', items: 'applications' },
-      page: 'rest/compat/applications/list',
+      result: page('CompatApplicationPage', 'applications', compatApplication, 'cXML applications'),
+      items: 'applications',
+      statuses: [422],
     }),
-    operation({
-      id: 'compat.applications.create',
-      summary: 'Creates a cXML application.',
-      method: 'POST',
-      path: applications,
-      scopes,
-      params: accountSid,
-      body: form(named('CreateCompatApplication', settings)),
-      success: { status: 201, schema: compatApplication },
-      errors: refuses(422),
-      page: 'rest/compat/applications/create',
+    on.post('applications.create', 'Creates a cXML application.', applications, accountSid, {
+      body: named('CreateCompatApplication', settings),
+      result: compatApplication,
+      status: 201,
+      statuses: [422],
     }),
-    operation({
-      id: 'compat.applications.get',
-      summary: 'Gets a cXML application.',
-      method: 'GET',
-      path: `${applications}/{Sid}`,
-      scopes,
-      params: application,
-      success: { status: 200, schema: compatApplication },
-      errors: refuses(404),
-      page: 'rest/compat/applications/get',
+    on.get('applications.get', 'Gets a cXML application.', `${applications}/{Sid}`, application, {
+      result: compatApplication,
+      statuses: [404],
     }),
-    operation({
-      id: 'compat.applications.update',
-      summary: 'Changes a cXML application.',
-      method: 'POST',
-      path: `${applications}/{Sid}`,
-      scopes,
-      params: application,
-      body: form(named('UpdateCompatApplication', settings)),
-      success: { status: 200, schema: compatApplication },
-      errors: refuses(404, 422),
-      page: 'rest/compat/applications/update',
+    on.post('applications.update', 'Changes a cXML application.', `${applications}/{Sid}`, application, {
+      body: named('UpdateCompatApplication', settings),
+      result: compatApplication,
+      statuses: [404, 422],
     }),
-    operation({
-      id: 'compat.applications.delete',
-      summary: 'Deletes a cXML application.',
-      method: 'DELETE',
-      path: `${applications}/{Sid}`,
-      scopes,
-      params: application,
-      success: { status: 204 },
-      errors: refuses(404),
-      page: 'rest/compat/applications/delete',
+    on.remove('applications.delete', 'Deletes a cXML application.', `${applications}/{Sid}`, application, {
+      statuses: [404],
     }),
   ],
 };
@@ -156,64 +109,24 @@ const script = closed(
 export const compatLamlBins: Namespace = {
   name: 'compat-laml-bins',
   operations: [
-    operation({
-      id: 'compat.lamlBins.list',
-      summary: 'Lists the cXML scripts.',
-      method: 'GET',
-      path: bins,
-      scopes,
-      params: accountSid,
+    on.list('lamlBins.list', 'Lists the cXML scripts.', bins, accountSid, {
       query: named('ListCompatLamlBins', closed({}, { Name: text('Only those with this name.'), ...pageQuery })),
-      success: { status: 200, schema: page('CompatLamlBinPage', 'laml_bins', lamlBin, 'cXML scripts') },
-      errors: refuses(422),
-      paging: { style: 'laml', items: 'laml_bins' },
-      page: 'rest/compat/laml-bins/list',
+      result: page('CompatLamlBinPage', 'laml_bins', lamlBin, 'cXML scripts'),
+      items: 'laml_bins',
+      statuses: [422],
     }),
-    operation({
-      id: 'compat.lamlBins.create',
-      summary: 'Creates a cXML script.',
-      method: 'POST',
-      path: bins,
-      scopes,
-      params: accountSid,
-      body: form(named('CreateCompatLamlBin', script)),
-      success: { status: 201, schema: lamlBin },
-      errors: refuses(422),
-      page: 'rest/compat/laml-bins/create',
+    on.post('lamlBins.create', 'Creates a cXML script.', bins, accountSid, {
+      body: named('CreateCompatLamlBin', script),
+      result: lamlBin,
+      status: 201,
+      statuses: [422],
     }),
-    operation({
-      id: 'compat.lamlBins.get',
-      summary: 'Gets a cXML script.',
-      method: 'GET',
-      path: `${bins}/{Sid}`,
-      scopes,
-      params: bin,
-      success: { status: 200, schema: lamlBin },
-      errors: refuses(404),
-      page: 'rest/compat/laml-bins/get',
+    on.get('lamlBins.get', 'Gets a cXML script.', `${bins}/{Sid}`, bin, { result: lamlBin, statuses: [404] }),
+    on.post('lamlBins.update', 'Changes a cXML script.', `${bins}/{Sid}`, bin, {
+      body: named('UpdateCompatLamlBin', script),
+      result: lamlBin,
+      statuses: [404, 422],
     }),
-    operation({
-      id: 'compat.lamlBins.update',
-      summary: 'Changes a cXML script.',
-      method: 'POST',
-      path: `${bins}/{Sid}`,
-      scopes,
-      params: bin,
-      body: form(named('UpdateCompatLamlBin', script)),
-      success: { status: 200, schema: lamlBin },
-      errors: refuses(404, 422),
-      page: 'rest/compat/laml-bins/update',
-    }),
-    operation({
-      id: 'compat.lamlBins.delete',
-      summary: 'Deletes a cXML script.',
-      method: 'DELETE',
-      path: `${bins}/{Sid}`,
-      scopes,
-      params: bin,
-      success: { status: 204 },
-      errors: refuses(404, 422),
-      page: 'rest/compat/laml-bins/delete',
-    }),
+    on.remove('lamlBins.delete', 'Deletes a cXML script.', `${bins}/{Sid}`, bin, { statuses: [404, 422] }),
   ],
 };

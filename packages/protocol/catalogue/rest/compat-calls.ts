@@ -1,13 +1,13 @@
 import Type from 'typebox';
-import { type Namespace, operation, type Scope } from '../operation.js';
+import type { Namespace, Scope } from '../operation.js';
 import { bool, closed, integer, named, nullable, number, oneOf, open, openEnum, text, url, uuid } from '../schema.js';
+import { compatOperations } from './compat-operations.js';
 import { recording } from './compat-recordings.js';
 import {
   accountPath,
   accountSid,
   callEvents,
   common,
-  form,
   maybeInteger,
   maybeText,
   method,
@@ -25,6 +25,7 @@ import {
 import { compatErrorList } from './errors.js';
 
 const scopes: readonly Scope[] = ['calling'];
+const on = compatOperations(scopes);
 const calls = `${accountPath}/Calls`;
 const sid = { ...accountSid, Sid: uuid('The call.') };
 const ofCall = { ...accountSid, CallSid: uuid('The call.') };
@@ -188,13 +189,7 @@ const busy = refuses(404, 422, 503);
 export const compatCalls: Namespace = {
   name: 'compat-calls',
   operations: [
-    operation({
-      id: 'compat.calls.list',
-      summary: 'Lists calls.',
-      method: 'GET',
-      path: calls,
-      scopes,
-      params: accountSid,
+    on.list('calls.list', 'Lists calls.', calls, accountSid, {
       query: named(
         'ListCompatCalls',
         closed(
@@ -214,109 +209,54 @@ export const compatCalls: Namespace = {
           },
         ),
       ),
-      success: { status: 200, schema: page('CompatCallPage', 'calls', call, 'calls') },
-      errors: refuses(422),
-      paging: { style: 'laml', items: 'calls' },
-      page: 'rest/compat/calls/list',
+      result: page('CompatCallPage', 'calls', call, 'calls'),
+      items: 'calls',
+      statuses: [422],
     }),
-    operation({
-      id: 'compat.calls.create',
-      summary: 'Makes a call that cXML handles.',
-      method: 'POST',
-      path: calls,
-      scopes,
-      params: accountSid,
-      body: form(create),
-      success: { status: 200, schema: call },
+    on.post('calls.create', 'Makes a call that cXML handles.', calls, accountSid, {
+      body: create,
+      result: call,
       errors: { ...refuses(422), bodies: { 400: compatErrorList } },
-      page: 'rest/compat/calls/create',
     }),
-    operation({
-      id: 'compat.calls.get',
-      summary: 'Gets a call.',
-      method: 'GET',
-      path: `${calls}/{Sid}`,
-      scopes,
-      params: sid,
-      success: { status: 200, schema: call },
-      errors: refuses(404),
-      page: 'rest/compat/calls/get',
-    }),
-    operation({
-      id: 'compat.calls.update',
-      summary: 'Lets other cXML go on with a call, or ends it.',
-      method: 'POST',
-      path: `${calls}/{Sid}`,
-      scopes,
-      params: sid,
-      body: form(update),
-      success: { status: 200, schema: call },
+    on.get('calls.get', 'Gets a call.', `${calls}/{Sid}`, sid, { result: call, statuses: [404] }),
+    on.post('calls.update', 'Lets other cXML go on with a call, or ends it.', `${calls}/{Sid}`, sid, {
+      body: update,
+      result: call,
       errors: busy,
-      page: 'rest/compat/calls/update',
     }),
-    operation({
-      id: 'compat.calls.delete',
-      summary: 'Deletes the record of a call.',
-      method: 'DELETE',
-      path: `${calls}/{Sid}`,
-      scopes,
-      params: sid,
-      success: { status: 204 },
-      errors: refuses(404, 422),
-      page: 'rest/compat/calls/delete',
-    }),
-    operation({
-      id: 'compat.calls.startRecording',
-      summary: 'Starts to record a call.',
-      method: 'POST',
-      path: `${calls}/{CallSid}/Recordings`,
-      scopes,
-      params: ofCall,
-      body: form(named('StartCompatCallRecording', closed({}, { ...recordingSettings, Trim: trim('do-not-trim') }))),
-      success: { status: 200, schema: recording },
+    on.remove('calls.delete', 'Deletes the record of a call.', `${calls}/{Sid}`, sid, { statuses: [404, 422] }),
+    on.post('calls.startRecording', 'Starts to record a call.', `${calls}/{CallSid}/Recordings`, ofCall, {
+      body: named('StartCompatCallRecording', closed({}, { ...recordingSettings, Trim: trim('do-not-trim') })),
+      result: recording,
       errors: busy,
-      page: 'rest/compat/calls/start-recording',
     }),
-    operation({
-      id: 'compat.calls.updateRecording',
-      summary: 'Pauses the recording of a call, goes on with it, or ends it.',
-      method: 'POST',
-      path: `${calls}/{CallSid}/Recordings/{Sid}`,
-      scopes,
-      params: { ...ofCall, Sid: uuid('The recording.') },
-      body: form(updateRecording),
-      success: { status: 200, schema: recording },
-      errors: busy,
-      page: 'rest/compat/calls/update-recording',
-    }),
-    operation({
-      id: 'compat.calls.startStream',
-      summary: 'Starts to send the audio of a call to a WebSocket server.',
-      method: 'POST',
-      path: `${calls}/{CallSid}/Streams`,
-      scopes,
-      params: ofCall,
-      body: form(
-        named(
+    on.post(
+      'calls.updateRecording',
+      'Pauses the recording of a call, goes on with it, or ends it.',
+      `${calls}/{CallSid}/Recordings/{Sid}`,
+      { ...ofCall, Sid: uuid('The recording.') },
+      { body: updateRecording, result: recording, errors: busy },
+    ),
+    on.post(
+      'calls.startStream',
+      'Starts to send the audio of a call to a WebSocket server.',
+      `${calls}/{CallSid}/Streams`,
+      ofCall,
+      {
+        body: named(
           'StartCompatCallStream',
           Type.Unsafe({ ...closed({ Url: streamUrl }, streamSettings), patternProperties: streamParameters }),
         ),
-      ),
-      success: { status: 200, schema: stream },
-      errors: busy,
-      page: 'rest/compat/calls/start-stream',
-    }),
-    operation({
-      id: 'compat.calls.stopStream',
-      summary: 'Ends a stream of a call.',
-      method: 'POST',
-      path: `${calls}/{CallSid}/Streams/{Sid}`,
-      scopes,
-      params: { ...ofCall, Sid: uuid('The stream.') },
-      body: form(stopStream),
-      success: { status: 200, schema: stream },
-      errors: busy,
-      page: 'rest/compat/calls/stop-stream',
-    }),
+        result: stream,
+        errors: busy,
+      },
+    ),
+    on.post(
+      'calls.stopStream',
+      'Ends a stream of a call.',
+      `${calls}/{CallSid}/Streams/{Sid}`,
+      { ...ofCall, Sid: uuid('The stream.') },
+      { body: stopStream, result: stream, errors: busy },
+    ),
   ],
 };

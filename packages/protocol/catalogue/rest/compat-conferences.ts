@@ -1,12 +1,12 @@
 import Type from 'typebox';
-import { type Namespace, operation, type Scope } from '../operation.js';
+import type { Namespace, Scope } from '../operation.js';
 import { bool, closed, named, nullable, oneOf, open, openEnum, text, url, uuid } from '../schema.js';
+import { compatOperations } from './compat-operations.js';
 import {
   accountPath,
   accountSid,
   common,
   dateFilter,
-  form,
   maybeText,
   method,
   page,
@@ -24,6 +24,7 @@ import {
 import { compatSentences } from './errors.js';
 
 const scopes: readonly Scope[] = ['calling'];
+const on = compatOperations(scopes);
 const conferences = `${accountPath}/Conferences`;
 const sid = { ...accountSid, Sid: uuid('The conference.') };
 const inConference = { ...accountSid, ConferenceSid: uuid('The conference.') };
@@ -98,13 +99,7 @@ const refusesSentences = (...statuses: number[]) => ({ ...refuses(...statuses), 
 export const compatConferences: Namespace = {
   name: 'compat-conferences',
   operations: [
-    operation({
-      id: 'compat.conferences.list',
-      summary: 'Lists conferences.',
-      method: 'GET',
-      path: conferences,
-      scopes,
-      params: accountSid,
+    on.list('conferences.list', 'Lists conferences.', conferences, accountSid, {
       query: named(
         'ListCompatConferences',
         closed(
@@ -118,79 +113,55 @@ export const compatConferences: Namespace = {
           },
         ),
       ),
-      success: { status: 200, schema: page('CompatConferencePage', 'conferences', conference, 'conferences') },
-      errors: refuses(422),
-      paging: { style: 'laml', items: 'conferences' },
-      page: 'rest/compat/conferences/list',
+      result: page('CompatConferencePage', 'conferences', conference, 'conferences'),
+      items: 'conferences',
+      statuses: [422],
     }),
-    operation({
-      id: 'compat.conferences.get',
-      summary: 'Gets a conference.',
-      method: 'GET',
-      path: `${conferences}/{Sid}`,
-      scopes,
-      params: sid,
-      success: { status: 200, schema: conference },
-      errors: refuses(404),
-      page: 'rest/compat/conferences/get',
+    on.get('conferences.get', 'Gets a conference.', `${conferences}/{Sid}`, sid, {
+      result: conference,
+      statuses: [404],
     }),
-    operation({
-      id: 'compat.conferences.update',
-      summary: 'Announces something in a conference, or ends it.',
-      method: 'POST',
-      path: `${conferences}/{Sid}`,
-      scopes,
-      params: sid,
-      body: form(
-        named('UpdateCompatConference', closed({}, { Status: oneOf(['completed'], 'Ends it.'), ...announcement })),
-      ),
-      success: { status: 200, schema: conference },
-      errors: refuses(404, 422, 503),
-      page: 'rest/compat/conferences/update',
+    on.post('conferences.update', 'Announces something in a conference, or ends it.', `${conferences}/{Sid}`, sid, {
+      body: named('UpdateCompatConference', closed({}, { Status: oneOf(['completed'], 'Ends it.'), ...announcement })),
+      result: conference,
+      statuses: [404, 422, 503],
     }),
-    operation({
-      id: 'compat.conferences.listParticipants',
-      summary: 'Lists who takes part in a conference.',
-      method: 'GET',
-      path: `${conferences}/{ConferenceSid}/Participants`,
-      scopes,
-      params: inConference,
-      query: named(
-        'ListCompatParticipants',
-        closed(
-          {},
-          {
-            Muted: bool('Only those who are muted, or who are not.'),
-            Hold: bool('Only those on hold, or who are not.'),
-            ...pageQuery,
-          },
+    on.list(
+      'conferences.listParticipants',
+      'Lists who takes part in a conference.',
+      `${conferences}/{ConferenceSid}/Participants`,
+      inConference,
+      {
+        query: named(
+          'ListCompatParticipants',
+          closed(
+            {},
+            {
+              Muted: bool('Only those who are muted, or who are not.'),
+              Hold: bool('Only those on hold, or who are not.'),
+              ...pageQuery,
+            },
+          ),
         ),
-      ),
-      success: { status: 200, schema: page('CompatParticipantPage', 'participants', participant, 'participants') },
-      errors: refuses(404, 422),
-      paging: { style: 'laml', items: 'participants' },
-      page: 'rest/compat/conferences/list-participants',
-    }),
-    operation({
-      id: 'compat.conferences.getParticipant',
-      summary: 'Gets a participant of a conference.',
-      method: 'GET',
-      path: `${conferences}/{ConferenceSid}/Participants/{CallSid}`,
-      scopes,
-      params: participantSid,
-      success: { status: 200, schema: participant },
-      errors: refuses(404),
-      page: 'rest/compat/conferences/get-participant',
-    }),
-    operation({
-      id: 'compat.conferences.updateParticipant',
-      summary: 'Mutes, holds, announces to or coaches with a participant of a conference.',
-      method: 'POST',
-      path: `${conferences}/{ConferenceSid}/Participants/{CallSid}`,
-      scopes,
-      params: participantSid,
-      body: form(
-        named(
+        result: page('CompatParticipantPage', 'participants', participant, 'participants'),
+        items: 'participants',
+        statuses: [404, 422],
+      },
+    ),
+    on.get(
+      'conferences.getParticipant',
+      'Gets a participant of a conference.',
+      `${conferences}/{ConferenceSid}/Participants/{CallSid}`,
+      participantSid,
+      { result: participant, statuses: [404] },
+    ),
+    on.post(
+      'conferences.updateParticipant',
+      'Mutes, holds, announces to or coaches with a participant of a conference.',
+      `${conferences}/{ConferenceSid}/Participants/{CallSid}`,
+      participantSid,
+      {
+        body: named(
           'UpdateCompatParticipant',
           closed(
             {},
@@ -207,81 +178,60 @@ export const compatConferences: Namespace = {
             },
           ),
         ),
-      ),
-      success: { status: 200, schema: participant },
-      errors: refuses(404, 422),
-      page: 'rest/compat/conferences/update-participant',
-    }),
-    operation({
-      id: 'compat.conferences.removeParticipant',
-      summary: 'Removes a participant from a conference.',
-      method: 'DELETE',
-      path: `${conferences}/{ConferenceSid}/Participants/{CallSid}`,
-      scopes,
-      params: participantSid,
-      success: { status: 204 },
-      errors: refuses(404, 422),
-      page: 'rest/compat/conferences/remove-participant',
-    }),
-    operation({
-      id: 'compat.conferences.listRecordings',
-      summary: 'Lists the recordings of a conference.',
-      method: 'GET',
-      path: `${conferences}/{ConferenceSid}/Recordings`,
-      scopes,
-      params: inConference,
-      query: named(
-        'ListCompatConferenceRecordings',
-        closed({}, { ...dateFilter('DateCreated', 'was recorded', 'YYYY-MM-DD'), ...pageQuery }),
-      ),
-      success: { status: 200, schema: page('CompatConferenceRecordingPage', 'recordings', recording, 'recordings') },
-      errors: refuses(404, 422),
-      paging: { style: 'laml', items: 'recordings' },
-      page: 'rest/compat/conferences/list-recordings',
-    }),
-    operation({
-      id: 'compat.conferences.getRecording',
-      summary: 'Gets a recording of a conference.',
-      method: 'GET',
-      path: `${conferences}/{ConferenceSid}/Recordings/{Sid}`,
-      scopes,
-      params: recordingSid,
-      success: { status: 200, schema: recording },
-      errors: refuses(404),
-      page: 'rest/compat/conferences/get-recording',
-    }),
-    operation({
-      id: 'compat.conferences.updateRecording',
-      summary: 'Pauses the recording of a conference, goes on with it, or ends it.',
-      method: 'POST',
-      path: `${conferences}/{ConferenceSid}/Recordings/{Sid}`,
-      scopes,
-      params: recordingSid,
-      body: form(updateRecording),
-      success: { status: 200, schema: recording },
-      errors: refusesSentences(404, 422, 503),
-      page: 'rest/compat/conferences/update-recording',
-    }),
-    operation({
-      id: 'compat.conferences.deleteRecording',
-      summary: 'Deletes a recording of a conference.',
-      method: 'DELETE',
-      path: `${conferences}/{ConferenceSid}/Recordings/{Sid}`,
-      scopes,
-      params: recordingSid,
-      success: { status: 204 },
-      errors: refuses(404),
-      page: 'rest/compat/conferences/delete-recording',
-    }),
-    operation({
-      id: 'compat.conferences.startStream',
-      summary: 'Starts to send the audio of a conference to a WebSocket server.',
-      method: 'POST',
-      path: `${conferences}/{ConferenceSid}/Streams`,
-      scopes,
-      params: inConference,
-      body: form(
-        named(
+        result: participant,
+        statuses: [404, 422],
+      },
+    ),
+    on.remove(
+      'conferences.removeParticipant',
+      'Removes a participant from a conference.',
+      `${conferences}/{ConferenceSid}/Participants/{CallSid}`,
+      participantSid,
+      { statuses: [404, 422] },
+    ),
+    on.list(
+      'conferences.listRecordings',
+      'Lists the recordings of a conference.',
+      `${conferences}/{ConferenceSid}/Recordings`,
+      inConference,
+      {
+        query: named(
+          'ListCompatConferenceRecordings',
+          closed({}, { ...dateFilter('DateCreated', 'was recorded', 'YYYY-MM-DD'), ...pageQuery }),
+        ),
+        result: page('CompatConferenceRecordingPage', 'recordings', recording, 'recordings'),
+        items: 'recordings',
+        statuses: [404, 422],
+      },
+    ),
+    on.get(
+      'conferences.getRecording',
+      'Gets a recording of a conference.',
+      `${conferences}/{ConferenceSid}/Recordings/{Sid}`,
+      recordingSid,
+      { result: recording, statuses: [404] },
+    ),
+    on.post(
+      'conferences.updateRecording',
+      'Pauses the recording of a conference, goes on with it, or ends it.',
+      `${conferences}/{ConferenceSid}/Recordings/{Sid}`,
+      recordingSid,
+      { body: updateRecording, result: recording, errors: refusesSentences(404, 422, 503) },
+    ),
+    on.remove(
+      'conferences.deleteRecording',
+      'Deletes a recording of a conference.',
+      `${conferences}/{ConferenceSid}/Recordings/{Sid}`,
+      recordingSid,
+      { statuses: [404] },
+    ),
+    on.post(
+      'conferences.startStream',
+      'Starts to send the audio of a conference to a WebSocket server.',
+      `${conferences}/{ConferenceSid}/Streams`,
+      inConference,
+      {
+        body: named(
           'StartCompatConferenceStream',
           Type.Unsafe({
             ...closed(
@@ -295,22 +245,16 @@ export const compatConferences: Namespace = {
             patternProperties: streamParameters,
           }),
         ),
-      ),
-      success: { status: 200, schema: stream },
-      errors: refusesSentences(404, 422),
-      page: 'rest/compat/conferences/start-stream',
-    }),
-    operation({
-      id: 'compat.conferences.stopStream',
-      summary: 'Ends a stream of a conference.',
-      method: 'POST',
-      path: `${conferences}/{ConferenceSid}/Streams/{Sid}`,
-      scopes,
-      params: { ...inConference, Sid: uuid('The stream.') },
-      body: form(stopStream),
-      success: { status: 200, schema: stream },
-      errors: refusesSentences(404, 422),
-      page: 'rest/compat/conferences/stop-stream',
-    }),
+        result: stream,
+        errors: refusesSentences(404, 422),
+      },
+    ),
+    on.post(
+      'conferences.stopStream',
+      'Ends a stream of a conference.',
+      `${conferences}/{ConferenceSid}/Streams/{Sid}`,
+      { ...inConference, Sid: uuid('The stream.') },
+      { body: stopStream, result: stream, errors: refusesSentences(404, 422) },
+    ),
   ],
 };

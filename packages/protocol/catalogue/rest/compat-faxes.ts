@@ -1,18 +1,10 @@
-import { type Namespace, operation, type Scope } from '../operation.js';
+import type { Namespace, Scope } from '../operation.js';
 import { bool, closed, integer, list, named, oneOf, open, openEnum, text, union, uuid } from '../schema.js';
-import {
-  accountPath,
-  accountSid,
-  callEvents,
-  form,
-  maybeText,
-  method,
-  page,
-  pageQuery,
-  refuses,
-} from './compat-shared.js';
+import { compatOperations } from './compat-operations.js';
+import { accountPath, accountSid, callEvents, maybeText, method, page, pageQuery } from './compat-shared.js';
 
 const scopes: readonly Scope[] = ['fax'];
+const on = compatOperations(scopes);
 const faxes = `${accountPath}/Faxes`;
 const sid = { ...accountSid, Sid: uuid('The fax.') };
 const ofFax = { ...accountSid, FaxSid: uuid('The fax.') };
@@ -79,13 +71,7 @@ const media = named(
 export const compatFaxes: Namespace = {
   name: 'compat-faxes',
   operations: [
-    operation({
-      id: 'compat.faxes.list',
-      summary: 'Lists faxes.',
-      method: 'GET',
-      path: faxes,
-      scopes,
-      params: accountSid,
+    on.list('faxes.list', 'Lists faxes.', faxes, accountSid, {
       query: named(
         'ListCompatFaxes',
         closed(
@@ -99,115 +85,57 @@ export const compatFaxes: Namespace = {
           },
         ),
       ),
-      success: { status: 200, schema: page('CompatFaxPage', 'faxes', fax, 'faxes') },
-      errors: refuses(422),
-      paging: { style: 'laml', items: 'faxes' },
-      page: 'rest/compat/faxes/list',
+      result: page('CompatFaxPage', 'faxes', fax, 'faxes'),
+      items: 'faxes',
+      statuses: [422],
     }),
-    operation({
-      id: 'compat.faxes.create',
-      summary: 'Sends a fax.',
-      method: 'POST',
-      path: faxes,
-      scopes,
-      params: accountSid,
-      body: form(
-        named(
-          'CreateCompatFax',
-          closed(
-            {
-              MediaUrl: text('Where the document is.'),
-              To: text('Who gets it: a number in E.164 form, or a SIP URI.'),
-              From: text('Who sends it: a number in E.164 form, or a client.'),
-            },
-            {
-              Quality: oneOf(qualities, 'How finely it is scanned.', { default: 'fine' }),
-              StatusCallback: text('Where the state of the fax is reported.'),
-              StatusCallbackMethod: method('How `StatusCallback` is requested.'),
-              StatusCallbackEvent: callEvents,
-              StoreMedia: union([bool(), oneOf(['true', 'false'])], 'Whether the document is kept. Default: `true`.'),
-              Ttl: integer('Minutes in which it must be sent.', { minimum: 5, maximum: 300, default: 60 }),
-              SipAuthUsername: text('User name, when `To` is a SIP URI.'),
-              SipAuthPassword: text('Password, when `To` is a SIP URI.'),
-            },
-          ),
+    on.post('faxes.create', 'Sends a fax.', faxes, accountSid, {
+      body: named(
+        'CreateCompatFax',
+        closed(
+          {
+            MediaUrl: text('Where the document is.'),
+            To: text('Who gets it: a number in E.164 form, or a SIP URI.'),
+            From: text('Who sends it: a number in E.164 form, or a client.'),
+          },
+          {
+            Quality: oneOf(qualities, 'How finely it is scanned.', { default: 'fine' }),
+            StatusCallback: text('Where the state of the fax is reported.'),
+            StatusCallbackMethod: method('How `StatusCallback` is requested.'),
+            StatusCallbackEvent: callEvents,
+            StoreMedia: union([bool(), oneOf(['true', 'false'])], 'Whether the document is kept. Default: `true`.'),
+            Ttl: integer('Minutes in which it must be sent.', { minimum: 5, maximum: 300, default: 60 }),
+            SipAuthUsername: text('User name, when `To` is a SIP URI.'),
+            SipAuthPassword: text('Password, when `To` is a SIP URI.'),
+          },
         ),
       ),
-      success: { status: 200, schema: fax },
-      errors: refuses(422),
-      page: 'rest/compat/faxes/create',
+      result: fax,
+      statuses: [422],
     }),
-    operation({
-      id: 'compat.faxes.get',
-      summary: 'Gets a fax.',
-      method: 'GET',
-      path: `${faxes}/{Sid}`,
-      scopes,
-      params: sid,
-      success: { status: 200, schema: fax },
-      errors: refuses(404),
-      page: 'rest/compat/faxes/get',
+    on.get('faxes.get', 'Gets a fax.', `${faxes}/{Sid}`, sid, { result: fax, statuses: [404] }),
+    on.post('faxes.update', 'Cancels a fax that is still queued.', `${faxes}/{Sid}`, sid, {
+      body: named('UpdateCompatFax', closed({ Status: oneOf(['canceled'], 'Cancels it, while it is queued.') })),
+      result: fax,
+      statuses: [404, 422],
     }),
-    operation({
-      id: 'compat.faxes.update',
-      summary: 'Cancels a fax that is still queued.',
-      method: 'POST',
-      path: `${faxes}/{Sid}`,
-      scopes,
-      params: sid,
-      body: form(named('UpdateCompatFax', closed({ Status: oneOf(['canceled'], 'Cancels it, while it is queued.') }))),
-      success: { status: 200, schema: fax },
-      errors: refuses(404, 422),
-      page: 'rest/compat/faxes/update',
-    }),
-    operation({
-      id: 'compat.faxes.delete',
-      summary: 'Deletes a fax that is not under way.',
-      method: 'DELETE',
-      path: `${faxes}/{Sid}`,
-      scopes,
-      params: sid,
-      success: { status: 204 },
-      errors: refuses(404, 409),
-      page: 'rest/compat/faxes/delete',
-    }),
-    operation({
-      id: 'compat.faxes.listMedia',
-      summary: 'Lists the media of a fax.',
-      method: 'GET',
-      path: `${faxes}/{FaxSid}/Media`,
-      scopes,
-      params: ofFax,
+    on.remove('faxes.delete', 'Deletes a fax that is not under way.', `${faxes}/{Sid}`, sid, { statuses: [404, 409] }),
+    on.list('faxes.listMedia', 'Lists the media of a fax.', `${faxes}/{FaxSid}/Media`, ofFax, {
       query: named('ListCompatFaxMedia', closed({}, pageQuery)),
-      success: {
-        status: 200,
-        schema: page('CompatFaxMediaPage', 'media', media, 'media', { fax_media: list(media, 'The same as `media`.') }),
-      },
-      errors: refuses(404, 422),
-      paging: { style: 'laml', items: 'media' },
-      page: 'rest/compat/faxes/list-media',
+      result: page('CompatFaxMediaPage', 'media', media, 'media', { fax_media: list(media, 'The same as `media`.') }),
+      items: 'media',
+      statuses: [404, 422],
     }),
-    operation({
-      id: 'compat.faxes.getMedia',
-      summary: 'Gets media of a fax.',
-      method: 'GET',
-      path: `${faxes}/{FaxSid}/Media/{Sid}`,
-      scopes,
-      params: mediaSid,
-      success: { status: 200, schema: media },
-      errors: refuses(404),
-      page: 'rest/compat/faxes/get-media',
+    on.get('faxes.getMedia', 'Gets media of a fax.', `${faxes}/{FaxSid}/Media/{Sid}`, mediaSid, {
+      result: media,
+      statuses: [404],
     }),
-    operation({
-      id: 'compat.faxes.deleteMedia',
-      summary: 'Deletes media of a fax that is not under way.',
-      method: 'DELETE',
-      path: `${faxes}/{FaxSid}/Media/{Sid}`,
-      scopes,
-      params: mediaSid,
-      success: { status: 204 },
-      errors: refuses(404, 409),
-      page: 'rest/compat/faxes/delete-media',
-    }),
+    on.remove(
+      'faxes.deleteMedia',
+      'Deletes media of a fax that is not under way.',
+      `${faxes}/{FaxSid}/Media/{Sid}`,
+      mediaSid,
+      { statuses: [404, 409] },
+    ),
   ],
 };

@@ -1,4 +1,4 @@
-import { type Namespace, operation, type Scope } from '../operation.js';
+import type { Namespace, Scope } from '../operation.js';
 import {
   bool,
   closed,
@@ -16,20 +16,11 @@ import {
   url,
   uuid,
 } from '../schema.js';
-import {
-  accountPath,
-  accountSid,
-  common,
-  dateFilter,
-  form,
-  maybeText,
-  page,
-  pageQuery,
-  refuses,
-  uri,
-} from './compat-shared.js';
+import { compatOperations } from './compat-operations.js';
+import { accountPath, accountSid, common, dateFilter, maybeText, page, pageQuery, uri } from './compat-shared.js';
 
 const scopes: readonly Scope[] = ['messaging'];
+const on = compatOperations(scopes);
 const messages = `${accountPath}/Messages`;
 const sid = { ...accountSid, Sid: uuid('The message.') };
 const ofMessage = { ...accountSid, MessageSid: uuid('The message.') };
@@ -76,13 +67,7 @@ const media = named(
 export const compatMessages: Namespace = {
   name: 'compat-messages',
   operations: [
-    operation({
-      id: 'compat.messages.list',
-      summary: 'Lists messages.',
-      method: 'GET',
-      path: messages,
-      scopes,
-      params: accountSid,
+    on.list('messages.list', 'Lists messages.', messages, accountSid, {
       query: named(
         'ListCompatMessages',
         closed(
@@ -96,121 +81,66 @@ export const compatMessages: Namespace = {
           },
         ),
       ),
-      success: { status: 200, schema: page('CompatMessagePage', 'messages', message, 'messages') },
-      errors: refuses(422),
-      paging: { style: 'laml', items: 'messages' },
-      page: 'rest/compat/messages/list',
+      result: page('CompatMessagePage', 'messages', message, 'messages'),
+      items: 'messages',
+      statuses: [422],
     }),
-    operation({
-      id: 'compat.messages.create',
-      summary: 'Sends a message.',
-      method: 'POST',
-      path: messages,
-      scopes,
-      params: accountSid,
-      body: form(
-        named(
-          'CreateCompatMessage',
-          closed(
-            { To: text('Who gets it, in E.164 form.') },
-            {
-              From: text('Who sends it, in E.164 form; this or `MessagingServiceSid` is needed.'),
-              Body: text('Its text; this or `MediaUrl` is needed.'),
-              MediaUrl: union(
-                [url(), list(url(), undefined, { maxItems: 8 })],
-                'Where media is to send along; up to 8.',
-              ),
-              SendAsMms: bool('Whether it is sent as MMS even without media.'),
-              ApplicationSid: uuid('The application that hears of its state.'),
-              MaxPrice: text('Dollars above which it is not sent, with up to 4 decimals.', {
-                pattern: '^[0-9]+\\.?[0-9]{0,4}$',
-              }),
-              StatusCallback: url('Where the state of the message is reported.'),
-              ValidityPeriod: integer('Seconds in which it must be sent; 14400 are 4 hours.', {
-                minimum: 1,
-                maximum: 172_800,
-                default: 14_400,
-              }),
-              MessagingServiceSid: uuid('The number group that sends it.'),
-            },
-          ),
+    on.post('messages.create', 'Sends a message.', messages, accountSid, {
+      body: named(
+        'CreateCompatMessage',
+        closed(
+          { To: text('Who gets it, in E.164 form.') },
+          {
+            From: text('Who sends it, in E.164 form; this or `MessagingServiceSid` is needed.'),
+            Body: text('Its text; this or `MediaUrl` is needed.'),
+            MediaUrl: union([url(), list(url(), undefined, { maxItems: 8 })], 'Where media is to send along; up to 8.'),
+            SendAsMms: bool('Whether it is sent as MMS even without media.'),
+            ApplicationSid: uuid('The application that hears of its state.'),
+            MaxPrice: text('Dollars above which it is not sent, with up to 4 decimals.', {
+              pattern: '^[0-9]+\\.?[0-9]{0,4}$',
+            }),
+            StatusCallback: url('Where the state of the message is reported.'),
+            ValidityPeriod: integer('Seconds in which it must be sent; 14400 are 4 hours.', {
+              minimum: 1,
+              maximum: 172_800,
+              default: 14_400,
+            }),
+            MessagingServiceSid: uuid('The number group that sends it.'),
+          },
         ),
       ),
-      success: { status: 201, schema: message },
-      errors: refuses(422),
-      page: 'rest/compat/messages/create',
+      result: message,
+      status: 201,
+      statuses: [422],
     }),
-    operation({
-      id: 'compat.messages.get',
-      summary: 'Gets a message.',
-      method: 'GET',
-      path: `${messages}/{Sid}`,
-      scopes,
-      params: sid,
-      success: { status: 200, schema: message },
-      errors: refuses(404),
-      page: 'rest/compat/messages/get',
+    on.get('messages.get', 'Gets a message.', `${messages}/{Sid}`, sid, { result: message, statuses: [404] }),
+    on.post('messages.update', 'Removes the text of a message.', `${messages}/{Sid}`, sid, {
+      body: named('UpdateCompatMessage', closed({ Body: constant('', 'Always empty, which removes the text.') })),
+      result: message,
+      statuses: [404, 422],
     }),
-    operation({
-      id: 'compat.messages.update',
-      summary: 'Removes the text of a message.',
-      method: 'POST',
-      path: `${messages}/{Sid}`,
-      scopes,
-      params: sid,
-      body: form(named('UpdateCompatMessage', closed({ Body: constant('', 'Always empty, which removes the text.') }))),
-      success: { status: 200, schema: message },
-      errors: refuses(404, 422),
-      page: 'rest/compat/messages/update',
+    on.remove('messages.delete', 'Deletes a message that is no longer queued.', `${messages}/{Sid}`, sid, {
+      statuses: [404, 422],
     }),
-    operation({
-      id: 'compat.messages.delete',
-      summary: 'Deletes a message that is no longer queued.',
-      method: 'DELETE',
-      path: `${messages}/{Sid}`,
-      scopes,
-      params: sid,
-      success: { status: 204 },
-      errors: refuses(404, 422),
-      page: 'rest/compat/messages/delete',
-    }),
-    operation({
-      id: 'compat.messages.listMedia',
-      summary: 'Lists the media of a message.',
-      method: 'GET',
-      path: `${messages}/{MessageSid}/Media`,
-      scopes,
-      params: ofMessage,
+    on.list('messages.listMedia', 'Lists the media of a message.', `${messages}/{MessageSid}/Media`, ofMessage, {
       query: named(
         'ListCompatMessageMedia',
         closed({}, { ...dateFilter('DateCreated', 'was created', 'YYYY-MM-DD in UTC'), ...pageQuery }),
       ),
-      success: { status: 200, schema: page('CompatMessageMediaPage', 'media_list', media, 'media') },
-      errors: refuses(422),
-      paging: { style: 'laml', items: 'media_list' },
-      page: 'rest/compat/messages/list-media',
+      result: page('CompatMessageMediaPage', 'media_list', media, 'media'),
+      items: 'media_list',
+      statuses: [422],
     }),
-    operation({
-      id: 'compat.messages.getMedia',
-      summary: 'Gets media of a message.',
-      method: 'GET',
-      path: `${messages}/{MessageSid}/Media/{Sid}`,
-      scopes,
-      params: mediaSid,
-      success: { status: 200, schema: media },
-      errors: refuses(404),
-      page: 'rest/compat/messages/get-media',
+    on.get('messages.getMedia', 'Gets media of a message.', `${messages}/{MessageSid}/Media/{Sid}`, mediaSid, {
+      result: media,
+      statuses: [404],
     }),
-    operation({
-      id: 'compat.messages.deleteMedia',
-      summary: 'Deletes media of a message that is not under way.',
-      method: 'DELETE',
-      path: `${messages}/{MessageSid}/Media/{Sid}`,
-      scopes,
-      params: mediaSid,
-      success: { status: 204 },
-      errors: refuses(404, 422),
-      page: 'rest/compat/messages/delete-media',
-    }),
+    on.remove(
+      'messages.deleteMedia',
+      'Deletes media of a message that is not under way.',
+      `${messages}/{MessageSid}/Media/{Sid}`,
+      mediaSid,
+      { statuses: [404, 422] },
+    ),
   ],
 };

@@ -1,21 +1,12 @@
 import type { TSchema } from 'typebox';
 import { type Namespace, operation, type Scope } from '../operation.js';
 import { bool, closed, list, named, nullable, oneOf, open, openEnum, text, url, uuid } from '../schema.js';
-import {
-  accountPath,
-  accountSid,
-  common,
-  form,
-  maybeText,
-  method,
-  page,
-  pageQuery,
-  refuses,
-  uri,
-} from './compat-shared.js';
+import { compatOperations } from './compat-operations.js';
+import { accountPath, accountSid, common, maybeText, method, page, pageQuery, refuses, uri } from './compat-shared.js';
 import { compatImportError } from './errors.js';
 
 const scopes: readonly Scope[] = ['numbers'];
+const on = compatOperations(scopes);
 const available = `${accountPath}/AvailablePhoneNumbers`;
 const incoming = `${accountPath}/IncomingPhoneNumbers`;
 const country = { ...accountSid, IsoCountry: text('The country, as ISO 3166-1 alpha-2 (`US`).') };
@@ -182,17 +173,13 @@ export const compatPhoneNumbers: Namespace = {
       paging: { style: 'none', items: 'countries' },
       page: 'rest/compat/phone-numbers/list-available-countries',
     }),
-    operation({
-      id: 'compat.phoneNumbers.getAvailableCountry',
-      summary: 'Gets what kinds of numbers a country has on offer.',
-      method: 'GET',
-      path: `${available}/{IsoCountry}`,
-      scopes,
-      params: country,
-      success: { status: 200, schema: availableCountry },
-      errors: refuses(),
-      page: 'rest/compat/phone-numbers',
-    }),
+    on.get(
+      'phoneNumbers.getAvailableCountry',
+      'Gets what kinds of numbers a country has on offer.',
+      `${available}/{IsoCountry}`,
+      country,
+      { result: availableCountry, page: 'rest/compat/phone-numbers' },
+    ),
     operation({
       id: 'compat.phoneNumbers.searchLocal',
       summary: 'Searches the local numbers that can be purchased.',
@@ -244,13 +231,7 @@ export const compatPhoneNumbers: Namespace = {
       errors: { ...refuses(422), bodies: { 422: compatImportError } },
       page: 'rest/compat/phone-numbers/import-number',
     }),
-    operation({
-      id: 'compat.phoneNumbers.list',
-      summary: 'Lists the numbers of the project.',
-      method: 'GET',
-      path: incoming,
-      scopes,
-      params: accountSid,
+    on.list('phoneNumbers.list', 'Lists the numbers of the project.', incoming, accountSid, {
       query: named(
         'ListCompatPhoneNumbers',
         closed(
@@ -262,57 +243,36 @@ export const compatPhoneNumbers: Namespace = {
           },
         ),
       ),
-      success: {
-        status: 200,
-        schema: page('CompatPhoneNumberPage', 'incoming_phone_numbers', number, 'numbers'),
-      },
-      errors: refuses(422),
-      paging: { style: 'laml', items: 'incoming_phone_numbers' },
-      page: 'rest/compat/phone-numbers/list',
+      result: page('CompatPhoneNumberPage', 'incoming_phone_numbers', number, 'numbers'),
+      items: 'incoming_phone_numbers',
+      statuses: [422],
     }),
-    operation({
-      id: 'compat.phoneNumbers.purchase',
-      summary: 'Purchases a number.',
-      method: 'POST',
-      path: incoming,
-      scopes,
-      params: accountSid,
-      body: form(
-        named(
-          'PurchaseCompatPhoneNumber',
-          closed(
-            { PhoneNumber: e164(17) },
-            {
-              FriendlyName: text('A name; the number, formatted, when absent.'),
-              ...handling(oneOf(receives, 'What calls to it are.', { default: 'voice' })),
-            },
-          ),
+    on.post('phoneNumbers.purchase', 'Purchases a number.', incoming, accountSid, {
+      body: named(
+        'PurchaseCompatPhoneNumber',
+        closed(
+          { PhoneNumber: e164(17) },
+          {
+            FriendlyName: text('A name; the number, formatted, when absent.'),
+            ...handling(oneOf(receives, 'What calls to it are.', { default: 'voice' })),
+          },
         ),
       ),
-      success: { status: 201, schema: number },
-      errors: refuses(422),
-      page: 'rest/compat/phone-numbers/purchase',
+      result: number,
+      status: 201,
+      statuses: [422],
     }),
-    operation({
-      id: 'compat.phoneNumbers.get',
-      summary: 'Gets a number of the project.',
-      method: 'GET',
-      path: `${incoming}/{Sid}`,
-      scopes,
-      params: sid,
-      success: { status: 200, schema: number },
-      errors: refuses(404),
-      page: 'rest/compat/phone-numbers/get',
+    on.get('phoneNumbers.get', 'Gets a number of the project.', `${incoming}/{Sid}`, sid, {
+      result: number,
+      statuses: [404],
     }),
-    operation({
-      id: 'compat.phoneNumbers.update',
-      summary: 'Changes what handles a number, or moves it to another project of the space.',
-      method: 'POST',
-      path: `${incoming}/{Sid}`,
-      scopes,
-      params: sid,
-      body: form(
-        named(
+    on.post(
+      'phoneNumbers.update',
+      'Changes what handles a number, or moves it to another project of the space.',
+      `${incoming}/{Sid}`,
+      sid,
+      {
+        body: named(
           'UpdateCompatPhoneNumber',
           closed(
             {},
@@ -324,21 +284,12 @@ export const compatPhoneNumbers: Namespace = {
             },
           ),
         ),
-      ),
-      success: { status: 200, schema: number },
-      errors: refuses(404, 422),
-      page: 'rest/compat/phone-numbers/update',
-    }),
-    operation({
-      id: 'compat.phoneNumbers.delete',
-      summary: 'Releases a number; the project loses it.',
-      method: 'DELETE',
-      path: `${incoming}/{Sid}`,
-      scopes,
-      params: sid,
-      success: { status: 204 },
-      errors: refuses(404, 409, 422),
-      page: 'rest/compat/phone-numbers/delete',
+        result: number,
+        statuses: [404, 422],
+      },
+    ),
+    on.remove('phoneNumbers.delete', 'Releases a number; the project loses it.', `${incoming}/{Sid}`, sid, {
+      statuses: [404, 409, 422],
     }),
   ],
 };

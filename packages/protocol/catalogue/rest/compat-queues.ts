@@ -1,19 +1,10 @@
-import { type Namespace, operation, type Scope } from '../operation.js';
+import type { Namespace, Scope } from '../operation.js';
 import { closed, integer, named, open, text, url, uuid } from '../schema.js';
-import {
-  accountPath,
-  accountSid,
-  common,
-  form,
-  maybeInteger,
-  method,
-  page,
-  pageQuery,
-  refuses,
-  uri,
-} from './compat-shared.js';
+import { compatOperations } from './compat-operations.js';
+import { accountPath, accountSid, common, maybeInteger, method, page, pageQuery, uri } from './compat-shared.js';
 
 const scopes: readonly Scope[] = ['calling'];
+const on = compatOperations(scopes);
 const queues = `${accountPath}/Queues`;
 const sid = { ...accountSid, Sid: uuid('The queue.') };
 const inQueue = { ...accountSid, QueueSid: uuid('The queue.') };
@@ -55,108 +46,54 @@ const settings = closed(
 export const compatQueues: Namespace = {
   name: 'compat-queues',
   operations: [
-    operation({
-      id: 'compat.queues.list',
-      summary: 'Lists queues.',
-      method: 'GET',
-      path: queues,
-      scopes,
-      params: accountSid,
+    on.list('queues.list', 'Lists queues.', queues, accountSid, {
       query: named('ListCompatQueues', closed({}, pageQuery)),
-      success: { status: 200, schema: page('CompatQueuePage', 'queues', queue, 'queues') },
-      errors: refuses(422),
-      paging: { style: 'laml', items: 'queues' },
-      page: 'rest/compat/queues/list',
+      result: page('CompatQueuePage', 'queues', queue, 'queues'),
+      items: 'queues',
+      statuses: [422],
     }),
-    operation({
-      id: 'compat.queues.create',
-      summary: 'Creates a queue.',
-      method: 'POST',
-      path: queues,
-      scopes,
-      params: accountSid,
-      body: form(named('CreateCompatQueue', settings)),
-      success: { status: 201, schema: queue },
-      errors: refuses(422),
-      page: 'rest/compat/queues/create',
+    on.post('queues.create', 'Creates a queue.', queues, accountSid, {
+      body: named('CreateCompatQueue', settings),
+      result: queue,
+      status: 201,
+      statuses: [422],
     }),
-    operation({
-      id: 'compat.queues.get',
-      summary: 'Gets a queue.',
-      method: 'GET',
-      path: `${queues}/{Sid}`,
-      scopes,
-      params: sid,
-      success: { status: 200, schema: queue },
-      errors: refuses(404),
-      page: 'rest/compat/queues/get',
+    on.get('queues.get', 'Gets a queue.', `${queues}/{Sid}`, sid, { result: queue, statuses: [404] }),
+    on.post('queues.update', 'Changes a queue.', `${queues}/{Sid}`, sid, {
+      body: named('UpdateCompatQueue', settings),
+      result: queue,
+      statuses: [404, 422],
     }),
-    operation({
-      id: 'compat.queues.update',
-      summary: 'Changes a queue.',
-      method: 'POST',
-      path: `${queues}/{Sid}`,
-      scopes,
-      params: sid,
-      body: form(named('UpdateCompatQueue', settings)),
-      success: { status: 200, schema: queue },
-      errors: refuses(404, 422),
-      page: 'rest/compat/queues/update',
-    }),
-    operation({
-      id: 'compat.queues.delete',
-      summary: 'Deletes a queue.',
-      method: 'DELETE',
-      path: `${queues}/{Sid}`,
-      scopes,
-      params: sid,
-      success: { status: 204 },
-      errors: refuses(404, 422),
-      page: 'rest/compat/queues/delete',
-    }),
-    operation({
-      id: 'compat.queues.listMembers',
-      summary: 'Lists the calls that wait in a queue.',
-      method: 'GET',
-      path: `${queues}/{QueueSid}/Members`,
-      scopes,
-      params: inQueue,
+    on.remove('queues.delete', 'Deletes a queue.', `${queues}/{Sid}`, sid, { statuses: [404, 422] }),
+    on.list('queues.listMembers', 'Lists the calls that wait in a queue.', `${queues}/{QueueSid}/Members`, inQueue, {
       query: named('ListCompatQueueMembers', closed({}, pageQuery)),
-      success: { status: 200, schema: page('CompatQueueMemberPage', 'queue_members', member, 'calls that wait') },
-      errors: refuses(404, 422),
-      paging: { style: 'laml', items: 'queue_members' },
-      page: 'rest/compat/queues/list-members',
+      result: page('CompatQueueMemberPage', 'queue_members', member, 'calls that wait'),
+      items: 'queue_members',
+      statuses: [404, 422],
     }),
-    operation({
-      id: 'compat.queues.getMember',
-      summary: 'Gets a call that waits in a queue.',
-      method: 'GET',
-      path: `${queues}/{QueueSid}/Members/{CallSid}`,
-      scopes,
-      params: memberSid,
-      success: { status: 200, schema: member },
-      errors: refuses(404),
-      page: 'rest/compat/queues/get-member',
-    }),
-    operation({
-      id: 'compat.queues.dequeueMember',
-      summary: 'Takes a call out of a queue; cXML goes on with it.',
-      method: 'POST',
-      path: `${queues}/{QueueSid}/Members/{CallSid}`,
-      scopes,
-      params: memberSid,
-      body: form(
-        named(
+    on.get(
+      'queues.getMember',
+      'Gets a call that waits in a queue.',
+      `${queues}/{QueueSid}/Members/{CallSid}`,
+      memberSid,
+      { result: member, statuses: [404] },
+    ),
+    on.post(
+      'queues.dequeueMember',
+      'Takes a call out of a queue; cXML goes on with it.',
+      `${queues}/{QueueSid}/Members/{CallSid}`,
+      memberSid,
+      {
+        body: named(
           'DequeueCompatMember',
           closed(
             { Url: url('Where the cXML is fetched that the call goes on with.') },
             { Method: method('How `Url` is requested.') },
           ),
         ),
-      ),
-      success: { status: 200, schema: member },
-      errors: refuses(404, 422, 503),
-      page: 'rest/compat/queues/dequeue-member',
-    }),
+        result: member,
+        statuses: [404, 422, 503],
+      },
+    ),
   ],
 };

@@ -1,5 +1,6 @@
-import { type Namespace, operation, type Scope } from '../operation.js';
+import type { Namespace, Scope } from '../operation.js';
 import { closed, integer, named, nullable, open, openEnum, text, uuid } from '../schema.js';
+import { compatOperations } from './compat-operations.js';
 import {
   accountPath,
   accountSid,
@@ -9,11 +10,11 @@ import {
   page,
   pageQuery,
   recordingOf,
-  refuses,
   uri,
 } from './compat-shared.js';
 
 const scopes: readonly Scope[] = ['calling'];
+const on = compatOperations(scopes);
 const recordings = `${accountPath}/Recordings`;
 const transcriptions = `${accountPath}/Transcriptions`;
 
@@ -40,13 +41,7 @@ export const recording = named(
 export const compatRecordings: Namespace = {
   name: 'compat-recordings',
   operations: [
-    operation({
-      id: 'compat.recordings.list',
-      summary: 'Lists recordings.',
-      method: 'GET',
-      path: recordings,
-      scopes,
-      params: accountSid,
+    on.list('recordings.list', 'Lists recordings.', recordings, accountSid, {
       query: named(
         'ListCompatRecordings',
         closed(
@@ -59,38 +54,29 @@ export const compatRecordings: Namespace = {
           },
         ),
       ),
-      success: { status: 200, schema: page('CompatRecordingPage', 'recordings', recording, 'recordings') },
-      errors: refuses(422),
-      paging: { style: 'laml', items: 'recordings' },
-      page: 'rest/compat/recordings/list',
+      result: page('CompatRecordingPage', 'recordings', recording, 'recordings'),
+      items: 'recordings',
+      statuses: [422],
     }),
-    operation({
-      id: 'compat.recordings.get',
-      summary: 'Gets a recording: what is known of it, or its audio.',
-      method: 'GET',
-      path: `${recordings}/{Sid}`,
-      scopes,
-      params: {
+    on.get(
+      'recordings.get',
+      'Gets a recording: what is known of it, or its audio.',
+      `${recordings}/{Sid}`,
+      {
         ...accountSid,
         Sid: text(
           'The recording. With `.json` behind it, what is known of it; with `.wav`, `.mp3` or nothing, its audio, for which no token is needed unless the project protects its recordings.',
         ),
       },
-      success: { status: 200, schema: recording },
-      errors: refuses(404),
-      page: 'rest/compat/recordings/get',
-    }),
-    operation({
-      id: 'compat.recordings.delete',
-      summary: 'Deletes a recording.',
-      method: 'DELETE',
-      path: `${recordings}/{Sid}`,
-      scopes,
-      params: { ...accountSid, Sid: uuid('The recording.') },
-      success: { status: 204 },
-      errors: refuses(404, 422),
-      page: 'rest/compat/recordings/delete',
-    }),
+      { result: recording, statuses: [404] },
+    ),
+    on.remove(
+      'recordings.delete',
+      'Deletes a recording.',
+      `${recordings}/{Sid}`,
+      { ...accountSid, Sid: uuid('The recording.') },
+      { statuses: [404, 422] },
+    ),
   ],
 };
 
@@ -115,46 +101,21 @@ const transcriptionSid = { ...accountSid, Sid: uuid('The transcription.') };
 export const compatTranscriptions: Namespace = {
   name: 'compat-transcriptions',
   operations: [
-    operation({
-      id: 'compat.transcriptions.list',
-      summary: 'Lists transcriptions.',
-      method: 'GET',
-      path: transcriptions,
-      scopes,
-      params: accountSid,
+    on.list('transcriptions.list', 'Lists transcriptions.', transcriptions, accountSid, {
       query: named(
         'ListCompatTranscriptions',
         closed({}, { ...dateFilter('DateCreated', 'was transcribed', 'RFC 2822'), ...pageQuery }),
       ),
-      success: {
-        status: 200,
-        schema: page('CompatTranscriptionPage', 'transcriptions', transcription, 'transcriptions'),
-      },
-      errors: refuses(422),
-      paging: { style: 'laml', items: 'transcriptions' },
-      page: 'rest/compat/transcriptions/list',
+      result: page('CompatTranscriptionPage', 'transcriptions', transcription, 'transcriptions'),
+      items: 'transcriptions',
+      statuses: [422],
     }),
-    operation({
-      id: 'compat.transcriptions.get',
-      summary: 'Gets a transcription.',
-      method: 'GET',
-      path: `${transcriptions}/{Sid}`,
-      scopes,
-      params: transcriptionSid,
-      success: { status: 200, schema: transcription },
-      errors: refuses(404),
-      page: 'rest/compat/transcriptions/get',
+    on.get('transcriptions.get', 'Gets a transcription.', `${transcriptions}/{Sid}`, transcriptionSid, {
+      result: transcription,
+      statuses: [404],
     }),
-    operation({
-      id: 'compat.transcriptions.delete',
-      summary: 'Deletes a transcription.',
-      method: 'DELETE',
-      path: `${transcriptions}/{Sid}`,
-      scopes,
-      params: transcriptionSid,
-      success: { status: 204 },
-      errors: refuses(404, 422),
-      page: 'rest/compat/transcriptions/delete',
+    on.remove('transcriptions.delete', 'Deletes a transcription.', `${transcriptions}/{Sid}`, transcriptionSid, {
+      statuses: [404, 422],
     }),
   ],
 };
