@@ -248,11 +248,11 @@ describe('refer and transfer', () => {
     expect(await phone.ended()).toBe('hangup');
   });
 
-  test('to another context: another client has it', async () => {
+  test.each(['context:back-office', 'back-office'])('to another context (%s): another client has it', async (dest) => {
     const { answered, send, connect, wait } = await stage();
     const other = await connect({ contexts: ['back-office'] });
     const { ids, phone } = await answered();
-    expect(await send('calling.transfer', { ...ids, dest: 'context:back-office' })).toMatchObject({ code: '200' });
+    expect(await send('calling.transfer', { ...ids, dest })).toMatchObject({ code: '200' });
     expect(await wait(other.event('calling.call.receive'))).toMatchObject({
       call_id: ids.call_id,
       context: 'back-office',
@@ -266,7 +266,7 @@ describe('refer and transfer', () => {
   test('to nothing that can be read is refused', async () => {
     const { answered, send } = await stage();
     const { ids } = await answered();
-    expect(await send('calling.transfer', { ...ids, dest: 'nowhere' })).toMatchObject({ code: '400' });
+    expect(await send('calling.transfer', { ...ids, dest: 'nowhere:at-all' })).toMatchObject({ code: '400' });
   });
 });
 

@@ -541,7 +541,7 @@ export interface TransferParams {
   node_id: string;
   /** The call. */
   call_id: string;
-  /** A URL that returns SWML, a SWML document, or `context:<name>`. */
+  /** A URL that returns SWML, a SWML document, or a context: `context:<name>`, or its name alone. */
   dest: string;
 }
 

@@ -6,6 +6,18 @@ export interface RelayLogger {
   error(message: string, data?: Record<string, unknown>): void;
 }
 
+/** A logger of the user's that takes nothing down when it throws: what it was told goes to the console instead. */
+export function guarded(logger: RelayLogger): RelayLogger {
+  const guard = (level: keyof RelayLogger) => (message: string, data?: Record<string, unknown>) => {
+    try {
+      logger[level](message, data);
+    } catch (error) {
+      console.error(`The logger of a RelayClient failed: ${describe(error)}. It was told: ${message}`);
+    }
+  };
+  return { debug: guard('debug'), info: guard('info'), warn: guard('warn'), error: guard('error') };
+}
+
 /** Runs a user's callback so that nothing it throws, now or later, reaches the caller. */
 export function isolated<A extends unknown[]>(
   logger: RelayLogger,

@@ -5,7 +5,7 @@ import type { OverloadPolicy } from './calls/desk.js';
 import { checkWord } from './check.js';
 import { openWebSocket } from './connection/node-socket.js';
 import type { OpenSocket } from './connection/socket.js';
-import type { RelayLogger } from './logger.js';
+import { guarded, type RelayLogger } from './logger.js';
 import { type RelayTiming, resolveTiming } from './timing.js';
 
 /** How a `RelayClient` connects. What is left out comes from the environment. [relay/client] */
@@ -76,7 +76,7 @@ export function resolveOptions(options: RelayClientOptions, env: Env): ResolvedO
     throw new TypeError(
       `RelayClient needs ${missing.filter(Boolean).join(' and ')}, as options or in the environment; or jwtToken (SIGNALWIRE_JWT_TOKEN) in place of both.`,
     );
-  const logger = options.logger ?? getLogger('relay');
+  const logger = options.logger ? guarded(options.logger) : getLogger('relay');
   const { overload = 'pass' } = options;
   checkWord('overload', overload, ['pass', 'busy']);
   const { host, secure, wsOrigin } = resolveEndpoint(options, env);

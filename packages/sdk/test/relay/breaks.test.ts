@@ -1,5 +1,6 @@
+import { getEventListeners } from 'node:events';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { eventClasses } from '../../src/relay/events/index.js';
 import { type Call, type ConnectionChange, parseEvent, type RelayEvent } from '../../src/relay/index.js';
 import { clientOf, FakeServer, received, settled, silent, stateOf, until } from './fake-server.js';
@@ -290,4 +291,66 @@ test('whatever a server says of calls, dials and messages, the client lives on',
   await client.disconnect();
   await dialed;
   expect(client.activeCalls).toBe(0);
+});
+
+test('a message that waits for the connection tells of its states to the session that it is sent in', async () => {
+  const server = new FakeServer();
+  const client = clientOf(server);
+  await client.connect();
+  server.unreachable = 1;
+  server.protocol = 'signalwire_sig_2_p';
+  server.answer = () => ({ code: '200', message_id: 'm1' });
+  server.socket.end();
+  await until(() => client.connectionState === 'reconnecting');
+  const message = await client.sendMessage({ toNumber: '+15550100002', fromNumber: '+15550100001', body: 'Hi' });
+  expect(server.socket.requests('messaging.send')[0]?.params).toMatchObject({ context: 'signalwire_sig_2_p' });
+  expect(message.context).toBe('signalwire_sig_2_p');
+});
+
+test('a logger that throws takes nothing down; what it was told goes to the console', async () => {
+  const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  onTestFinished(() => told.mockRestore());
+  const broken = () => {
+    throw new Error('disk full');
+  };
+  const logger = { debug: broken, info: broken, warn: broken, error: broken };
+  const { call, socket, client, server } = await withCall(undefined, { logger });
+  call.on('calling.call.play', broken);
+  call.on('calling.call.play', async () => broken());
+  socket.event('calling.call.play', ofAction({ state: 'playing' }));
+  socket.end();
+  await until(() => client.connectionState === 'connected' && server.sockets.length === 2);
+  expect(told).toHaveBeenCalledTimes(3);
+  expect(told.mock.calls[0]?.[0]).toMatch(
+    /logger of a RelayClient failed.*disk full[\s\S]*listener for calling\.call\.play/,
+  );
+});
+
+test('a loop over the events of a call ends with its signal', async () => {
+  const { call, socket } = await withCall();
+  const controller = new AbortController();
+  const { signal } = controller;
+  const told: string[] = [];
+  const looping = (async () => {
+    for await (const event of call.events({ signal })) told.push(event.eventType);
+  })();
+  socket.event('calling.call.hold', ofAction({ state: 'hold' }));
+  await settled();
+  controller.abort();
+  await looping;
+  socket.event('calling.call.hold', ofAction({ state: 'unhold' }));
+  for await (const event of call.events({ signal })) expect.unreachable(event.eventType);
+  const left = call.events({ signal: new AbortController().signal });
+  await left.return?.();
+  expect([told, getEventListeners(signal, 'abort')]).toEqual([['calling.call.hold'], []]);
+});
+
+test('what a key plays may be written as for play()', async () => {
+  const { call, socket } = await withCall();
+  await call.bindDigit('*9', 'calling.play', { bindParams: { play: [{ type: 'tts', text: 'Press star.' }] } });
+  await call.bindDigit('*0', 'calling.transfer', { bindParams: { dest: 'operator' } });
+  expect(socket.requests('calling.bind_digit').map(({ params }) => params?.['params'])).toEqual([
+    { play: [{ type: 'tts', params: { text: 'Press star.' } }] },
+    { dest: 'operator' },
+  ]);
 });

@@ -68,11 +68,12 @@ export const lifeHandlers: CallHandlers = {
 
   'calling.transfer': ({ call_id, dest }, context) => {
     const { call, desk } = context;
-    const name = /^context:(.+)$/.exec(dest.trim())?.[1];
-    if (name !== undefined) {
+    const name = /^(?:context:(.+)|[\w-][\w .-]*)$/.exec(dest.trim());
+    if (name) {
+      const [bare, named = bare] = name;
       // Nobody is in charge until somebody takes it.
-      const found = desk.offer(call, name);
-      if (!found) call.log.append({ type: 'note', message: `No RELAY client listens to the context "${name}" yet.` });
+      const found = desk.offer(call, named);
+      if (!found) call.log.append({ type: 'note', message: `No RELAY client listens to the context "${named}" yet.` });
       return ok('Transferring', { call_id });
     }
     const scripts = scriptsOf(context);
@@ -81,7 +82,7 @@ export const lifeHandlers: CallHandlers = {
       throw new ActionInputError('transfer', {
         path: 'dest',
         code: 'value',
-        message: 'must be an http or https URL, a SWML document, or context:<name>.',
+        message: 'must be an http or https URL, a SWML document, context:<name>, or the name of a context.',
         given: dest,
       });
     desk.release(call);

@@ -108,7 +108,9 @@ export const lifeMethods: Method[] = [
       'TransferParams',
       open({
         ...onCall,
-        dest: text('A URL that returns SWML, a SWML document, or `context:<name>`.', { minLength: 1 }),
+        dest: text('A URL that returns SWML, a SWML document, or a context: `context:<name>`, or its name alone.', {
+          minLength: 1,
+        }),
       }),
     ),
     page: 'relay/call/transfer',

@@ -93,7 +93,15 @@ export class CallBase {
    * slow loop; beyond 4096 of them it fails with a `RelayError`.
    */
   [Symbol.asyncIterator](): AsyncIterableIterator<CallEvent, undefined> {
-    return this[course].stream() satisfies EventStream;
+    return this.events();
+  }
+
+  /**
+   * The same, for a loop that can be ended from outside.
+   * @param options `signal`: ends the loop; what waits for it is dropped.
+   */
+  events({ signal }: { signal?: AbortSignal | undefined } = {}): AsyncIterableIterator<CallEvent, undefined> {
+    return this[course].stream(signal) satisfies EventStream;
   }
 
   /**

@@ -234,7 +234,13 @@ export class CallInput extends CallMedia {
     checkText('digits', digits);
     checkText('bindMethod', bindMethod);
     const { bindParams, realm, maxTriggers } = options;
-    const params = given({ digits, bind_method: bindMethod, params: bindParams, realm, max_triggers: maxTriggers });
+    const params = given({
+      digits,
+      bind_method: bindMethod,
+      params: bindParams && wireMedia(bindParams),
+      realm,
+      max_triggers: maxTriggers,
+    });
     return this.command('calling.bind_digit', params, request);
   }
 
@@ -246,6 +252,12 @@ export class CallInput extends CallMedia {
   clearDigitBindings(realm?: string, request?: RelayRequestOptions): Promise<CommandResult> {
     return this.command('calling.clear_digit_bindings', given({ realm }), request);
   }
+}
+
+/** What is played may be written as for `play()`. */
+function wireMedia(params: object): object {
+  const { play } = params as { play?: unknown };
+  return Array.isArray(play) ? { ...params, play: toWire(play as PlayMedia[], 'bindParams.play') } : params;
 }
 
 function checkInput(name: string, { digits, speech }: { digits?: unknown; speech?: unknown }): void {

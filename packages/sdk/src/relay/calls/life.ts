@@ -92,7 +92,7 @@ export class CallLife extends CallBase {
 
   /**
    * Hands the call on; this client is no longer in charge of it. [relay/call/transfer]
-   * @param dest An HTTPS URL that returns SWML, a SWML document, or `context:<name>`.
+   * @param dest An HTTPS URL that returns SWML, a SWML document, or a context: `context:<name>`, or its name alone.
    * @throws {TypeError} without a destination; {RelayError} when the server refuses.
    */
   async transfer(dest: string, request?: RelayRequestOptions): Promise<CommandResult> {

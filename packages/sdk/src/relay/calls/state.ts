@@ -1,4 +1,5 @@
 import { callStates, isSuccess, type CallState as State } from '@signalwire/protocol/relay';
+import { onAbort } from '../abort.js';
 import { type ActionKind, ActionState, type CommandResult, type OnCompleted } from '../actions/index.js';
 import type { RelayRequestOptions, SentRequestOptions } from '../connection/session.js';
 import { isGone, localError, refusal } from '../errors.js';
@@ -115,12 +116,17 @@ export class CallState {
   }
 
   /** Every event from now on, up to the end of the call. */
-  stream(): EventStream {
-    const stream: EventStream = new EventStream(this.facts.callId, () => this.#streams?.delete(stream));
-    if (this.over) stream.end();
+  stream(signal?: AbortSignal): EventStream {
+    let forgetSignal: (() => void) | undefined;
+    const stream: EventStream = new EventStream(this.facts.callId, () => {
+      forgetSignal?.();
+      this.#streams?.delete(stream);
+    });
+    if (this.over || signal?.aborted) stream.end();
     else {
       this.#streams ??= new Set();
       this.#streams.add(stream);
+      if (signal) forgetSignal = onAbort(signal, () => stream.drop());
     }
     return stream;
   }

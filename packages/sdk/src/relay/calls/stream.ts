@@ -48,9 +48,14 @@ export class EventStream implements AsyncIterableIterator<CallEvent, undefined> 
     return new Promise((resolve) => this.#pulls.push(resolve));
   }
 
-  return(): Promise<IteratorResult<CallEvent, undefined>> {
+  /** Ends it at once, without what waits. */
+  drop(): void {
     this.#events.length = 0;
     this.end();
+  }
+
+  return(): Promise<IteratorResult<CallEvent, undefined>> {
+    this.drop();
     return Promise.resolve({ value: undefined, done: true });
   }
 

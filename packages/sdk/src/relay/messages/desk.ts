@@ -1,7 +1,7 @@
 import { isSuccess } from '@signalwire/protocol/relay';
 import { EarlyArrivals } from '../calls/early.js';
 import { checkText, given } from '../check.js';
-import type { RelayRequestOptions } from '../connection/session.js';
+import type { RelayRequestOptions, SentRequestOptions } from '../connection/session.js';
 import { localError, refusal } from '../errors.js';
 import { type MessageReceiveEvent, MessageStateEvent } from '../events/index.js';
 import { isolated, type RelayLogger } from '../logger.js';
@@ -35,7 +35,7 @@ export interface MessageDeskOptions {
   logger: RelayLogger;
   /** Names the session on the server. */
   protocol(): string;
-  request(method: string, params: object, request?: RelayRequestOptions): Promise<Record<string, unknown>>;
+  request(method: string, params: object, request?: SentRequestOptions): Promise<Record<string, unknown>>;
 }
 
 /** How long a state waits for the message that it belongs to: it may overtake the answer that names it. */
@@ -64,9 +64,9 @@ export class MessageDesk {
     checkText('fromNumber', fromNumber);
     if (!body && !(media && media.length > 0))
       throw new TypeError('sendMessage() needs a body, media or both: there is nothing to send.');
-    const context = message.context || protocol() || 'default';
+    const context = () => message.context || protocol() || 'default';
     const params = given({
-      context,
+      context: context(),
       to_number: toNumber,
       from_number: fromNumber,
       body: body || undefined,
@@ -74,12 +74,25 @@ export class MessageDesk {
       tags,
       region,
     });
-    const result = await this.#options.request('messaging.send', params, request);
+    const result = await this.#options.request('messaging.send', params, {
+      ...request,
+      // The session may be another one by then.
+      onSent: () => {
+        params.context = context();
+      },
+    });
     if (!isSuccess(result)) throw refusal(result);
     const messageId = result['message_id'];
     if (typeof messageId !== 'string' || messageId === '')
       throw localError('The message was accepted without an id: what becomes of it cannot be followed.');
-    const facts = { messageId, context, direction: 'outbound', fromNumber, toNumber, segments: 0 } as const;
+    const facts = {
+      messageId,
+      context: params.context,
+      direction: 'outbound',
+      fromNumber,
+      toNumber,
+      segments: 0,
+    } as const;
     const course = new MessageCourse(
       { ...facts, body: body ?? '', media: media ?? [], tags: tags ?? [], state: 'queued' },
       logger,
