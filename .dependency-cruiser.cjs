@@ -47,7 +47,7 @@ const sdk = {
   ],
   search: ['security'],
   skills: ['config', 'logging', 'parameters', 'prompts', 'questions', 'search', 'security', 'tools'],
-  livewire: ['agents', 'config', 'logging', 'service', 'tools'],
+  livewire: ['agents', 'config', 'logging', 'service', 'state', 'tools'],
   prefabs: ['agents', 'parameters', 'questions', 'search', 'tools'],
   cli: ['config', 'livewire', 'rest', 'serverless', 'telemetry'],
   hosting: ['config', 'server'],

@@ -1,3 +1,4 @@
+import { noteAgent } from './known-agents.js';
 import { noteUnknown } from './notes.js';
 import type { AgentSession } from './session.js';
 import { type FunctionTool, namedTools, type Tools } from './tool.js';
@@ -76,6 +77,7 @@ export class Agent<UserData = any> {
     this.instructions = instructions;
     this.tools = namedTools(tools);
     this.userData = userData;
+    noteAgent(this);
   }
 
   /** Overridden to begin: it runs when the agent gets the conversation, at the start of the session or by a handoff. */

@@ -12,8 +12,14 @@ export interface Call<UserData> {
   userData: UserData;
   /** The agent that was handed the call; `undefined` while it is the session's. */
   agent: Agent<UserData> | undefined;
+  /** The sign of that agent, where it was handed the call in another process and none like it was made here. */
+  absent: string | undefined;
   /** What that agent begins with. */
   openings: Opening[];
+  /** Which of the versions that replicas share it comes from; 0 for none. */
+  version: number;
+  /** What of it was shared last. */
+  written: string;
 }
 
 /** Calls of which something is kept; those that were not heard of for longest are forgotten. */
@@ -32,7 +38,14 @@ export class Calls<UserData> {
 
   /** What is kept of a call; of one without an id nothing is. */
   of(id: string): Call<UserData> {
-    const call = this.kept.get(id) ?? { userData: this.newData(), agent: undefined, openings: [] };
+    const call = this.kept.get(id) ?? {
+      userData: this.newData(),
+      agent: undefined,
+      absent: undefined,
+      openings: [],
+      version: 0,
+      written: '',
+    };
     if (id === '') return call;
     this.kept.delete(id);
     this.kept.set(id, call);

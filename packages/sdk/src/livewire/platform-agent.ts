@@ -1,4 +1,6 @@
 import { AgentBase } from '../agents/index.js';
+import { envText } from '../config/index.js';
+import { type StateStore, sharedStateStore } from '../state/index.js';
 import type { ToolAnswer, ToolContext } from '../tools/index.js';
 import type { Opening } from './calls.js';
 import type { FunctionTool } from './tool.js';
@@ -24,8 +26,20 @@ export class PlatformAgent extends AgentBase {
   constructor(
     record: boolean,
     private readonly runTool: RunTool,
+    /** Told that there may be another store. */
+    private readonly onStore?: () => void,
   ) {
     super({ name: 'LiveWireAgent', route: '/', recordCall: record });
+  }
+
+  /** What replicas share: the store of the server that has the agent, else that of `SIGNALWIRE_STATE_URL`. */
+  get sharedStore(): StateStore | undefined {
+    return this.stateStore ?? (envText('SIGNALWIRE_STATE_URL') ? sharedStateStore() : undefined);
+  }
+
+  override shareState(store: StateStore | undefined): void {
+    super.shareState(store);
+    this.onStore?.();
   }
 
   /** Where the platform gets the agent's document, with credentials. */

@@ -1,8 +1,10 @@
+import type { StateStore } from '../state/index.js';
 import { FunctionResult, type ToolAnswer, type ToolContext } from '../tools/index.js';
 import type { Agent } from './agent.js';
 import { type Calls, inTurn, type Turn } from './calls.js';
 import { RunContext } from './run-context.js';
 import type { AgentSession } from './session.js';
+import type { SharedCalls } from './shared-calls.js';
 import { AgentHandoff, StopResponse, ToolError } from './signals.js';
 import type { FunctionTool } from './tool.js';
 
@@ -16,16 +18,20 @@ export interface Stage<UserData> {
   readonly documentUrl: string;
   /** Told that a call has an agent of its own now. */
   readonly handedOver: () => void;
+  readonly shared: SharedCalls<UserData>;
+  /** What replicas share, when they do. */
+  readonly store: StateStore | undefined;
 }
 
 /** Runs a tool, and makes of what it returns, throws and tells the session what the platform is to do. */
-export function runTool<UserData>(
+export async function runTool<UserData>(
   stage: Stage<UserData>,
   tool: FunctionTool,
   args: Record<string, unknown>,
   { callId, signal }: ToolContext,
 ): Promise<ToolAnswer> {
-  const { session, calls } = stage;
+  const { session, calls, store, shared } = stage;
+  if (store) await shared.refresh(store, callId);
   const turn: Turn<UserData> = {
     session,
     call: calls.of(callId),
@@ -38,6 +44,7 @@ export function runTool<UserData>(
     const result = await resultOf(tool, args, { ctx: new RunContext(session), abortSignal: signal }, turn);
     const { next } = turn;
     if (next) await handOver(stage, turn, next);
+    if (store) await shared.share(store, turn.call, callId);
     return complete(result, turn, next ? stage.documentUrl : undefined);
   });
 }

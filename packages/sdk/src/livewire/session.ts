@@ -9,6 +9,7 @@ import { type Cast, PlatformAgent } from './platform-agent.js';
 import { runTool, type Stage } from './run-tool.js';
 import { type AgentSessionOptions, checkSessionOptions } from './session-options.js';
 import { notePipeline, paramsOf } from './settings.js';
+import { SharedCalls } from './shared-calls.js';
 import { type FunctionTool, namedTools } from './tool.js';
 
 /** How a session starts. */
@@ -36,6 +37,7 @@ export class AgentSession<UserData = any> {
   private readonly tools: Record<string, FunctionTool>;
   private readonly openings: Opening[] = [];
   private readonly calls = new Calls<UserData>(() => copyData(this.initialData));
+  private readonly shared = new SharedCalls<UserData>(this, this.calls);
   private initialData: UserData;
   private agent: Agent<UserData> | undefined;
   private platformAgent: PlatformAgent | undefined;
@@ -78,13 +80,17 @@ export class AgentSession<UserData = any> {
     if (agent === undefined || agent === null || typeof agent.instructions !== 'string')
       throw new TypeError('start() takes { agent, room?, record? }, and the agent is an Agent.');
     if (this.platformAgent) throw new Error('The session is started already.');
-    const platformAgent: PlatformAgent = new PlatformAgent(record, (tool, args, context) =>
-      runTool(this.stage(platformAgent), tool, args, context),
+    const platformAgent: PlatformAgent = new PlatformAgent(
+      record,
+      (tool, args, context) => runTool(this.stage(platformAgent), tool, args, context),
+      () => this.castPerCall(platformAgent, platformAgent.sharedStore !== undefined),
     );
     if (this.options.userData === undefined && agent.userData !== undefined) this.initialData = agent.userData;
     this.cast(platformAgent, agent);
     connectToJob(platformAgent, room);
     this.platformAgent = platformAgent;
+    // Another replica may have handed a call over.
+    this.castPerCall(platformAgent, platformAgent.sharedStore !== undefined);
     await agent.onEnter();
   }
 
@@ -155,14 +161,21 @@ export class AgentSession<UserData = any> {
       calls,
       agent: this.agent as Agent<UserData>,
       documentUrl: platformAgent.documentUrl,
-      handedOver: () => {
-        if (this.castsPerCall) return;
-        this.castsPerCall = true;
-        platformAgent.addPerCallConfig((_query, body, _headers, draft) => {
-          const call = calls.get(callIdOf(body));
-          if (call?.agent) draft.perform(this.castOf(call.agent, call.openings));
-        });
-      },
+      handedOver: () => this.castPerCall(platformAgent, true),
+      shared: this.shared,
+      store: platformAgent.sharedStore,
     };
+  }
+
+  private castPerCall(platformAgent: PlatformAgent, needed: boolean): void {
+    if (!needed || this.castsPerCall) return;
+    this.castsPerCall = true;
+    platformAgent.addPerCallConfig(async (_query, body, _headers, draft) => {
+      const { sharedStore } = platformAgent;
+      const id = callIdOf(body);
+      if (sharedStore) await this.shared.refresh(sharedStore, id);
+      const call = this.calls.get(id);
+      if (call?.agent) draft.perform(this.castOf(call.agent, call.openings));
+    });
   }
 }
