@@ -93,7 +93,7 @@ async function talk(call: PhoneCall, output: Output, asJson: boolean): Promise<v
   let seen = 0;
   const show = (entry: Line) => {
     shown.push(entry);
-    if (!asJson) process.stdout.write(`${textOf(entry)}\n`);
+    if (!asJson) output.line(textOf(entry));
   };
   const catchUp = () => {
     const { events } = call.log;

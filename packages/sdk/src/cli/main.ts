@@ -51,9 +51,12 @@ async function run(line: CommandLine): Promise<void> {
   if (simulation && on.has('verbose')) output.note(`Answered as on ${simulation.platform}.`);
 }
 
+// What a file that is loaded writes goes elsewhere later.
+const flush = process.stdout.write.bind(process.stdout);
+
 /** Ends the process once all is written: a file that was loaded may leave timers and sockets behind. */
 function end(code: number): void {
-  process.stdout.write('', () => process.stderr.write('', () => process.exit(code)));
+  flush('', () => process.stderr.write('', () => process.exit(code)));
 }
 
 async function main(words: readonly string[]): Promise<void> {

@@ -127,6 +127,28 @@ test.concurrent.each<[string, string[], RegExp]>([
   expect(code).toBe(1);
 });
 
+test('whatever a file writes, standard output has the result alone', async () => {
+  const noisy = join(mkdtempSync(join(tmpdir(), 'noisy-')), 'noisy.mjs');
+  const sdk = new URL('../../dist/index.js', import.meta.url).href;
+  writeFileSync(
+    noisy,
+    `import { AgentBase } from ${JSON.stringify(sdk)};
+process.stdout.write('noise 1\\n');
+console.table([{ noise: 2 }]);
+console.dir({ noise: 3 });
+await new Promise((done) => process.stdout.write('noise 4\\n', done));
+await new Promise((done) => process.stdout.write('noise 5\\n', 'utf8', done));
+export const agent = new AgentBase({ name: 'noisy' });
+agent.defineTool({ name: 'f', description: 'F.', handler: () => { process.stdout.write('noise 6\\n'); return 'done'; } });
+`,
+  );
+  const raw = await swaigTest([noisy, '--exec', 'f', '--raw']);
+  expect([raw.code, JSON.parse(raw.stdout), raw.stderr]).toEqual([0, { response: 'done' }, '']);
+  const json = await swaigTest([noisy, '--list-tools', '--format-json']);
+  expect(JSON.parse(json.stdout)).toMatchObject([{ name: 'f' }]);
+  for (const n of [1, 2, 3, 4, 5]) expect(json.stderr).toMatch(new RegExp(`noise.*${n}|│ ${n}`));
+});
+
 test('the command line alone can be checked, and help is there', async () => {
   expect(await swaigTest(['nowhere.ts', '--exec', 'x', '--parse-only'])).toEqual({
     stdout: 'parse OK\n',
