@@ -354,3 +354,22 @@ test('what a key plays may be written as for play()', async () => {
     { dest: 'operator' },
   ]);
 });
+
+test('connecting is given up at once, also when the server says nothing at all', async () => {
+  const server = new FakeServer();
+  server.answer = () => undefined;
+  const client = clientOf(server, { timing: { closeMs: 60_000 } });
+  const controller = new AbortController();
+  const connecting = client.connect({ signal: controller.signal });
+  await settled();
+  server.socket.alive = false;
+  controller.abort(new Error('too slow'));
+  await expect(connecting).rejects.toThrow('too slow');
+  expect([client.connectionState, server.socket.open]).toEqual(['disconnected', false]);
+});
+
+test('settings of an agent that are not described are taken and sent', async () => {
+  const { call, socket } = await withCall();
+  await call.ai({ prompt: { text: 'You are helpful.' }, aiParams: { barge_confidence: 0.02 } });
+  expect(socket.requests('calling.ai')[0]?.params).toMatchObject({ params: { barge_confidence: 0.02 } });
+});

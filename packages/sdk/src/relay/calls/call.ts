@@ -13,7 +13,7 @@ export interface BedrockOptions {
   /** The functions of the agent. */
   SWAIG?: AmazonBedrockParams['SWAIG'];
   /** Settings of the conversation. */
-  aiParams?: AmazonBedrockParams['params'];
+  aiParams?: AmazonBedrockParams['params'] | Record<string, unknown>;
   /** First value of the session's data. */
   globalData?: Record<string, unknown> | undefined;
   /** What the model is asked when the conversation is over. */
@@ -47,7 +47,7 @@ export interface AIOptions extends StartOptions<EventOf<'calling.call.ai'>> {
   /** The functions of the agent. */
   SWAIG?: AiStartParams['SWAIG'];
   /** Settings of the conversation. */
-  aiParams?: AiStartParams['params'];
+  aiParams?: AiStartParams['params'] | Record<string, unknown>;
 }
 
 /** What `call.aiMessage()` puts into a conversation. */

@@ -119,7 +119,8 @@ export class RelaySession {
       this.#queue.rejectAll('the client was disconnected.');
       if (busy) await this.#connection?.idle(this.#options.timing.drainMs);
       life.abort.abort();
-      this.#connection?.close('the client was disconnected');
+      // A session that is not open yet has nothing to end in good order.
+      this.#connection?.[busy ? 'close' : 'terminate']('the client was disconnected');
     }
     await life.ended.catch(() => undefined);
   }
