@@ -16,8 +16,8 @@ export interface FunctionTool {
   description: string;
   /** A JSON Schema, the schemas of the properties alone, or a schema of zod or another library. */
   parameters?: Record<string, unknown> | undefined;
-  // biome-ignore lint/suspicious/noExplicitAny: the types of the arguments were for the author of the tool
-  execute: (params: any, context: ToolOptions) => unknown;
+  // A method, so that tools of any parameters are one type.
+  execute(params: unknown, context: ToolOptions): unknown;
 }
 
 interface Described {
