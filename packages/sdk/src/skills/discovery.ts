@@ -35,25 +35,38 @@ export async function skillsInFolder(folder: string): Promise<FoundSkill[]> {
 }
 
 /**
- * The skill that a package brings, by convention: a package called `signalwire-skill-NAME`, or so called in a scope,
- * with dashes for underscores.
+ * The folder of the package that brings a skill, by convention: one called `signalwire-skill-NAME`, or so called in a
+ * scope, with dashes for underscores. None of its code runs.
  * @returns `undefined` when none is installed.
+ * @throws {Error} When several are installed in one place.
  */
-export async function skillFromPackage(name: string): Promise<FoundSkill | undefined> {
+export function packageOfSkill(name: string): { folder: string; name: string } | undefined {
   if (!/^[a-z0-9][a-z0-9_-]*$/.test(name)) return undefined;
   const wanted = `signalwire-skill-${name.replaceAll('_', '-')}`;
   const { existsSync, readdirSync } = nodeModule('fs', what);
   for (const folder of packageFolders().filter((path) => existsSync(path))) {
     const scopes = readdirSync(folder).filter((entry) => entry.startsWith('@'));
     const packages = [wanted, ...scopes.map((scope) => `${scope}/${wanted}`)];
-    const found = packages.find((one) => existsSync(`${folder}/${one}/package.json`));
-    if (!found) continue;
-    const skills = await skillsOf(entryOf(`${folder}/${found}`), found);
-    const skill = skills.find(({ skillClass }) => skillClass.SKILL_NAME === name);
-    if (skill) return skill;
-    throw new Error(`The package ${found} exports no skill with the SKILL_NAME ${JSON.stringify(name)}.`);
+    const [found, other] = packages.filter((one) => existsSync(`${folder}/${one}/package.json`));
+    if (found && other)
+      throw new Error(`The skill ${JSON.stringify(name)} comes from the package ${found} and from ${other}.`);
+    if (found) return { folder: `${folder}/${found}`, name: found };
   }
   return undefined;
+}
+
+/**
+ * The skill that a package brings.
+ * @returns `undefined` when none is installed.
+ * @throws {Error} When the package cannot be imported, or has no skill of that name.
+ */
+export async function skillFromPackage(name: string): Promise<FoundSkill | undefined> {
+  const found = packageOfSkill(name);
+  if (!found) return undefined;
+  const skills = await skillsOf(entryOf(found.folder), found.name);
+  const skill = skills.find(({ skillClass }) => skillClass.SKILL_NAME === name);
+  if (skill) return skill;
+  throw new Error(`The package ${found.name} exports no skill with the SKILL_NAME ${JSON.stringify(name)}.`);
 }
 
 /** The file that a package is imported by: what its `exports` give an `import`, else its `main`. */

@@ -2,7 +2,7 @@ import { nearest } from '@signalwire/protocol/nearest';
 import { envFlag, envText } from '../config/index.js';
 import { getLogger } from '../logging/index.js';
 import { type BuiltinSkillName, builtinClass, builtinSkillNames } from './builtin/index.js';
-import { type FoundSkill, isSkillClass, skillFromPackage, skillsInFolder } from './discovery.js';
+import { type FoundSkill, isSkillClass, packageOfSkill, skillFromPackage, skillsInFolder } from './discovery.js';
 import type { ParameterSchemaEntry, SkillConfig } from './parameters.js';
 import type { SkillBase, SkillClass } from './skill-base.js';
 
@@ -90,11 +90,12 @@ export class SkillRegistry {
 
   /**
    * Makes a skill, looking for it in the folders and packages too.
-   * @throws {Error} When there is none of that name; a similar one is named.
+   * @throws {Error} When there is none of that name, of which a similar one is named, or two places have it.
    */
   async load(name: string, config?: SkillConfig): Promise<SkillBase> {
     if (!this.has(name)) {
       await this.discoverAll();
+      if (this.has(name)) this.refusePackage(name);
       const found = this.has(name) ? undefined : await skillFromPackage(name);
       if (found) this.add({ ...found, source: 'package', from: found.source });
     }
@@ -213,6 +214,15 @@ export class SkillRegistry {
       throw new Error(`The name ${JSON.stringify(name)} is locked; ${from} cannot register it.`);
     if (known) throw new Error(`The skill ${JSON.stringify(name)} comes from ${known.from} and from ${from}.`);
     this.registered.set(name, one);
+  }
+
+  /** A skill of a folder that a package has too is nobody's. */
+  private refusePackage(name: string): void {
+    const other = packageOfSkill(name);
+    if (!other) return;
+    const { from } = this.registered.get(name) as Registered;
+    this.registered.delete(name);
+    throw new Error(`The skill ${JSON.stringify(name)} comes from ${from} and from the package ${other.name}.`);
   }
 
   private find(name: string): Registered | undefined {

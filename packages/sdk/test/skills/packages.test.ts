@@ -12,6 +12,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.restoreAllMocks();
+  vi.unstubAllEnvs();
   rmSync(program, { recursive: true });
   SkillRegistry.resetInstance();
 });
@@ -75,4 +76,20 @@ test('a package that brings something else, or nothing, is named', async () => {
   install('signalwire-skill-out', { exports: '../signalwire-skill-none/wrong.js' }, {});
   await expect(make().addSkill('out')).rejects.toThrow('which is not in it');
   await expect(make().addSkill('absent')).rejects.toThrow('There is no skill "absent"');
+});
+
+test('a name that two packages have, or a folder and a package, is refused with both places', async () => {
+  install('signalwire-skill-acme', {}, { 'index.js': code('acme') });
+  install('@anyone/signalwire-skill-acme', {}, { 'index.js': code('acme') });
+  await expect(make().addSkill('acme')).rejects.toThrow(
+    'comes from the package signalwire-skill-acme and from @anyone/signalwire-skill-acme',
+  );
+  install('signalwire-skill-twice', {}, { 'index.js': code('twice') });
+  const folder = join(program, 'skills');
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'twice.mjs'), code('twice'));
+  vi.stubEnv('SWML_SKILL_DISCOVERY_ENABLED', 'true');
+  vi.stubEnv('SIGNALWIRE_SKILL_PATHS', folder);
+  for (let i = 0; i < 2; i++)
+    await expect(make().addSkill('twice')).rejects.toThrow(/twice\.mjs and from the package signalwire-skill-twice/);
 });

@@ -125,6 +125,18 @@ describe('the spider', () => {
     expect(other.asked.slice(before)).toEqual([]);
   });
 
+  test('does not follow dead links for ever', async () => {
+    logged();
+    const dead = Array.from({ length: 500 }, (_, i) => `<a href="/dead${i}">x</a>`).join('');
+    const { url, asked } = await serveService(
+      ({ url: { pathname } }): Answer =>
+        pathname === '/' ? { body: html(dead), headers: { 'content-type': 'text/html' } } : { status: 404 },
+    );
+    const { call } = await serveSkill(new SpiderSkill({ max_pages: 3, max_depth: 3, delay: 0 }));
+    expect((await call('crawl_site', { start_url: url })).response).toContain(': 1, ');
+    expect(asked).toHaveLength(30);
+  });
+
   test('takes rules that cannot be read for rules against it', async () => {
     logged();
     const { url } = await serveService(

@@ -18,6 +18,9 @@ export interface CrawlLimits {
   readonly signal: AbortSignal;
 }
 
+/** Links that are kept for each page that is wanted: most may be dead, but a page may not have a crawl ask for ever. */
+const spare = 10;
+
 /**
  * Reads pages of one host, that which the first one is found at, those that are nearest to it first.
  * @param read Reads a page; gives nothing for one that cannot be read.
@@ -34,11 +37,13 @@ export async function crawl(
   let level = [start];
   for (let at = 0; at <= depth && level.length > 0 && found.length < pages; at++) {
     const next: URL[] = [];
-    for (let i = 0; i < level.length && found.length < pages; i += concurrent) {
+    for (let i = 0; i < level.length && found.length < pages; ) {
       const some = level.slice(i, i + Math.min(concurrent, pages - found.length));
+      const first = i;
+      i += some.length;
       const read_ = await Promise.all(
         some.map(async (url, n) => {
-          await pause(i + n === 0 && at === 0 ? 0 : delay * (n + 1), signal);
+          await pause(first + n === 0 && at === 0 ? 0 : delay * (n + 1), signal);
           return read(url);
         }),
       );
@@ -51,6 +56,7 @@ export async function crawl(
         seen.add(page.url.href);
         found.push({ page, depth: at });
         for (const link of linksOf(page)) {
+          if (seen.size >= pages * spare) break;
           if (link.host !== host || seen.has(link.href)) continue;
           if (follow.length > 0 && !follow.some((pattern) => pattern.test(link.href))) continue;
           seen.add(link.href);
