@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { McpGatewaySkill } from '../../src/skills/index.js';
 import { make } from '../agents/desk.js';
-import { type Answer, type Asked, logged, serveService, serveSkill } from './served.js';
+import { type Answer, type Asked, late, logged, serveService, serveSkill } from './served.js';
 
 const tools = {
   todo: [
@@ -104,6 +104,14 @@ test('some tools of some services; what fails is tried again only where that may
   expect((await call('mcp_todo_clear')).response).toContain('400');
   expect(tries()).toBe(3);
   expect(log.text()).toContain('broken');
+});
+
+test('a gateway that is slow is said to be', async () => {
+  logged();
+  const { url } = await serveService(gateway(() => 'hangs'));
+  const { call } = await serveSkill(new McpGatewaySkill({ gateway_url: url, auth_token: 't', retry_attempts: 1 }));
+  late();
+  expect((await call('mcp_todo_clear')).response).toContain('it took too long');
 });
 
 test('a gateway that cannot be used, or may not be asked, is said at once', async () => {

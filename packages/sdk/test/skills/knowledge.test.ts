@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { MemoryIndex, type SearchDocument } from '../../src/search/index.js';
 import { NativeVectorSearchSkill } from '../../src/skills/index.js';
 import { make } from '../agents/desk.js';
-import { type Answer, failures, logged, serveService, serveSkill } from './served.js';
+import { type Answer, failures, late, logged, serveService, serveSkill } from './served.js';
 
 const documents = [
   {
@@ -144,6 +144,13 @@ describe('a search server', () => {
     const { call } = await serveSkill(new NativeVectorSearchSkill({ remote_url: (await server(answer)).url }));
     expect((await call('search_knowledge', { query: 'hours' })).response).toMatch(hears);
     expect(log.text()).toMatch(logs);
+  });
+
+  test('is slow', async () => {
+    logged();
+    const { call } = await serveSkill(new NativeVectorSearchSkill({ remote_url: (await server('hangs')).url }));
+    late();
+    expect((await call('search_knowledge', { query: 'hours' })).response).toContain('too long to answer');
   });
 
   test('must be healthy, and what cannot be searched is refused at once', async () => {

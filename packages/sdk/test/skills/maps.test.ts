@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { digitsOf } from '../../src/skills/builtin/spoken-numbers.js';
 import { GoogleMapsSkill } from '../../src/skills/index.js';
-import { type Answer, failures, logged, serveService, serveSkill } from './served.js';
+import { type Answer, failures, late, logged, serveService, serveSkill } from './served.js';
 
 const place = {
   name: 'Blue Door Café',
@@ -81,6 +81,13 @@ describe('when it goes wrong', () => {
     ] as const)
       expect((await call(name, args)).response).toMatch(hears);
     expect(log.text()).toMatch(logs);
+  });
+
+  test('the service is slow', async () => {
+    logged();
+    const { call } = await serveSkill(skill((await serveService(() => 'hangs')).url));
+    late();
+    expect((await call('lookup_address', { query: 'a' })).response).toContain('too long to answer');
   });
 
   test('it says so in the body, or has nothing', async () => {

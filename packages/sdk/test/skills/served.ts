@@ -99,3 +99,11 @@ export const failures: readonly [how: string, answer: Answer, hears: RegExp, log
   ['broken', { status: 500, body: 'stack trace' }, /is not working/, /500.*stack trace/],
   ['refuses the key', { status: 401, body: { error: 'bad key' } }, /cannot be used/, /401/],
 ];
+
+/** Makes every time limit pass at once, until the test is over. */
+export function late(): void {
+  const limit = vi
+    .spyOn(AbortSignal, 'timeout')
+    .mockImplementation(() => AbortSignal.abort(new DOMException('late', 'TimeoutError')));
+  onTestFinished(() => limit.mockRestore());
+}

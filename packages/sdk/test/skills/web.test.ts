@@ -5,7 +5,7 @@ import { qualityOf } from '../../src/skills/builtin/quality.js';
 import { Robots } from '../../src/skills/builtin/robots.js';
 import { SpiderSkill, WebSearchSkill } from '../../src/skills/index.js';
 import { make } from '../agents/desk.js';
-import { type Answer, failures, logged, serveService, serveSkill } from './served.js';
+import { type Answer, failures, late, logged, serveService, serveSkill } from './served.js';
 
 const html = (body: string, title = 'Shop') =>
   `<html><head><title>${title}</title><style>x{}</style></head><body>${body}</body></html>`;
@@ -144,6 +144,14 @@ describe('the spider', () => {
     );
     const { call } = await serveSkill(new SpiderSkill({ follow_robots_txt: true, timeout: 1 }));
     expect((await call('scrape_url', { url })).response).toContain('does not want programs');
+  });
+
+  test('has a sentence when the page is slow', async () => {
+    logged();
+    const { url } = await serveService(() => 'hangs');
+    const { call } = await serveSkill(new SpiderSkill());
+    late();
+    expect((await call('scrape_url', { url })).response).toContain('too long to answer');
   });
 
   test('reads nothing of private networks, also where a link or a redirect leads there', async () => {
